@@ -1,0 +1,127 @@
+import type { Refusal } from '../../kernel/result.ts';
+import type { Discipline, PulledDiscipline, SyncedDocument } from '../document.ts';
+import type { Cursors, ErrorAnswer, HeadToken, Mutation, PullAnswer, PullRequest, PushAnswer, PushRequest } from '../wire.ts';
+
+/**
+ * What the pure device engine needs of the world. The client gives it Dexie, Web Locks, fetch and RxDB; a simulator
+ * gives it memory. Weather (no network, a full disk) is thrown; a refusal is an answer.
+ */
+
+/** A document as it was changed on this device, and the state it was changed from. */
+export type Change = {
+  readonly discipline: Exclude<Discipline, 'facts'>;
+  readonly document: SyncedDocument;
+  readonly base: { readonly rev: string; readonly body: Record<string, unknown> } | null;
+};
+
+/**
+ * One line of the journal. `position` orders all changes of the device as the person made them. A number `n` is given
+ * when the entry is first sent, and from then on the mutation is repeated word for word.
+ */
+export type JournalEntry = Change & {
+  readonly position: number;
+  readonly organisation: string;
+  /** Every revision this entry stands for: edits made before it was sent are folded into one. */
+  readonly revs: readonly string[];
+  /** When the person made it: an instant by the device's clock. */
+  readonly enteredAt: string;
+  readonly mutation: { readonly n: number; readonly id: string } | null;
+  readonly answer: JournalAnswer | null;
+};
+
+export type JournalAnswer = {
+  readonly outcome: 'accepted' | 'merged' | 'conflict' | 'refused';
+  /** The server's document where it differs; null: the server has none. */
+  readonly master?: SyncedDocument | null;
+  readonly refusal?: Refusal;
+  readonly fields?: readonly string[];
+  /** The organisation's position after the push: once pulls have passed it, everything the mutation did is here. */
+  readonly seq: number;
+};
+
+/** Durable and strict: what `append` or `update` was told is on the disk when it resolves. */
+export type JournalStore = {
+  /** Adds at the end; the store gives the position. */
+  append(entry: Omit<JournalEntry, 'position'>): Promise<JournalEntry>;
+  update(entry: JournalEntry): Promise<void>;
+  remove(positions: readonly number[]): Promise<void>;
+  /** The entry that stands for this revision of this document, if any. */
+  find(organisation: string, discipline: Discipline, id: string, rev: string): Promise<JournalEntry | undefined>;
+  /** Entries without an answer, in order of position. */
+  unanswered(organisation: string): Promise<JournalEntry[]>;
+  /** All entries of an organisation, in order of position. */
+  all(organisation: string): Promise<JournalEntry[]>;
+  /** Organisations that have unanswered entries. */
+  waiting(): Promise<string[]>;
+};
+
+/** The little that must survive a restart beside the journal, per organisation. */
+export type OrganisationState = {
+  /** The highest head seen. */
+  readonly head: HeadToken | null;
+  /** The last number given to a mutation. */
+  readonly lastN: number;
+};
+
+export type StateStore = {
+  read(organisation: string): Promise<OrganisationState>;
+  write(organisation: string, state: OrganisationState): Promise<void>;
+};
+
+/** Refused and conflicting work, with everything the person typed. Written before anything else learns of the refusal. */
+export type InboxItem = {
+  /** The mutation's id, so that an answer and the refusal fact make one item. */
+  readonly id: string;
+  readonly organisation: string;
+  readonly building: string;
+  readonly discipline: Discipline;
+  readonly documentType: string;
+  readonly documentId: string;
+  readonly refusal: Refusal;
+  readonly fields: readonly string[];
+  /** The document as the person left it. */
+  readonly mine: SyncedDocument;
+  /** The server's, where there is one. */
+  readonly master: SyncedDocument | null;
+  readonly at: string;
+  readonly state: 'open' | 'settled';
+};
+
+export type InboxStore = {
+  put(item: InboxItem): Promise<void>;
+  get(id: string): Promise<InboxItem | undefined>;
+};
+
+/** What the local database can do for the engine. */
+export type Replica = {
+  /** The names of local documents of a lost scope, to be blanked. */
+  documentsIn(organisation: string, discipline: PulledDiscipline, scopes: readonly string[]): Promise<SyncedDocument[]>;
+};
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly status: number; readonly error: ErrorAnswer };
+
+/** HTTP without HTTP. Anything that is not an answer of our server in our schema is weather, and thrown. */
+export type Wire = {
+  pull(request: PullRequest): Promise<Answer<PullAnswer>>;
+  push(request: Omit<PushRequest, 'mutations'> & { readonly mutations: readonly Mutation[] }): Promise<Answer<PushAnswer>>;
+};
+
+/** Only one tab at a time runs `work` under a name. */
+export type Locks = { exclusively<T>(name: string, work: () => Promise<T>): Promise<T> };
+
+export type Ids = { uuid(): string; rev(): string };
+export type Clock = { now(): string };
+
+export type DevicePorts = {
+  readonly device: string;
+  readonly journal: JournalStore;
+  readonly state: StateStore;
+  readonly inbox: InboxStore;
+  readonly replica: Replica;
+  readonly wire: Wire;
+  readonly locks: Locks;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  /** Called when an organisation's data has a new incarnation: replication starts again under a new name. */
+  readonly onNewEpoch: (organisation: string, head: HeadToken) => Promise<void>;
+};
