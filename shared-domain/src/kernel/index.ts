@@ -1,0 +1,35 @@
+export { allocate, allocateExplained, type Share } from './allocate.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { Cents, euros, largestCents, sum } from './cents.ts';
+export { contentHash, Sha256, sha256Hex } from './content-hash.ts';
+export {
+  EnterpriseNumber,
+  formatEnterpriseNumber,
+  isEnterpriseNumber,
+  parseEnterpriseNumber,
+} from './enterprise-number.ts';
+export { formatAmount, formatCount, formatMoney } from './format-money.ts';
+export { addFractions, commonDenominator, Fraction, isWhole, reduce } from './fraction.ts';
+export { formatIban, Iban, isIban, parseIban } from './iban.ts';
+export { Id, isId, uuidv7 } from './id.ts';
+export { invariant } from './invariant.ts';
+export { Language, type Localized, languages } from './language.ts';
+export {
+  addDays,
+  compareDates,
+  daysBetween,
+  Instant,
+  isLocalDate,
+  LocalDate,
+  yearOf,
+} from './local-date.ts';
+export { parseMoney } from './parse-money.ts';
+export { cleanText, isPlainText, plainText } from './plain-text.ts';
+export { kernelRefusals } from './refusals.ts';
+export { accept, type Refusal, type Result, refuse } from './result.ts';
+export {
+  formatStructuredCommunication,
+  isStructuredCommunication,
+  parseCommunication,
+  structuredCommunication,
+} from './structured-communication.ts';

@@ -1,0 +1,11 @@
+export const kernelRefusals = [
+  'money.ambiguous',
+  'money.invalid',
+  'money.tooLarge',
+  'date.invalid',
+  'iban.checkDigit',
+  'enterpriseNumber.checkDigit',
+  'communication.checkDigit',
+  'text.tooLong',
+  'text.unsafe',
+] as const;
