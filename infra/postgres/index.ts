@@ -1,0 +1,2 @@
+export { createScratchDatabase, type ScratchDatabase, startScratchPostgres } from './scratch.ts';
+export { type PostgresOptions, type RunningPostgres, startPostgres } from './start.ts';
