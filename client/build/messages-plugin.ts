@@ -1,0 +1,34 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { fileURLToPath } from 'node:url';
+import { languages } from 'shared-domain/kernel';
+import { type Plugin, runnerImport } from 'vite';
+import type { Texts } from '../src/i18n/text.ts';
+
+const prefix = 'virtual:messages/';
+const textsFolder = fileURLToPath(new URL('../src/i18n/texts/', import.meta.url));
+
+/**
+ * Serves `virtual:messages/fr`: every screen's sentences in one language, already compiled.
+ *
+ * Compiled here because a compiler in the page would weigh 20 KB and find the content security policy in its way.
+ */
+export function messagesPlugin(): Plugin {
+  return {
+    name: 'koprogo-messages',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const { module } = await runnerImport<{ texts: Texts }>(`${textsFolder}index.ts`, { logLevel: 'silent' });
+      const language = languages.find((known) => id.endsWith(`/${known}`)) ?? 'fr';
+      const messages = Object.entries(module.texts).map(([key, text]) => [key, compileMessage(text[language])]);
+      return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(messages)))});`;
+    },
+    hotUpdate({ file, server }) {
+      if (!file.startsWith(textsFolder)) return;
+      for (const module of server.moduleGraph.idToModuleMap.values()) {
+        if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
+      }
+      server.ws.send({ type: 'full-reload' });
+    },
+  };
+}

@@ -1,0 +1,7 @@
+export { formatDay } from './format-day.ts';
+export { firstSpoken, i18n, languageNames, preferredLanguage, speak } from './language.ts';
+export { type SayRefusal, useRefusalText } from './refusals.ts';
+export type { Text, Texts } from './text.ts';
+export type { TextId } from './texts/index.ts';
+export { type Format, useFormat } from './use-format.ts';
+export { type TextValues, type Translate, useText } from './use-text.ts';

@@ -1,0 +1,54 @@
+import { setupI18n } from '@lingui/core';
+import { type Language, languages } from 'shared-domain/kernel';
+
+/** A language is called by its own name, so that somebody lost in another one finds it. */
+export const languageNames: Record<Language, string> = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' };
+
+/** Lingui's instance; its catalogues were compiled by the build, so that nothing is evaluated under the CSP. */
+export const i18n = setupI18n();
+
+const rememberedAs = 'koprogo.language';
+
+const catalogues: Record<Language, () => Promise<{ messages: Parameters<typeof i18n.load>[1] }>> = {
+  fr: () => import('virtual:messages/fr'),
+  nl: () => import('virtual:messages/nl'),
+  de: () => import('virtual:messages/de'),
+  en: () => import('virtual:messages/en'),
+};
+
+export async function speak(language: Language): Promise<void> {
+  const { messages } = await catalogues[language]();
+  i18n.loadAndActivate({ locale: language, messages });
+  document.documentElement.lang = language;
+  remember(language);
+}
+
+/** The language chosen on this device, else the first of the browser's that we speak, else French. */
+export function preferredLanguage(): Language {
+  return firstSpoken([remembered(), ...navigator.languages]);
+}
+
+export function firstSpoken(wishes: readonly string[]): Language {
+  for (const wish of wishes) {
+    const spoken = languages.find((language) => wish.toLowerCase().split('-')[0] === language);
+    if (spoken) return spoken;
+  }
+  return 'fr';
+}
+
+// Storage may be forbidden by the browser: the language is then the browser's, and nothing breaks.
+function remembered(): string {
+  try {
+    return localStorage.getItem(rememberedAs) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(rememberedAs, language);
+  } catch {
+    return;
+  }
+}

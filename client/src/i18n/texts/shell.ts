@@ -1,0 +1,85 @@
+import type { Texts } from '../text.ts';
+
+/** The frame around every screen: navigation, synchronisation, updates. */
+export const shellTexts = {
+  'shell.skip': {
+    fr: 'Aller au contenu',
+    nl: 'Naar de inhoud',
+    de: 'Zum Inhalt',
+    en: 'Skip to content',
+  },
+  'shell.navigation': {
+    fr: 'Navigation principale',
+    nl: 'Hoofdnavigatie',
+    de: 'Hauptnavigation',
+    en: 'Main navigation',
+  },
+  'shell.scope': { fr: 'Immeuble affiché', nl: 'Getoond gebouw', de: 'Angezeigtes Gebäude', en: 'Building shown' },
+  'shell.allBuildings': {
+    fr: 'Tous les immeubles',
+    nl: 'Alle gebouwen',
+    de: 'Alle Gebäude',
+    en: 'All buildings',
+  },
+  'shell.updateReady': {
+    fr: 'Une nouvelle version est prête. Votre travail reste sur cet appareil.',
+    nl: 'Er staat een nieuwe versie klaar. Uw werk blijft op dit toestel.',
+    de: 'Eine neue Version ist bereit. Ihre Arbeit bleibt auf diesem Gerät.',
+    en: 'A new version is ready. Your work stays on this device.',
+  },
+  'shell.updateNow': { fr: 'Mettre à jour', nl: 'Bijwerken', de: 'Aktualisieren', en: 'Update' },
+  'shell.updateLater': { fr: 'Plus tard', nl: 'Later', de: 'Später', en: 'Later' },
+  'shell.notFoundTitle': {
+    fr: 'Cette page n’existe pas',
+    nl: 'Deze pagina bestaat niet',
+    de: 'Diese Seite gibt es nicht',
+    en: 'This page does not exist',
+  },
+  'shell.notFoundBody': {
+    fr: 'L’adresse est peut-être incomplète, ou l’élément n’est plus sur cet appareil.',
+    nl: 'Het adres is misschien onvolledig, of het item staat niet meer op dit toestel.',
+    de: 'Die Adresse ist vielleicht unvollständig, oder das Element liegt nicht mehr auf diesem Gerät.',
+    en: 'The address may be incomplete, or the item is no longer on this device.',
+  },
+  'shell.toStart': { fr: 'Aller à l’accueil', nl: 'Naar de startpagina', de: 'Zur Startseite', en: 'Go to the start page' },
+  'shell.brokenTitle': {
+    fr: 'Cet écran ne peut pas s’afficher',
+    nl: 'Dit scherm kan niet worden getoond',
+    de: 'Dieser Bildschirm kann nicht angezeigt werden',
+    en: 'This screen cannot be shown',
+  },
+  'shell.brokenBody': {
+    fr: 'Ce que vous avez encodé est conservé sur cet appareil. Rechargez la page pour continuer.',
+    nl: 'Wat u hebt ingevoerd blijft op dit toestel bewaard. Laad de pagina opnieuw om verder te gaan.',
+    de: 'Ihre Eingaben bleiben auf diesem Gerät erhalten. Laden Sie die Seite neu, um fortzufahren.',
+    en: 'What you entered is kept on this device. Reload the page to go on.',
+  },
+  'shell.notOnDevice': {
+    fr: 'Cet écran n’est pas encore sur cet appareil. Il s’ouvrira dès que le réseau sera revenu.',
+    nl: 'Dit scherm staat nog niet op dit toestel. Het opent zodra er weer netwerk is.',
+    de: 'Dieser Bildschirm liegt noch nicht auf diesem Gerät. Er öffnet sich, sobald wieder Netz da ist.',
+    en: 'This screen is not on this device yet. It will open as soon as the network is back.',
+  },
+  'shell.reload': { fr: 'Recharger', nl: 'Opnieuw laden', de: 'Neu laden', en: 'Reload' },
+  'sync.upToDate': { fr: 'Tout est à jour', nl: 'Alles is bijgewerkt', de: 'Alles ist aktuell', en: 'Up to date' },
+  'sync.working': { fr: 'Synchronisation…', nl: 'Synchroniseren…', de: 'Abgleich läuft …', en: 'Syncing…' },
+  'sync.offline': { fr: 'Hors ligne', nl: 'Offline', de: 'Offline', en: 'Offline' },
+  'sync.offlineUnsent': {
+    fr: 'Hors ligne, {count, plural, =0 {rien à envoyer} one {# élément sur cet appareil seulement} other {# éléments sur cet appareil seulement}}',
+    nl: 'Offline, {count, plural, =0 {niets te verzenden} one {# item alleen op dit toestel} other {# items alleen op dit toestel}}',
+    de: 'Offline, {count, plural, =0 {nichts zu senden} one {# Element nur auf diesem Gerät} other {# Elemente nur auf diesem Gerät}}',
+    en: 'Offline, {count, plural, =0 {nothing to send} one {# item on this device only} other {# items on this device only}}',
+  },
+  'sync.attention': {
+    fr: '{count, plural, one {# élément à vérifier} other {# éléments à vérifier}}',
+    nl: '{count, plural, one {# item te controleren} other {# items te controleren}}',
+    de: '{count, plural, one {# Element zu prüfen} other {# Elemente zu prüfen}}',
+    en: '{count, plural, one {# item to check} other {# items to check}}',
+  },
+  'sync.paused': {
+    fr: 'Synchronisation en pause : identifiez-vous à nouveau',
+    nl: 'Synchronisatie gepauzeerd: meld u opnieuw aan',
+    de: 'Abgleich pausiert: bitte neu anmelden',
+    en: 'Sync paused: sign in again',
+  },
+} as const satisfies Texts;
