@@ -1,0 +1,32 @@
+import type { Result } from 'shared-domain/kernel';
+import type { InboxItem } from 'shared-domain/sync';
+import type { Actions } from './actions/actions.ts';
+import type { BlobView } from './blobs/blob-view.ts';
+import type { DraftView } from './reads/draft-view.ts';
+import type { SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
+import type { Shown, Where } from './shown.ts';
+import type { Store } from './store.ts';
+import type { SyncStatus } from './sync-status.ts';
+
+/** The room behind the hooks: made once by the composition root, handed down by `DataProvider`. */
+export type Data = {
+  readonly session: Store<SessionState>;
+  readonly sync: Store<SyncStatus>;
+  readonly inbox: Store<readonly InboxItem[] | undefined>;
+  readonly actions: Actions;
+  signIn(email: string, password: string): Promise<Result<void>>;
+  signOut(choice?: SignOutChoice): Promise<SignOutAnswer>;
+  /** `undefined`: not read yet. The same arguments give the same store while somebody listens. */
+  documents<Type extends string>(type: Type, where: Where): Store<readonly Shown<Type>[] | undefined>;
+  /** `null`: it is not on this device. */
+  document<Type extends string>(type: Type, id: string): Store<Shown<Type> | null | undefined>;
+  draft<Type extends string>(type: Type, organisation: string, id: string): Store<DraftView<Type>>;
+  blob(organisation: string, sha256: string): Store<BlobView>;
+  /** An authorised call of the API's online-only part (administration, sessions). Weather is thrown. */
+  call(path: string, init?: CallInit): Promise<CallAnswer>;
+  close(): Promise<void>;
+};
+
+export type CallInit = { readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly body?: unknown };
+/** `body` is parsed JSON and nothing more: parse it with a schema. */
+export type CallAnswer = { readonly ok: boolean; readonly status: number; readonly body: unknown };
