@@ -2,6 +2,7 @@ export { allocate, allocateExplained, type Share } from './allocate.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { Cents, euros, largestCents, sum } from './cents.ts';
 export { contentHash, Sha256, sha256Hex } from './content-hash.ts';
+export { Email } from './email.ts';
 export {
   EnterpriseNumber,
   formatEnterpriseNumber,
@@ -27,6 +28,7 @@ export { parseMoney } from './parse-money.ts';
 export { cleanText, isPlainText, plainText } from './plain-text.ts';
 export { kernelRefusals } from './refusals.ts';
 export { accept, type Refusal, type Result, refuse } from './result.ts';
+export { sampleId } from './sample-id.ts';
 export {
   formatStructuredCommunication,
   isStructuredCommunication,

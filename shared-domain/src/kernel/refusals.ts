@@ -6,6 +6,7 @@ export const kernelRefusals = [
   'iban.checkDigit',
   'enterpriseNumber.checkDigit',
   'communication.checkDigit',
+  'email.invalid',
   'text.tooLong',
   'text.unsafe',
 ] as const;

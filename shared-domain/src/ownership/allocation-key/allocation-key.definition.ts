@@ -1,0 +1,39 @@
+import { sampleId } from '../../kernel/sample-id.ts';
+import { defineRecord } from '../../sync/define.ts';
+import { buildingScope } from '../../sync/scopes.ts';
+import { AllocationKey } from './allocation-key.ts';
+import { checkKey } from './check-key.ts';
+
+export const allocationKeys = defineRecord({
+  type: 'allocationKey',
+  version: 1,
+  schema: AllocationKey,
+  scope: ({ body }) => buildingScope(body.building),
+  building: ({ body }) => body.building,
+  sort: ({ body }) => body.rank,
+  merge: {
+    building: 'fixed',
+    rank: 'latest',
+    code: 'conflict',
+    name: 'latest',
+    kind: 'conflict',
+    denominator: 'fixed',
+    // Parts make sense only together: two versions of a key are never woven into a third.
+    versions: 'conflict',
+  },
+  writers: ['syndic'],
+  check: (key) => checkKey(key),
+  sample: {
+    organisation: sampleId(1),
+    id: sampleId(30),
+    body: {
+      building: sampleId(10),
+      rank: '0001',
+      code: 'A',
+      name: 'Charges générales',
+      kind: 'general',
+      denominator: 1000,
+      versions: [{ from: '2024-01-01', parts: { [sampleId(20)]: 450, [sampleId(21)]: 550 } }],
+    },
+  },
+});

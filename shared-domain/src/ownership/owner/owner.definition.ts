@@ -1,0 +1,33 @@
+import { sampleId } from '../../kernel/sample-id.ts';
+import { defineRecord } from '../../sync/define.ts';
+import { buildingStaffScope } from '../../sync/scopes.ts';
+import { Owner } from './owner.ts';
+
+export const owners = defineRecord({
+  type: 'owner',
+  version: 1,
+  schema: Owner,
+  scope: ({ body }) => buildingStaffScope(body.building),
+  building: ({ body }) => body.building,
+  merge: {
+    building: 'fixed',
+    party: 'conflict',
+    language: 'latest',
+    email: 'conflict',
+    phone: 'conflict',
+    address: 'conflict',
+  },
+  writers: ['syndic', 'accountant'],
+  sample: {
+    organisation: sampleId(1),
+    id: sampleId(40),
+    body: {
+      building: sampleId(10),
+      party: { is: 'person', firstName: 'Anne', lastName: 'Lambert' },
+      language: 'fr',
+      email: 'anne.lambert@example.be',
+      phone: '+32 470 12 34 56',
+      address: null,
+    },
+  },
+});

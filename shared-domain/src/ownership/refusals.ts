@@ -1,0 +1,15 @@
+export const ownershipRefusals = [
+  'key.partsDoNotAddUp',
+  'key.versionsOutOfOrder',
+  'key.noVersion',
+  'key.versionUsed',
+  'lot.unknown',
+  'ownership.noHolder',
+  'ownership.shareZero',
+  'ownership.holderTwice',
+  'ownership.sharesDoNotAddUp',
+  'ownership.contactNotHolder',
+  'ownership.inFuture',
+  'ownership.notAfterLastChange',
+  'ownership.ownerUnknown',
+] as const;
