@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sum } from '../../kernel/cents.ts';
+import { sampleId } from '../../kernel/sample-id.ts';
+import { journalEntries } from './journal-entry.definition.ts';
+import { isBalanced, JournalEntry } from './journal-entry.ts';
+import { postPurchase } from './post-purchase.ts';
+
+const purchase = {
+  supplierId: sampleId(50),
+  supplierName: 'Ascenseurs Exemple SRL',
+  number: 'F2026-0417',
+  total: 136_250,
+  lines: [
+    { account: '61011', description: 'Entretien ascenseur', gross: 106_000 },
+    { account: '61050', description: 'Nettoyage', gross: 30_250 },
+  ],
+};
+
+test('[ACC-7] each line is debited to its account, the supplier credited with the total', () => {
+  const sides = postPurchase(purchase, {}).map((one) => [one.account, one.debit, one.credit]);
+  expect(sides).toEqual([
+    ['61011', 106_000, 0],
+    ['61050', 30_250, 0],
+    ['440', 0, 136_250],
+  ]);
+  expect(postPurchase(purchase, { supplier: '4400' }).at(-1)?.account).toBe('4400');
+});
+
+test('[ACC-6] every posted entry balances, credit notes and lines of a discount included', () => {
+  const gross = fc.integer({ min: -10_000_000, max: 10_000_000 });
+  fc.assert(
+    fc.property(fc.array(gross, { minLength: 1, maxLength: 30 }), (amounts) => {
+      const total = sum(amounts);
+      fc.pre(total !== 0);
+      const lines = amounts.map((one) => ({ account: '61011', description: '', gross: one }));
+      const posted = postPurchase({ ...purchase, total, lines }, {});
+      expect(isBalanced(posted)).toBe(true);
+      expect(posted.at(-1)).toMatchObject(total > 0 ? { credit: total } : { debit: -total });
+    }),
+  );
+});
+
+test('[ACC-6] an entry that does not balance is none', () => {
+  const entry = journalEntries.sample.body;
+  const lines = entry.lines.map((line) => ({ ...line, debit: line.debit && line.debit + 1 }));
+  expect(JournalEntry.safeParse(entry).success).toBe(true);
+  expect(JournalEntry.safeParse({ ...entry, lines }).error?.issues[0]?.message).toBe('entry.unbalanced');
+  expect(isBalanced([{ debit: 1, credit: 1 }])).toBe(false);
+});

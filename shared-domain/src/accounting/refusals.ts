@@ -1,0 +1,1 @@
+export const accountingRefusals = ['account.invalid', 'entry.unbalanced'] as const;
