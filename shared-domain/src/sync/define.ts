@@ -58,6 +58,8 @@ export type DraftDefinition<
     readonly writers: readonly Role[];
     /** The content of a new document; the same for every device, so that two of them start from one history. */
     readonly initial: Record<string, unknown>;
+    /** Fields of the content that are written letter by letter, such as a note; every other string is set whole. */
+    readonly texts: readonly string[];
     /** What is read out of the Automerge document; total: whatever the document holds becomes a valid body. */
     project(raw: unknown): Body;
     /** What must be known to say whether the draft may be changed now, and the answer. */

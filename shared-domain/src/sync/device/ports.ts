@@ -1,6 +1,14 @@
 import type { Refusal } from '../../kernel/result.ts';
 import type { Discipline, PulledDiscipline, SyncedDocument } from '../document.ts';
-import type { Cursors, ErrorAnswer, HeadToken, Mutation, PullAnswer, PullRequest, PushAnswer, PushRequest } from '../wire.ts';
+import type {
+  ErrorAnswer,
+  HeadToken,
+  Mutation,
+  PullAnswer,
+  PullRequest,
+  PushAnswer,
+  PushRequest,
+} from '../wire.ts';
 
 /**
  * What the pure device engine needs of the world. The client gives it Dexie, Web Locks, fetch and RxDB; a simulator
@@ -46,7 +54,12 @@ export type JournalStore = {
   update(entry: JournalEntry): Promise<void>;
   remove(positions: readonly number[]): Promise<void>;
   /** The entry that stands for this revision of this document, if any. */
-  find(organisation: string, discipline: Discipline, id: string, rev: string): Promise<JournalEntry | undefined>;
+  find(
+    organisation: string,
+    discipline: Discipline,
+    id: string,
+    rev: string,
+  ): Promise<JournalEntry | undefined>;
   /** Entries without an answer, in order of position. */
   unanswered(organisation: string): Promise<JournalEntry[]>;
   /** All entries of an organisation, in order of position. */
@@ -95,15 +108,23 @@ export type InboxStore = {
 /** What the local database can do for the engine. */
 export type Replica = {
   /** The names of local documents of a lost scope, to be blanked. */
-  documentsIn(organisation: string, discipline: PulledDiscipline, scopes: readonly string[]): Promise<SyncedDocument[]>;
+  documentsIn(
+    organisation: string,
+    discipline: PulledDiscipline,
+    scopes: readonly string[],
+  ): Promise<SyncedDocument[]>;
 };
 
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly status: number; readonly error: ErrorAnswer };
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly status: number; readonly error: ErrorAnswer };
 
 /** HTTP without HTTP. Anything that is not an answer of our server in our schema is weather, and thrown. */
 export type Wire = {
   pull(request: PullRequest): Promise<Answer<PullAnswer>>;
-  push(request: Omit<PushRequest, 'mutations'> & { readonly mutations: readonly Mutation[] }): Promise<Answer<PushAnswer>>;
+  push(
+    request: Omit<PushRequest, 'mutations'> & { readonly mutations: readonly Mutation[] },
+  ): Promise<Answer<PushAnswer>>;
 };
 
 /** Only one tab at a time runs `work` under a name. */

@@ -1,0 +1,30 @@
+/**
+ * [SYN-7] Whether a JSON text nests no deeper than `limit`, found without parsing it: 20 kB of `[[[…` make parsers and
+ * printers run out of stack. Says nothing about whether the text is JSON.
+ */
+export function depthWithin(text: string, limit: number): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isInString) {
+      if (code === backslash) at += 1;
+      else if (code === quote) isInString = false;
+    } else if (code === quote) {
+      isInString = true;
+    } else if (code === openBrace || code === openBracket) {
+      depth += 1;
+      if (depth > limit) return false;
+    } else if (code === closeBrace || code === closeBracket) {
+      depth -= 1;
+    }
+  }
+  return true;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;

@@ -1,0 +1,64 @@
+export { allRefusalCodes, catalogue, definitionOf, type RefusalCode } from './catalogue.ts';
+export { type Catalogue, catalogueOf } from './catalogue-of.ts';
+export { depthWithin } from './deep.ts';
+export type {
+  CommandDefinition,
+  Context,
+  Decision,
+  Definition,
+  DraftDefinition,
+  Effect,
+  FactDefinition,
+  MergeRule,
+  Placed,
+  Read,
+  RecordDefinition,
+  State,
+} from './define.ts';
+export {
+  blankTombstone,
+  type Discipline,
+  disciplines,
+  type PulledDiscipline,
+  SyncedDocument,
+} from './document.ts';
+export { liftBody } from './lift.ts';
+export { type Merged, mergeRecord, sameContent } from './merge.ts';
+export { type Place, placeCommand, placeDocument, wrapCommand, wrapDocument } from './place.ts';
+export { preferences } from './preferences/preferences.definition.ts';
+export { Preferences, preferencesIdOf } from './preferences/preferences.ts';
+export { refusals } from './refusal/refusal.definition.ts';
+export { RefusalNotice, refusalIdOf } from './refusal/refusal.ts';
+export { syncRefusals } from './refusals.ts';
+export {
+  boardScope,
+  buildingScope,
+  buildingStaffScope,
+  ownerScope,
+  personScope,
+  type Scope,
+  scopesOf,
+  staffScope,
+} from './scopes.ts';
+export { type SettledRecord, settleRecord } from './settle-record.ts';
+export { requiredReads, stateOf, stateOver } from './state.ts';
+export { type Parsed, type ParsedMutation, parseDocument, parseMutation } from './validate.ts';
+export {
+  blobLimit,
+  Cursors,
+  depthLimit,
+  ErrorAnswer,
+  HeadToken,
+  type MediaType,
+  Mutation,
+  mediaTypes,
+  Poke,
+  PullAnswer,
+  PullRequest,
+  PushAnswer,
+  PushRequest,
+  PushResult,
+  protocolVersion,
+  pullLimit,
+  pushLimit,
+} from './wire.ts';

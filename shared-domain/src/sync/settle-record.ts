@@ -1,0 +1,73 @@
+import { invariant } from '../kernel/invariant.ts';
+import type { Refusal } from '../kernel/result.ts';
+import type { RecordDefinition } from './define.ts';
+import type { SyncedDocument } from './document.ts';
+import { liftBody } from './lift.ts';
+import { mergeRecord, sameContent } from './merge.ts';
+import { placeDocument } from './place.ts';
+import type { Mutation } from './wire.ts';
+
+/** What becomes of a record that was pushed: what to store, and what to tell. */
+export type SettledRecord =
+  | { readonly is: 'accepted'; readonly store: SyncedDocument }
+  /** `store` is null where the master already says it all; `fields` were decided against the author. */
+  | { readonly is: 'merged'; readonly store: SyncedDocument | null; readonly fields: readonly string[] }
+  | { readonly is: 'conflict'; readonly fields: readonly string[] }
+  | { readonly is: 'refused'; readonly refusal: Refusal };
+
+/**
+ * [SYN-16] Settles one push of a record against the server's state of it. Whether its author may write it was asked
+ * before. `newRev` names the outcome where it is neither the master nor what was sent.
+ */
+export function settleRecord(
+  definition: RecordDefinition,
+  stored: SyncedDocument | null,
+  mutation: Pick<Mutation, 'document' | 'base'>,
+  newRev: string,
+): SettledRecord {
+  const { document, base } = mutation;
+  const master = stored && lifted(definition, stored);
+  if (!master) return settleUnknown(document, base);
+  if (master.rev === document.rev) return { is: 'accepted', store: document };
+  if (master.deleted || document.deleted) return settleTombstone(master, mutation);
+  const { merged, conflicts, told, fixed } = mergeRecord(
+    definition,
+    base?.body ?? null,
+    master.body,
+    document.body,
+  );
+  if (fixed.length > 0) {
+    return { is: 'refused', refusal: { code: 'sync.fieldFixed', params: { field: fixed.join(', ') } } };
+  }
+  if (conflicts.length > 0) return { is: 'conflict', fields: conflicts };
+  const refusal = definition.check?.(merged) ?? null;
+  if (refusal) return { is: 'refused', refusal };
+  if (told.length === 0 && sameContent(merged, document.body)) return { is: 'accepted', store: document };
+  if (sameContent(merged, master.body)) return { is: 'merged', store: null, fields: told };
+  const place = placeDocument(definition, { ...document, body: merged });
+  return { is: 'merged', store: { ...document, ...place, body: merged, rev: newRev }, fields: told };
+}
+
+function lifted(definition: RecordDefinition, stored: SyncedDocument): SyncedDocument {
+  const body = liftBody(definition, stored.version, stored.body);
+  invariant(body.ok, `every stored version of ${definition.type} can be lifted`);
+  return { ...stored, body: body.value };
+}
+
+function settleUnknown(document: SyncedDocument, base: Mutation['base']): SettledRecord {
+  // Changed from a state the server never had, because its creation was refused or because a restore took it away:
+  // the whole document is here, and it stands again.
+  if (base !== null && document.deleted) return { is: 'merged', store: null, fields: [] };
+  return { is: 'accepted', store: document };
+}
+
+/** [SYN-18] Between a removal and a change made without knowing of it, the change stands. */
+function settleTombstone(
+  master: SyncedDocument,
+  { document, base }: Pick<Mutation, 'document' | 'base'>,
+): SettledRecord {
+  if (master.deleted && document.deleted) return { is: 'merged', store: null, fields: [] };
+  if (master.deleted) return { is: 'accepted', store: document };
+  if (base?.rev === master.rev) return { is: 'accepted', store: document };
+  return { is: 'merged', store: null, fields: [] };
+}
