@@ -1,0 +1,4 @@
+// expect: biome lint/style/noJsxLiterals
+export function Greeting() {
+  return <p>Bonjour</p>;
+}

@@ -1,0 +1,4 @@
+// expect: arrows order-accounting
+import { name } from '../payables/name.ts';
+
+export const above = name;

@@ -1,0 +1,4 @@
+// expect: arrows order-bank
+import { name } from '../assembly/name.ts';
+
+export const above = name;

@@ -1,0 +1,2 @@
+// expect: biome lint/style/useFilenamingConvention
+export const loud = 'planted';

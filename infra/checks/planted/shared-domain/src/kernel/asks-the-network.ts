@@ -1,0 +1,5 @@
+// expect: biome lint/style/noRestrictedGlobals
+// expect: types TS2304
+export function ask(): unknown {
+  return fetch('/api');
+}

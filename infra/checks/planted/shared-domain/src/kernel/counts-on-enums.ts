@@ -1,0 +1,5 @@
+// expect: biome lint/style/noEnum
+// expect: types TS1294
+export enum Stage {
+  Draft = 0,
+}

@@ -1,0 +1,2 @@
+// expect: biome lint/style/noDefaultExport
+export default 1;

@@ -1,0 +1,4 @@
+// expect: biome lint/suspicious/noExplicitAny
+export function trust(value: any): string {
+  return value;
+}

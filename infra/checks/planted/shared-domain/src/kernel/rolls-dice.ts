@@ -1,0 +1,4 @@
+// expect: biome plugin
+export function roll(): number {
+  return Math.random();
+}

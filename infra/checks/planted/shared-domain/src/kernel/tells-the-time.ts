@@ -1,0 +1,4 @@
+// expect: biome lint/style/noRestrictedGlobals
+export function now(): number {
+  return Date.now();
+}

@@ -1,0 +1,3 @@
+import { name } from '../payables/name.ts';
+
+export const catalogue = [name];

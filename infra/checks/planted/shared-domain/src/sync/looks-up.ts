@@ -1,0 +1,4 @@
+// expect: arrows order-sync
+import { name } from '../payables/name.ts';
+
+export const above = name;

@@ -1,0 +1,6 @@
+// expect: biome lint/suspicious/noImportCycles
+import { chicken } from './chicken.ts';
+
+export function egg(): string {
+  return chicken();
+}

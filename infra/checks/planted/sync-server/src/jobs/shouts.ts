@@ -1,0 +1,4 @@
+// expect: biome lint/suspicious/noConsole
+export function shout(): void {
+  console.log('planted');
+}

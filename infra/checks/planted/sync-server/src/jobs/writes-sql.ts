@@ -1,0 +1,5 @@
+// expect: arrows resolvable
+// expect: arrows sql-in-store
+import postgres from 'postgres';
+
+export const sql = postgres();

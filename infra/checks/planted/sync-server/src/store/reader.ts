@@ -1,0 +1,4 @@
+// expect: arrows resolvable
+import postgres from 'postgres';
+
+export const sql = postgres();

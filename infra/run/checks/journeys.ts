@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { runNode } from '../command.ts';
+import { at } from '../room.ts';
+import { ensureBrowser } from './browser.ts';
+import { add, nothing, type Tally } from './tally.ts';
+
+type Report = {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+  readonly errors: readonly unknown[];
+};
+
+/** Tells the journeys of e2e in a real browser against the whole product. */
+export async function tellJourneys(): Promise<Tally> {
+  const reportFile = at('.cache/reports/e2e.json');
+  mkdirSync(at('.cache/reports'), { recursive: true });
+  rmSync(reportFile, { force: true });
+  const browser = await ensureBrowser();
+  const { code } = await runNode(
+    'e2e/node_modules/@playwright/test/cli.js',
+    ['test', '--reporter=list,json'],
+    {
+      cwd: at('e2e'),
+      echo: true,
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, ...(browser ? { KOPROGO_BROWSER: browser } : {}) },
+    },
+  );
+  const counted = existsSync(reportFile)
+    ? count(JSON.parse(readFileSync(reportFile, 'utf8')) as Report)
+    : nothing;
+  return code !== 0 && counted.failed === 0 ? add(counted, { passed: 0, failed: 1 }) : counted;
+}
+
+/** A journey that passed only at the second try did not pass. */
+function count({ stats }: Report): Tally {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
