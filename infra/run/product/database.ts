@@ -11,40 +11,30 @@ export type Database = {
   readonly adminUrl: string;
   /** As `koprogo_app`, which owns nothing: for the server. */
   readonly appUrl: string;
+  readonly appPassword: string;
   stop(): Promise<void>;
 };
 
-const appRole = 'koprogo_app';
-
 /** The database to work on: the person's own server where DATABASE_URL names one, else our own. */
 export async function openDatabase(settings: Settings): Promise<Database> {
-  const own = settings.databaseUrl === undefined;
-  const server = own ? await startPostgres({ dataDir: settings.dataDir }) : undefined;
-  const adminUrl = server?.adminUrl ?? settings.databaseUrl ?? '';
-  try {
-    const password = appPassword(settings.dataDir);
-    await ensureAppRole(adminUrl, password);
-    const appUrl = new URL(adminUrl);
-    appUrl.username = appRole;
-    appUrl.password = password;
-    return { adminUrl, appUrl: appUrl.href, stop: async () => server?.stop() };
-  } catch (error) {
-    await server?.stop();
-    throw error;
-  }
+  const { dataDir, databaseUrl, isThrowaway } = settings;
+  const appPassword = readAppPassword(dataDir);
+  const own = databaseUrl === undefined ? await startPostgres({ dataDir, durable: !isThrowaway }) : undefined;
+  const adminUrl = own?.adminUrl ?? databaseUrl ?? '';
+  if (!own) await requireReachable(adminUrl);
+  const appUrl = new URL(adminUrl);
+  appUrl.username = 'koprogo_app';
+  appUrl.password = appPassword;
+  return { adminUrl, appUrl: appUrl.href, appPassword, stop: async () => own?.stop() };
 }
 
-async function ensureAppRole(adminUrl: string, password: string): Promise<void> {
+async function requireReachable(adminUrl: string): Promise<void> {
   const sql = postgres(adminUrl, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
-    const [role] = await sql`select rolsuper, rolbypassrls from pg_roles where rolname = ${appRole}`;
-    if (role && (role.rolsuper || role.rolbypassrls)) {
-      throw new Trouble(
-        `The role ${appRole} is a superuser or passes by row-level security: take that away.`,
-      );
+    const [server] = await sql`select current_setting('server_version_num')::int as version`;
+    if (server?.version < 160_000) {
+      throw new Trouble('The server in DATABASE_URL is older than PostgreSQL 16: use a newer one.');
     }
-    // The password is our own and base64url: it can be written into the statement, which takes no parameters.
-    await sql.unsafe(`${role ? 'alter' : 'create'} role ${appRole} login password '${password}'`);
   } catch (error) {
     throw error instanceof Trouble ? error : new Trouble(explain(error, adminUrl));
   } finally {
@@ -63,14 +53,12 @@ function explain(error: unknown, adminUrl: string): string {
       return `The database at ${place} does not let the user "${decodeURIComponent(url.username)}" in: check the user and password in DATABASE_URL.`;
     case '3D000':
       return `The database server at ${place} has no database "${database}": create it first.`;
-    case '42501':
-      return `The user in DATABASE_URL may not create the role ${appRole}: give it CREATEROLE.`;
     default:
       return `The database at ${place} cannot be reached (${sayError(error)}): check DATABASE_URL and that the server runs.`;
   }
 }
 
-function appPassword(dataDir: string): string {
+function readAppPassword(dataDir: string): string {
   const file = join(dataDir, 'app-password');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   const fresh = randomBytes(24).toString('base64url');

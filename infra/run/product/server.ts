@@ -21,8 +21,10 @@ export async function runCommand(
   requireScript(script);
   const done = await runNode(script, [], { env });
   if (done.code === 0) return done.output;
+  // A command that knows its trouble says it in one line; anything longer is shown as it came.
+  if (done.output && !done.output.includes('\n')) throw new Trouble(`${failure}: ${done.output}`);
   process.stderr.write(`${done.output}\n`);
-  throw new Trouble(failure);
+  throw new Trouble(`${failure}.`);
 }
 
 /** Starts the server and waits until it answers. Its log goes to a file: the screen stays readable. */

@@ -9,6 +9,8 @@ export type Settings = {
   /** An existing server to use, reached as the owner of the database. */
   readonly databaseUrl: string | undefined;
   readonly withDemo: boolean;
+  /** For tests: nothing need survive, and the data directory goes at the end. */
+  readonly isThrowaway: boolean;
 };
 
 /** What the person asked for with environment variables. */
@@ -19,6 +21,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     dataDir: env.KOPROGO_DATA ? resolve(env.KOPROGO_DATA) : at('.data'),
     databaseUrl: readDatabaseUrl(env.DATABASE_URL),
     withDemo: env.KOPROGO_DEMO !== 'no',
+    isThrowaway: env.KOPROGO_THROWAWAY === 'yes',
   };
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Trouble } from '../../trouble.ts';
 import { clientDist, ensureClientBuild } from '../client-build.ts';
 import { endRunning } from '../command.ts';
@@ -20,6 +21,8 @@ async function start(): Promise<void> {
   writableDir(settings.dataDir);
   await requireFreePort(settings.host, settings.port);
   await ensureClientBuild(say);
+  if (settings.isThrowaway)
+    running.push(async () => rmSync(settings.dataDir, { recursive: true, force: true }));
   const database = await openDatabase(settings);
   running.push(() => database.stop());
   if (stopping) return;
@@ -30,14 +33,10 @@ async function start(): Promise<void> {
     CLIENT_DIST: clientDist,
     KOPROGO_DATA: settings.dataDir,
   };
-  const admin = { ...env, DATABASE_ADMIN_URL: database.adminUrl };
-  await runCommand(
-    'sync-server/src/store/migrate.ts',
-    admin,
-    'The database could not be brought up to date.',
-  );
+  const admin = { ...env, DATABASE_ADMIN_URL: database.adminUrl, KOPROGO_APP_PASSWORD: database.appPassword };
+  await runCommand('sync-server/src/store/migrate.ts', admin, 'The database could not be brought up to date');
   const logins = settings.withDemo
-    ? await runCommand('sync-server/src/demo/load.ts', admin, 'The demo data could not be loaded.')
+    ? await runCommand('sync-server/src/demo/load.ts', admin, 'The demo data could not be loaded')
     : '';
   if (stopping) return;
   const reachable = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;
