@@ -4,22 +4,22 @@
  */
 export function depthWithin(text: string, limit: number): boolean {
   let depth = 0;
-  let isInString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isInString) {
-      if (code === backslash) at += 1;
-      else if (code === quote) isInString = false;
-    } else if (code === quote) {
-      isInString = true;
-    } else if (code === openBrace || code === openBracket) {
-      depth += 1;
-      if (depth > limit) return false;
-    } else if (code === closeBrace || code === closeBracket) {
-      depth -= 1;
-    }
+    if (code === quote) at = endOfString(text, at);
+    else if (code === openBrace || code === openBracket) depth += 1;
+    else if (code === closeBrace || code === closeBracket) depth -= 1;
+    if (depth > limit) return false;
   }
   return true;
+}
+
+function endOfString(text: string, opening: number): number {
+  let at = opening + 1;
+  while (at < text.length && text.charCodeAt(at) !== quote) {
+    at += text.charCodeAt(at) === backslash ? 2 : 1;
+  }
+  return at;
 }
 
 const quote = 0x22;

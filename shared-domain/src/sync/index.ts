@@ -47,6 +47,7 @@ export {
   blobLimit,
   Cursors,
   depthLimit,
+  draftLimit,
   ErrorAnswer,
   HeadToken,
   type MediaType,

@@ -29,20 +29,34 @@ export function mergeRecord(
   mine: Body,
 ): Merged {
   const merged: Body = { ...master };
-  const found = { conflicts: [] as string[], told: [] as string[], fixed: [] as string[] };
+  const against: Record<Verdict, string[]> = {
+    theirs: [],
+    mine: [],
+    both: [],
+    conflict: [],
+    told: [],
+    fixed: [],
+  };
   for (const field of fieldsOf(definition, master, mine)) {
-    const rule = ruleOf(definition, field);
-    if (sameContent(mine[field], master[field])) continue;
-    if (base && sameContent(mine[field], base[field])) continue;
-    const isMineAlone = base !== null && sameContent(master[field], base[field]);
-    if (rule === 'fixed') found.fixed.push(field);
-    else if (isMineAlone) put(merged, field, mine[field]);
-    else if (rule === 'union') put(merged, field, union(base?.[field], master[field], mine[field]));
-    else if (base === null || rule === 'conflict') found.conflicts.push(field);
-    else if (rule === 'first') found.told.push(field);
-    else put(merged, field, mine[field]);
+    const verdict = judgeField(ruleOf(definition, field), field, { base, master, mine });
+    against[verdict].push(field);
+    if (verdict === 'mine') put(merged, field, mine[field]);
+    if (verdict === 'both') put(merged, field, union(base?.[field], master[field], mine[field]));
   }
-  return { merged, ...found };
+  return { merged, conflicts: against.conflict, told: against.told, fixed: against.fixed };
+}
+
+type Verdict = 'theirs' | 'mine' | 'both' | 'conflict' | 'told' | 'fixed';
+type Sides = { readonly base: Body | null; readonly master: Body; readonly mine: Body };
+
+function judgeField(rule: MergeRule, field: string, { base, master, mine }: Sides): Verdict {
+  if (sameContent(mine[field], master[field])) return 'theirs';
+  if (base && sameContent(mine[field], base[field])) return 'theirs';
+  if (rule === 'fixed') return 'fixed';
+  if (base && sameContent(master[field], base[field])) return 'mine';
+  if (rule === 'union') return 'both';
+  if (!base || rule === 'conflict') return 'conflict';
+  return rule === 'first' ? 'told' : 'mine';
 }
 
 function fieldsOf(definition: Pick<RecordDefinition, 'merge'>, master: Body, mine: Body): string[] {

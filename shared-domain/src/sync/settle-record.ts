@@ -30,6 +30,15 @@ export function settleRecord(
   if (!master) return settleUnknown(document, base);
   if (master.rev === document.rev) return { is: 'accepted', store: document };
   if (master.deleted || document.deleted) return settleTombstone(master, mutation);
+  return settleFields(definition, master, mutation, newRev);
+}
+
+function settleFields(
+  definition: RecordDefinition,
+  master: SyncedDocument,
+  { document, base }: Pick<Mutation, 'document' | 'base'>,
+  newRev: string,
+): SettledRecord {
   const { merged, conflicts, told, fixed } = mergeRecord(
     definition,
     base?.body ?? null,

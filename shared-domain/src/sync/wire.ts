@@ -8,6 +8,8 @@ export const pushLimit = { mutations: 100, bytes: 1_000_000 } as const;
 export const pullLimit = { documents: 1_000, bytes: 1_000_000 } as const;
 /** Bodies deeper than this are refused before they are parsed. */
 export const depthLimit = 32;
+/** An Automerge document longer than this is not opened. */
+export const draftLimit = { bytes: 262_144 } as const;
 export const blobLimit = { bytes: 25 * 1024 * 1024 } as const;
 export const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type MediaType = (typeof mediaTypes)[number];

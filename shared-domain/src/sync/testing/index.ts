@@ -1,0 +1,2 @@
+export { loadAutomergeFromDisk } from './load-automerge.ts';
+export { noteDrafts } from './note-draft.ts';
