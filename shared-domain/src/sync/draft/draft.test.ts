@@ -23,6 +23,9 @@ function merged(a: Draft<NoteDraft>, b: Draft<NoteDraft>) {
   return result.value;
 }
 
+// Automerge itself refuses to write such a name.
+const isWritable = (content: unknown) => !JSON.stringify(content).includes('__proto__');
+
 const lineIds = ['l1', 'l2', 'l3'];
 const value = fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 99_999_999_999 }));
 const edit: fc.Arbitrary<(draft: DraftEditor) => void> = fc.oneof(
@@ -150,8 +153,8 @@ test('[SYN-23] a form writes only what its person changed, and brings back the l
 test('[SYN-21] whatever an Automerge document holds, reading it gives a body of the schema', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue()),
-      fc.jsonValue(),
+      fc.dictionary(fc.string({ minLength: 1 }), fc.jsonValue()).filter(isWritable),
+      fc.jsonValue().filter(isWritable),
       (content, lines) => {
         let history = Automerge.from<Record<string, unknown>>({ ...content, lines }, { actor: anne });
         history = Automerge.change(history, { time: 0 }, (draft) => {
