@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -41,7 +41,9 @@ export function clusterDirOf(dataDir: string): string {
 export function binariesFor(account: Account): string {
   const native = packagedBinaries();
   if (account.uid === undefined || canPass(join(native, 'bin'))) return join(native, 'bin');
-  const version = createHash('sha256').update(native).digest('hex').slice(0, 12);
+  const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = join(shared, `postgresql-${version}`);
   if (!existsSync(copy)) {
     const half = `${copy}.${process.pid}`;

@@ -1,7 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { at } from './room.ts';
 
-export type Outcome = { readonly code: number; readonly output: string };
+export type Outcome = {
+  readonly code: number;
+  /** Standard output and errors, as they came. */
+  readonly output: string;
+  /** Standard output alone. */
+  readonly printed: string;
+};
 
 export type CommandOptions = {
   readonly cwd?: string;
@@ -12,7 +18,7 @@ export type CommandOptions = {
 
 const live = new Set<ChildProcess>();
 
-/** Runs a program to its end. What it printed comes back, standard output and errors in one. */
+/** Runs a program to its end. What it printed comes back. */
 export function run(
   program: string,
   args: readonly string[],
@@ -26,16 +32,20 @@ export function run(
     });
     live.add(child);
     let output = '';
+    let printed = '';
     const take = (chunk: string) => {
       output += chunk;
       if (options.echo) process.stdout.write(chunk);
     };
-    child.stdout.setEncoding('utf8').on('data', take);
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      printed += chunk;
+      take(chunk);
+    });
     child.stderr.setEncoding('utf8').on('data', take);
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('error', (error) => resolve({ code: 1, output: error.message, printed }));
     child.on('close', (code) => {
       live.delete(child);
-      resolve({ code: code ?? 1, output: output.trimEnd() });
+      resolve({ code: code ?? 1, output: output.trimEnd(), printed: printed.trimEnd() });
     });
   });
 }

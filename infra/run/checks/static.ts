@@ -38,7 +38,11 @@ export async function checkFirstLoad(): Promise<Tally> {
   return report('First load', await runNode('client/build/first-load-size.ts', []), true);
 }
 
-export function report(title: string, { code, output }: Outcome, always = false): Tally {
+export function report(
+  title: string,
+  { code, output }: Pick<Outcome, 'code' | 'output'>,
+  always = false,
+): Tally {
   process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'} ${title}\n`);
   if ((code !== 0 || always) && output) process.stdout.write(`${output}\n`);
   return one(code === 0);

@@ -12,7 +12,7 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-/** Runs one of the server's commands to its end and gives back what it printed. */
+/** Runs one of the server's commands to its end and gives back what it printed on standard output. */
 export async function runCommand(
   script: string,
   env: Record<string, string>,
@@ -20,7 +20,7 @@ export async function runCommand(
 ): Promise<string> {
   requireScript(script);
   const done = await runNode(script, [], { env });
-  if (done.code === 0) return done.output;
+  if (done.code === 0) return done.printed;
   // A command that knows its trouble says it in one line; anything longer is shown as it came.
   if (done.output && !done.output.includes('\n')) throw new Trouble(`${failure}: ${done.output}`);
   process.stderr.write(`${done.output}\n`);

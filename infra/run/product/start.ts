@@ -4,6 +4,7 @@ import { clientDist, ensureClientBuild } from '../client-build.ts';
 import { endRunning } from '../command.ts';
 import { writableDir } from '../room.ts';
 import { openDatabase } from './database.ts';
+import { whenNpmIsGone } from './npm-watch.ts';
 import { requireFreePort } from './port.ts';
 import { runCommand, type Server, startServer } from './server.ts';
 import { readSettings } from './settings.ts';
@@ -75,6 +76,7 @@ async function leave(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave);
 process.on('disconnect', leave);
+whenNpmIsGone(leave);
 // The terminal is gone: there is nobody to write to, and still everything to stop.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
