@@ -1,5 +1,5 @@
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { fileURLToPath } from 'node:url';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { languages } from 'shared-domain/kernel';
 import { type Plugin, runnerImport } from 'vite';
 import type { Texts } from '../src/i18n/text.ts';
@@ -18,9 +18,14 @@ export function messagesPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const { module } = await runnerImport<{ texts: Texts }>(`${textsFolder}index.ts`, { logLevel: 'silent' });
+      const { module } = await runnerImport<{ texts: Texts }>(`${textsFolder}index.ts`, {
+        logLevel: 'silent',
+      });
       const language = languages.find((known) => id.endsWith(`/${known}`)) ?? 'fr';
-      const messages = Object.entries(module.texts).map(([key, text]) => [key, compileMessage(text[language])]);
+      const messages = Object.entries(module.texts).map(([key, text]) => [
+        key,
+        compileMessage(text[language]),
+      ]);
       return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(messages)))});`;
     },
     hotUpdate({ file, server }) {

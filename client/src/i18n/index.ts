@@ -1,5 +1,13 @@
 export { formatDay } from './format-day.ts';
-export { firstSpoken, i18n, languageNames, preferredLanguage, speak } from './language.ts';
+export {
+  chooseLanguage,
+  firstSpoken,
+  hasChosenLanguage,
+  i18n,
+  languageNames,
+  preferredLanguage,
+  speak,
+} from './language.ts';
 export { type SayRefusal, useRefusalText } from './refusals.ts';
 export type { Text, Texts } from './text.ts';
 export type { TextId } from './texts/index.ts';

@@ -2,7 +2,12 @@ import { setupI18n } from '@lingui/core';
 import { type Language, languages } from 'shared-domain/kernel';
 
 /** A language is called by its own name, so that somebody lost in another one finds it. */
-export const languageNames: Record<Language, string> = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' };
+export const languageNames: Record<Language, string> = {
+  fr: 'Français',
+  nl: 'Nederlands',
+  de: 'Deutsch',
+  en: 'English',
+};
 
 /** Lingui's instance; its catalogues were compiled by the build, so that nothing is evaluated under the CSP. */
 export const i18n = setupI18n();
@@ -20,7 +25,17 @@ export async function speak(language: Language): Promise<void> {
   const { messages } = await catalogues[language]();
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
+}
+
+/** The person's own choice, which holds on this device from now on. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await speak(language);
   remember(language);
+}
+
+/** Whether somebody chose a language on this device: their profile's then no longer decides. */
+export function hasChosenLanguage(): boolean {
+  return remembered() !== '';
 }
 
 /** The language chosen on this device, else the first of the browser's that we speak, else French. */

@@ -21,10 +21,21 @@ export function useRefusalText(): SayRefusal {
   );
 }
 
-const amounts = new Set(['grouped', 'decimal', 'total', 'computed', 'threshold', 'limit', 'difference', 'amount']);
+const amounts = new Set([
+  'grouped',
+  'decimal',
+  'total',
+  'computed',
+  'threshold',
+  'limit',
+  'difference',
+  'amount',
+]);
 
 function readable(params: TextValues, format: Format): TextValues {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readableValue(name, value, format)]));
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, readableValue(name, value, format)]),
+  );
 }
 
 function readableValue(name: string, value: string | number, format: Format): string | number {

@@ -6,12 +6,15 @@ import { texts } from './texts/index.ts';
 type Token = string | readonly unknown[];
 
 describe.each(languages)('%s', (language) => {
-  test.each(Object.entries(texts))('%s is said, well formed, with the values of the French sentence', (_, text) => {
-    const sentence = text[language];
-    expect(sentence.trim()).toBe(sentence);
-    expect(sentence).not.toBe('');
-    expect(valuesOf(sentence)).toEqual(valuesOf(text.fr));
-  });
+  test.each(Object.entries(texts))(
+    '%s is said, well formed, with the values of the French sentence',
+    (_, text) => {
+      const sentence = text[language];
+      expect(sentence.trim()).toBe(sentence);
+      expect(sentence).not.toBe('');
+      expect(valuesOf(sentence)).toEqual(valuesOf(text.fr));
+    },
+  );
 });
 
 function valuesOf(sentence: string): string[] {

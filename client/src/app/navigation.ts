@@ -1,0 +1,60 @@
+import {
+  IconBuilding,
+  IconBuildingStore,
+  IconChecklist,
+  IconCirclePlus,
+  IconDevices,
+  IconDots,
+  IconFileInvoice,
+  IconHome,
+  IconListDetails,
+  IconSettings,
+  IconSunrise,
+  IconZoomExclamation,
+} from '@tabler/icons-react';
+import type { Role } from 'shared-domain/identity';
+import type { TextId } from '../i18n/index.ts';
+import type { Destination } from '../ui/index.ts';
+
+type Place = Omit<Destination, 'label' | 'count'> & {
+  readonly text: TextId;
+  readonly roles: readonly Role[] | 'everybody';
+};
+
+const staff: readonly Role[] = ['syndic', 'accountant'];
+const inBuilding: readonly Role[] = ['syndic', 'accountant', 'board', 'owner'];
+
+/** Every place of the application in the order of a desk's sidebar, and who goes there. */
+const places = {
+  today: { to: '/today', text: 'today.title', icon: IconSunrise, roles: staff },
+  approvals: { to: '/approvals', text: 'approvals.title', icon: IconChecklist, roles: ['board', 'syndic'] },
+  invoices: { to: '/invoices', text: 'invoices.title', icon: IconFileInvoice, roles: staff },
+  suppliers: { to: '/suppliers', text: 'suppliers.title', icon: IconBuildingStore, roles: staff },
+  home: { to: '/home', text: 'home.title', icon: IconHome, roles: ['owner'] },
+  charges: { to: '/charges', text: 'charges.title', icon: IconListDetails, roles: ['owner'] },
+  building: { to: '/building', text: 'building.title', icon: IconBuilding, roles: inBuilding },
+  admin: { to: '/admin', text: 'admin.title', icon: IconSettings, roles: ['admin'] },
+  inbox: { to: '/inbox', text: 'inbox.title', icon: IconZoomExclamation, roles: 'everybody' },
+  devices: { to: '/devices', text: 'devices.title', icon: IconDevices, roles: 'everybody' },
+  more: { to: '/more', text: 'more.title', icon: IconDots, roles: 'everybody' },
+} as const satisfies Record<string, Place>;
+
+// The plus of the phone: a photo of an invoice is one touch away wherever the syndic stands.
+const capture: Place = { to: '/invoices/new', text: 'invoices.new', icon: IconCirclePlus, roles: staff };
+
+export function sidebarFor(roles: readonly Role[]): Place[] {
+  return Object.values<Place>(places).filter((place) => isFor(place, roles));
+}
+
+/** The phone's bottom bar, five at most: what somebody with these roles opens most, and the rest behind the last. */
+export function tabsFor(roles: readonly Role[]): Place[] {
+  const { today, approvals, invoices, home, charges, building, admin, more } = places;
+  const wanted = roles.some((role) => staff.includes(role))
+    ? [today, capture, invoices, building]
+    : [approvals, home, charges, building, admin];
+  return [...wanted.filter((place) => isFor(place, roles)).slice(0, 4), more];
+}
+
+function isFor(place: Place, roles: readonly Role[]): boolean {
+  return place.roles === 'everybody' || place.roles.some((role) => roles.includes(role));
+}

@@ -1,0 +1,58 @@
+import { createRootRoute, createRoute, type RouteComponent } from '@tanstack/react-router';
+import { readScreenSearch, readSignInSearch } from './search.ts';
+import { BrokenPage } from './shell/broken-page.tsx';
+import { Landing } from './shell/landing.tsx';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { ShellPage } from './shell/shell-page.tsx';
+import { SignInGate } from './shell/sign-in-gate.tsx';
+
+const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: BrokenPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readSignInSearch,
+  component: SignInGate,
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: ShellPage,
+  notFoundComponent: NotFoundPage,
+});
+
+/** One address and the screen it shows, which is loaded when it is first opened. */
+function screen<const Path extends string>(path: Path, component: RouteComponent) {
+  return createRoute({
+    getParentRoute: () => shell,
+    path,
+    component,
+    errorComponent: BrokenPage,
+    validateSearch: readScreenSearch,
+  });
+}
+
+// A new screen is one line here: screen('/path', lazyRouteComponent(() => import('…/x-page.tsx'), 'XPage')).
+export const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([
+    screen('/', Landing),
+    screen('/home', NotFoundPage),
+    screen('/charges', NotFoundPage),
+    screen('/charges/$chargeId', NotFoundPage),
+    screen('/today', NotFoundPage),
+    screen('/invoices', NotFoundPage),
+    // `new` is a draft without an id yet: one route, so that the screen stays the same when the draft gets its address.
+    screen('/invoices/$draftId', NotFoundPage),
+    screen('/approvals', NotFoundPage),
+    screen('/approvals/$submissionId', NotFoundPage),
+    screen('/building', NotFoundPage),
+    screen('/building/transfer/$lotId', NotFoundPage),
+    screen('/suppliers', NotFoundPage),
+    screen('/inbox', NotFoundPage),
+    screen('/devices', NotFoundPage),
+    screen('/admin', NotFoundPage),
+    screen('/more', NotFoundPage),
+  ]),
+]);

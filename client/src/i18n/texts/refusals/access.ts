@@ -1,0 +1,77 @@
+import type { Texts } from '../../text.ts';
+
+/** What a sign-in or a file may be refused for. */
+export const accessRefusalTexts = {
+  'refusal.auth.wrongCredentials': {
+    fr: 'L’adresse e-mail ou le mot de passe est incorrect.',
+    nl: 'Het e-mailadres of het wachtwoord is onjuist.',
+    de: 'E-Mail-Adresse oder Passwort ist falsch.',
+    en: 'The e-mail address or the password is wrong.',
+  },
+  'refusal.auth.signInNeeded': {
+    fr: 'Identifiez-vous pour continuer.',
+    nl: 'Meld u aan om verder te gaan.',
+    de: 'Melden Sie sich an, um fortzufahren.',
+    en: 'Sign in to go on.',
+  },
+  'refusal.auth.sessionEnded': {
+    fr: 'Votre session est terminée. Identifiez-vous à nouveau ; votre travail est conservé.',
+    nl: 'Uw sessie is beëindigd. Meld u opnieuw aan; uw werk blijft bewaard.',
+    de: 'Ihre Sitzung ist beendet. Melden Sie sich erneut an; Ihre Arbeit bleibt erhalten.',
+    en: 'Your session has ended. Sign in again; your work is kept.',
+  },
+  'refusal.auth.notAllowed': {
+    fr: 'Vos droits ne permettent pas cette action.',
+    nl: 'Uw rechten laten deze actie niet toe.',
+    de: 'Ihre Rechte erlauben diese Aktion nicht.',
+    en: 'Your rights do not allow this action.',
+  },
+  'refusal.auth.emailTaken': {
+    fr: 'Cette adresse e-mail a déjà un compte.',
+    nl: 'Dit e-mailadres heeft al een account.',
+    de: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto.',
+    en: 'This e-mail address already has an account.',
+  },
+  'refusal.auth.passwordTooShort': {
+    fr: 'Ce mot de passe est trop court.',
+    nl: 'Dit wachtwoord is te kort.',
+    de: 'Dieses Passwort ist zu kurz.',
+    en: 'This password is too short.',
+  },
+  'refusal.auth.originUnknown': {
+    fr: 'Cette page ne vient pas du serveur auquel elle s’adresse.',
+    nl: 'Deze pagina komt niet van de server die ze aanspreekt.',
+    de: 'Diese Seite stammt nicht von dem Server, den sie anspricht.',
+    en: 'This page does not come from the server it talks to.',
+  },
+  'refusal.blob.tooLarge': {
+    fr: 'Ce fichier dépasse 25 Mo. Photographiez-le page par page, ou réduisez-le.',
+    nl: 'Dit bestand is groter dan 25 MB. Fotografeer het pagina per pagina of verklein het.',
+    de: 'Diese Datei ist größer als 25 MB. Fotografieren Sie sie Seite für Seite, oder verkleinern Sie sie.',
+    en: 'This file exceeds 25 MB. Photograph it page by page, or make it smaller.',
+  },
+  'refusal.blob.typeUnknown': {
+    fr: 'Ce fichier n’est ni une photo (JPEG, PNG, WebP) ni un PDF.',
+    nl: 'Dit bestand is geen foto (JPEG, PNG, WebP) en geen pdf.',
+    de: 'Diese Datei ist weder ein Foto (JPEG, PNG, WebP) noch ein PDF.',
+    en: 'This file is neither a photo (JPEG, PNG, WebP) nor a PDF.',
+  },
+  'refusal.blob.hashMismatch': {
+    fr: 'Le fichier a été abîmé pendant l’envoi. Cet appareil le renvoie.',
+    nl: 'Het bestand raakte beschadigd tijdens het verzenden. Dit toestel stuurt het opnieuw.',
+    de: 'Die Datei wurde bei der Übertragung beschädigt. Dieses Gerät sendet sie erneut.',
+    en: 'The file was damaged on its way. This device is sending it again.',
+  },
+  'refusal.blob.notFound': {
+    fr: 'Ce fichier n’est pas sur le serveur, ou ne vous est pas accessible.',
+    nl: 'Dit bestand staat niet op de server, of is voor u niet toegankelijk.',
+    de: 'Diese Datei liegt nicht auf dem Server oder ist Ihnen nicht zugänglich.',
+    en: 'This file is not on the server, or not accessible to you.',
+  },
+  'refusal.blob.offsetMismatch': {
+    fr: 'L’envoi du fichier a été interrompu. Cet appareil le reprend.',
+    nl: 'De verzending van het bestand werd onderbroken. Dit toestel hervat ze.',
+    de: 'Die Übertragung der Datei wurde unterbrochen. Dieses Gerät setzt sie fort.',
+    en: 'The upload was interrupted. This device is resuming it.',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,2 @@
+export { type BuildingChoice, landingOf, rolesOf } from './scope.ts';
+export { type Scope, useScope } from './use-scope.ts';

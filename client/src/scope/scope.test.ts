@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Profile } from '../data/index.ts';
+import { landingOf, rolesOf } from './scope.ts';
+
+const tilleuls = { organisation: 'o1', id: 'b1', name: 'Les Tilleuls' };
+const linde = { organisation: 'o2', id: 'b2', name: 'De Linde' };
+
+const profile: Profile = {
+  account: 'a1',
+  name: 'An Peeters',
+  email: 'an@example.be',
+  language: 'nl',
+  offlineDays: 30,
+  memberships: [
+    {
+      organisation: 'o1',
+      organisationName: 'Syndic du Parc',
+      grants: [
+        { role: 'board', building: 'b1' },
+        { role: 'owner', building: 'b1', owner: 'w1' },
+      ],
+      holdings: [{ owner: 'w1', building: 'b1' }],
+      buildings: [],
+    },
+    {
+      organisation: 'o2',
+      organisationName: 'Beheer Linde',
+      grants: [{ role: 'syndic', buildings: 'all' }],
+      holdings: [],
+      buildings: ['b2'],
+    },
+  ],
+};
+
+test('a building shows the roles of its own organisation alone', () => {
+  expect(rolesOf(profile, tilleuls)).toEqual(['board', 'owner']);
+  expect(rolesOf(profile, linde)).toEqual(['syndic']);
+  expect(rolesOf(profile, null)).toEqual(['board', 'owner', 'syndic']);
+});
+
+test.each([
+  [['owner'], '/home'],
+  [['owner', 'board'], '/approvals'],
+  [['accountant', 'owner'], '/today'],
+  [['admin'], '/admin'],
+  [['admin', 'owner'], '/home'],
+  [[], '/home'],
+] as const)('with the roles %j the app opens at %s', (roles, path) => {
+  expect(landingOf(roles)).toBe(path);
+});

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import type { ComponentType, ReactNode } from 'react';
+import { useText } from '../../i18n/index.ts';
+import classes from './app-shell.module.css';
+
+export type Destination = {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
+  /** How many things wait there; 0 shows nothing. */
+  readonly count?: number;
+};
+
+export type AppShellProps = {
+  /** At most five: the phone's bottom bar. */
+  readonly tabs: readonly Destination[];
+  readonly sidebar: readonly Destination[];
+  readonly scope: ReactNode;
+  readonly status: ReactNode;
+  /** A strip above the page, such as the offer of an update. */
+  readonly notice?: ReactNode;
+  readonly children: ReactNode;
+};
+
+export function AppShell({ tabs, sidebar, scope, status, notice, children }: AppShellProps) {
+  const t = useText();
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content">
+        {t('shell.skip')}
+      </a>
+      <header className={classes.header}>
+        <span className={classes.brand}>KoproGo</span>
+        <div className={classes.scope}>{scope}</div>
+        <div className={classes.status}>{status}</div>
+      </header>
+      <nav className={classes.sidebar} aria-label={t('shell.navigation')}>
+        <DestinationList destinations={sidebar} />
+      </nav>
+      <main className={classes.main} id="content" tabIndex={-1}>
+        {notice}
+        {children}
+      </main>
+      <nav className={classes.tabs} aria-label={t('shell.navigation')}>
+        <DestinationList destinations={tabs.slice(0, 5)} />
+      </nav>
+    </div>
+  );
+}
+
+function DestinationList({ destinations }: { destinations: readonly Destination[] }) {
+  return (
+    <ul className={classes.list}>
+      {destinations.map(({ to, label, icon: Icon, count = 0 }) => (
+        <li key={to}>
+          <Link className={classes.link} to={to}>
+            <Icon size={22} stroke={1.75} aria-hidden />
+            <span className={classes.label}>{label}</span>
+            {count > 0 && <span className={classes.count}>{count}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+export { Amount } from './amount.tsx';
+export { AppShell, type AppShellProps, type Destination } from './app-shell/app-shell.tsx';
+export { type Column, DataTable, type DataTableProps } from './data-table/data-table.tsx';
+export { type Definition, DefinitionList } from './definition-list.tsx';
+export { EmptyState } from './empty-state.tsx';
+export { type FieldError, FormErrorSummary } from './form-error-summary.tsx';
+export { LocalDateField, type LocalDateFieldProps } from './local-date-field/local-date-field.tsx';
+export { MoneyField, type MoneyFieldProps } from './money-field/money-field.tsx';
+export { PageHeader, type PageHeaderProps } from './page-header.tsx';
+export { PhotoInput, type PhotoInputProps } from './photo/photo-input.tsx';
+export { PhotoViewer, type ViewedPage } from './photo/photo-viewer.tsx';
+export { Sheet, type SheetProps } from './sheet/sheet.tsx';
+export { type BadgeState, StateBadge } from './state-badge/state-badge.tsx';
+export { SyncPill, type SyncPillProps, type SyncPillState } from './sync-pill/sync-pill.tsx';
+export { UiProvider } from './ui-provider.tsx';

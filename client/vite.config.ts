@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { messagesPlugin } from './build/messages-plugin.ts';
+import { progressivePlugin } from './build/progressive-plugin.ts';
+
+const server = process.env.KOPROGO_SERVER ?? 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [react(), messagesPlugin(), progressivePlugin()],
+  build: {
+    manifest: true,
+    // The content security policy allows no inline script, and every browser we support preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // A photo or an icon inlined as data: would be downloaded again with every new version of its chunk.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  resolve: { dedupe: ['dexie', 'react', 'react-dom'] },
+  server: { proxy: { '/api': server } },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'] },
+});
