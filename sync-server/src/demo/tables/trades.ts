@@ -1,0 +1,27 @@
+/** What a supplier does for a building. */
+export const trades = [
+  'cleaning',
+  'electricity',
+  'gas',
+  'water',
+  'insurance',
+  'syndic',
+  'office',
+  'lift',
+  'inspection',
+  'phone',
+  'electrician',
+  'heating',
+  'meters',
+  'fire',
+  'plumbing',
+  'garden',
+  'doors',
+  'waste',
+  'catering',
+  'audit',
+  'facade',
+  'roof',
+  'lawyer',
+] as const;
+export type Trade = (typeof trades)[number];
