@@ -1,5 +1,49 @@
+import type { JournalEntry } from 'shared-domain/accounting';
+import type {
+  AllocationKey,
+  Building,
+  Lot,
+  LotTransfer,
+  Owner,
+  Ownership,
+  TransferLot,
+} from 'shared-domain/ownership';
+import type {
+  Allocation,
+  ApproveInvoice,
+  Charge,
+  Invoice,
+  InvoiceDecision,
+  InvoiceDraft,
+  RejectInvoice,
+  SubmitInvoice,
+  SubmittedInvoice,
+  Supplier,
+} from 'shared-domain/payables';
+import type { Preferences, RefusalNotice } from 'shared-domain/sync';
+
 /** The body of each document type, by the type's name. */
-// biome-ignore lint/complexity/noBannedTypes: filled in by the areas of the domain
-export type Bodies = {};
+export type Bodies = {
+  building: Building;
+  lot: Lot;
+  allocationKey: AllocationKey;
+  owner: Owner;
+  ownership: Ownership;
+  lotTransfer: LotTransfer;
+  transferLot: TransferLot;
+  supplier: Supplier;
+  invoiceDraft: InvoiceDraft;
+  submitInvoice: SubmitInvoice;
+  submittedInvoice: SubmittedInvoice;
+  approveInvoice: ApproveInvoice;
+  rejectInvoice: RejectInvoice;
+  invoiceDecision: InvoiceDecision;
+  invoice: Invoice;
+  allocation: Allocation;
+  charge: Charge;
+  journalEntry: JournalEntry;
+  preferences: Preferences;
+  refusal: RefusalNotice;
+};
 
 export type BodyOf<Type extends string> = Type extends keyof Bodies ? Bodies[Type] : Record<string, unknown>;

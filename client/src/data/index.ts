@@ -23,5 +23,5 @@ export {
 } from './hooks/use-data-hooks.ts';
 export type { DraftView } from './reads/draft-view.ts';
 export type { Profile, SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
-export type { DraftConflict, Outcome, Shown, Where } from './shown.ts';
+export type { Outcome, Shown, Where } from './shown.ts';
 export type { SyncStatus } from './sync-status.ts';

@@ -1,4 +1,5 @@
 import type { Refusal } from 'shared-domain/kernel';
+import type { DraftConflict } from 'shared-domain/sync/draft';
 import type { BodyOf } from './bodies.ts';
 
 /**
@@ -30,8 +31,6 @@ export type Outcome =
   /** The device lacks documents to decide it: the server will. */
   | { readonly is: 'waiting' }
   | { readonly is: 'refused'; readonly refusal: Refusal };
-
-export type DraftConflict = { readonly path: string; readonly values: readonly unknown[] };
 
 /** Which documents of a type. Give a building wherever there is one: it is the index. */
 export type Where = {

@@ -1,4 +1,5 @@
-import type { Refusal, Result } from 'shared-domain/kernel';
+import type { Result } from 'shared-domain/kernel';
+import type { DraftEditor } from 'shared-domain/sync/draft';
 import type { BodyOf } from '../bodies.ts';
 
 /**
@@ -39,12 +40,13 @@ export type RecordChange<Body> =
   | { readonly body: Body; readonly id?: string }
   | { readonly id: string; readonly patch: Partial<Body> };
 
-/** Changes the draft in place. Text fields: assign; lists are maps by id: add and delete keys. */
-// biome-ignore lint/suspicious/noConfusingVoidType: what a change returns is not looked at
-export type DraftChange = (draft: Record<string, unknown>) => void;
+/**
+ * Writes the draft through its editor: `set(['number'], '118')`, `set(['lines', id], line)`, `remove(['lines', id])`, or
+ * `become(shown, now)` for a whole form. Only what differs is written, so that others' changes stand beside it.
+ */
+export type DraftChange = (draft: DraftEditor) => void;
 
 export type Saved = { readonly id: string };
 export type CommandRun = { readonly id: string; readonly is: 'applied' | 'waiting' };
 export type StoredBlob = { readonly sha256: string; readonly bytes: number; readonly mediaType: string };
 export type Reapplied = { readonly discipline: 'records' | 'drafts' | 'commands'; readonly id: string };
-export type ActionRefusal = Refusal;

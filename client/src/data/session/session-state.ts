@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { Grant } from 'shared-domain/identity';
 import { Language } from 'shared-domain/kernel';
+import * as z from 'zod/mini';
 
 export const Profile = z.object({
   account: z.string(),

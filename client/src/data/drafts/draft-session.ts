@@ -1,0 +1,105 @@
+import type { DraftDefinition, SyncedDocument } from 'shared-domain/sync';
+import type { Draft, DraftConflict } from 'shared-domain/sync/draft';
+import type { DraftChange } from '../actions/actions.ts';
+import { type Cell, cell, type Store } from '../store.ts';
+import type { DraftTools } from './draft-tools.ts';
+
+type Held = Draft<object> & { readonly conflicts: readonly DraftConflict[] };
+
+/** A draft as this tab holds it; `null`: it is not (any more) on this device. */
+export type HeldDraft = { readonly document: SyncedDocument; readonly conflicts: readonly DraftConflict[] };
+
+export type DraftSession = {
+  readonly held: Store<HeldDraft | null>;
+  /** Changes what this tab holds, at once; `held` says so before this returns. Store it with `save` afterwards. */
+  edit(change: DraftChange): void;
+  /** What the database has now: written by another tab, by the server, or by ourselves. */
+  take(stored: SyncedDocument | null): void;
+  /** What to write over `stored`; null when it has everything already. */
+  toStore(stored: SyncedDocument | null): SyncedDocument | null;
+};
+
+export type SessionNeeds = {
+  readonly tools: DraftTools;
+  readonly definition: DraftDefinition;
+  /** 32 hex digits, never given twice. */
+  newActor(): string;
+};
+
+/**
+ * One draft in one tab: keystrokes change it in memory at once, and what others wrote is merged in. All of it is
+ * synchronous, so nothing can slip between reading and writing.
+ */
+export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftSession {
+  const { tools, definition } = needs;
+  const name = { organisation: first.organisation, id: first.id };
+  const held = cell<HeldDraft | null>(null) as Cell<HeldDraft | null>;
+  let actor = needs.newActor();
+  let draft: Held | null = null;
+  /** The last revision known to be in the database, and whether we hold something it lacks. */
+  let storedRev = '';
+  let hasUnstored = false;
+
+  const hold = (next: Held) => {
+    if (draft?.rev === next.rev && held.get()) return;
+    draft = next;
+    held.set({ document: wrap(next), conflicts: next.conflicts });
+  };
+  const wrap = (next: Held): SyncedDocument =>
+    tools.wrapDraft(definition, name, next as Draft<Record<string, unknown>>);
+  const merge = (crdt: string) => {
+    const merged = draft ? tools.mergeDrafts(definition, draft.crdt, crdt) : tools.readDraft(definition, crdt);
+    return merged.ok ? merged.value : null;
+  };
+  const replaceBy = (crdt: string) => {
+    const read = tools.readDraft(definition, crdt);
+    if (!read.ok) return;
+    // What we wrote may have been refused: this actor must not count on from it.
+    actor = needs.newActor();
+    hold(read.value);
+  };
+
+  const session: DraftSession = {
+    held,
+    edit(change) {
+      if (!draft) return;
+      const edited = tools.editDraft(definition, draft.crdt, actor, change);
+      if (edited.rev === draft.rev) return;
+      hasUnstored = true;
+      hold({ ...edited, conflicts: conflictsLeft(draft.conflicts, edited.body) });
+    },
+    take(stored) {
+      if (!stored || stored.deleted || !stored.crdt) {
+        draft = null;
+        hasUnstored = false;
+        return held.set(null);
+      }
+      storedRev = stored.rev;
+      if (draft?.rev === stored.rev) {
+        hasUnstored = false;
+        return;
+      }
+      const merged = merge(stored.crdt);
+      if (merged && (hasUnstored || merged.rev === stored.rev)) hold(merged);
+      else replaceBy(stored.crdt);
+      hasUnstored = draft?.rev !== storedRev;
+    },
+    toStore(stored) {
+      if (stored && !stored.deleted && stored.rev !== storedRev) session.take(stored);
+      if (!draft || !hasUnstored || stored?.deleted) return null;
+      return wrap(draft);
+    },
+  };
+  session.take(first);
+  return session;
+}
+
+// An edit of a field settles what two people wrote there; the others stay marked until the draft is read again.
+function conflictsLeft(conflicts: readonly DraftConflict[], body: object): readonly DraftConflict[] {
+  const valueAt = (path: readonly string[]) =>
+    path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], body);
+  return conflicts.filter(({ path, values }) => {
+    const value = JSON.stringify(valueAt(path));
+    return values.some((one) => JSON.stringify(one) === value);
+  });
+}

@@ -1,0 +1,74 @@
+import type { Discipline, JournalEntry, JournalStore, StateStore } from 'shared-domain/sync';
+import type { JournalDatabase, JournalRow } from './journal-database.ts';
+
+export function dexieJournal(database: JournalDatabase): JournalStore {
+  const { entries } = database;
+  return {
+    async append(entry) {
+      const row = rowOf(entry);
+      const position = await entries.add(row);
+      return { ...entry, position };
+    },
+    async update(entry) {
+      await entries.put({ ...rowOf(entry), position: entry.position });
+    },
+    async remove(positions) {
+      await entries.bulkDelete([...positions]);
+    },
+    async find(organisation, discipline, id, rev) {
+      const row = await entries
+        .where('revKeys')
+        .equals(revKey(organisation, discipline, id, rev))
+        .last();
+      return row && entryOf(row);
+    },
+    async unanswered(organisation) {
+      const rows = await entries.where('[organisation+answered]').equals([organisation, 0]).sortBy('position');
+      return rows.map(entryOf);
+    },
+    async all(organisation) {
+      const rows = await entries
+        .where('[organisation+answered]')
+        .between([organisation, 0], [organisation, 1], true, true)
+        .sortBy('position');
+      return rows.map(entryOf);
+    },
+    async waiting() {
+      const rows = await entries.where('answered').equals(0).toArray();
+      return [...new Set(rows.map((row) => row.organisation))].sort();
+    },
+  };
+}
+
+export function dexieStates(database: JournalDatabase): StateStore {
+  return {
+    async read(organisation) {
+      const row = await database.states.get(organisation);
+      if (!row) return { head: null, lastN: 0 };
+      const { organisation: _, ...state } = row;
+      return state;
+    },
+    async write(organisation, state) {
+      await database.states.put({ ...state, organisation });
+    },
+  };
+}
+
+export function entryOf(row: JournalRow): JournalEntry {
+  const { answered: _a, revKeys: _r, documentKey: _d, ...entry } = row;
+  return entry;
+}
+
+function rowOf(entry: Omit<JournalEntry, 'position'>): Omit<JournalRow, 'position'> {
+  const { organisation, discipline, document } = entry;
+  return {
+    ...entry,
+    answered: entry.answer ? 1 : 0,
+    revKeys: entry.revs.map((rev) => revKey(organisation, discipline, document.id, rev)),
+    documentKey: `${organisation}|${document.id}`,
+  };
+}
+
+function revKey(organisation: string, discipline: Discipline, id: string, rev: string): string {
+  return [organisation, discipline, id, rev].join('|');
+}

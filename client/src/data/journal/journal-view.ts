@@ -1,0 +1,59 @@
+import type { JournalEntry } from 'shared-domain/sync';
+import { liveStore } from '../live-store.ts';
+import type { Store } from '../store.ts';
+import { entryOf } from './dexie-journal.ts';
+import type { JournalDatabase, JournalRow } from './journal-database.ts';
+
+/** What the screens need to know of the journal. */
+export type JournalView = {
+  /** `organisation|id` of documents the server has not got. */
+  readonly unsentKeys: ReadonlySet<string>;
+  readonly unsent: number;
+  readonly oldestUnsentAt: string | null;
+  /** Commands whose effects are not yet among the local facts, in the order they were given. */
+  readonly pending: readonly JournalEntry[];
+};
+
+export const emptyJournal: JournalView = {
+  unsentKeys: new Set(),
+  unsent: 0,
+  oldestUnsentAt: null,
+  pending: [],
+};
+
+/** Up to which position all facts of an organisation are on this device. */
+export const passedNote = (organisation: string) => `passed:${organisation}`;
+
+export function journalView(database: JournalDatabase): Store<JournalView | undefined> {
+  return liveStore(() => readView(database), sameView);
+}
+
+export async function readView({ entries, notes }: JournalDatabase): Promise<JournalView> {
+  const unanswered = await entries.where('answered').equals(0).sortBy('position');
+  const answered = await entries.where('[discipline+answered]').equals(['commands', 1]).sortBy('position');
+  const passed = new Map((await notes.toArray()).map(({ name, value }) => [name, Number(value)]));
+  const isPending = (row: JournalRow) => {
+    const outcome = row.answer?.outcome;
+    const isTaken = outcome === 'accepted' || outcome === 'merged';
+    return isTaken && (row.answer?.seq ?? 0) > (passed.get(passedNote(row.organisation)) ?? 0);
+  };
+  const waiting = unanswered.filter((row) => row.discipline === 'commands');
+  const pending = [...answered.filter(isPending), ...waiting];
+  pending.sort((a, b) => a.position - b.position);
+  return {
+    unsentKeys: new Set(unanswered.map((row) => row.documentKey)),
+    unsent: new Set(unanswered.map((row) => row.documentKey)).size,
+    oldestUnsentAt: unanswered[0]?.enteredAt ?? null,
+    pending: pending.map(entryOf),
+  };
+}
+
+function sameView(a: JournalView, b: JournalView): boolean {
+  const nameOf = (view: JournalView) =>
+    JSON.stringify([
+      [...view.unsentKeys],
+      view.oldestUnsentAt,
+      view.pending.map((entry) => [entry.position, entry.document.rev, entry.answer?.outcome ?? '']),
+    ]);
+  return nameOf(a) === nameOf(b);
+}

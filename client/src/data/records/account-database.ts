@@ -1,0 +1,32 @@
+import { createRxDatabase, type RxCollection, type RxDatabase } from 'rxdb/plugins/core';
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import type { Discipline } from 'shared-domain/sync';
+import { conflictHandler } from './conflict-handler.ts';
+import { envelopeSchema, type Kept } from './envelope-schema.ts';
+
+export type KeptCollection = RxCollection<Kept>;
+export type AccountCollections = Record<Discipline, KeptCollection>;
+export type AccountDatabase = RxDatabase<AccountCollections>;
+
+export const accountDatabaseName = (account: string) => `koprogo-${account}`;
+
+/**
+ * Four collections, one per discipline: RxDB's free build refuses the fourteenth of a page, and each costs two
+ * databases of IndexedDB and a replication. The inbox lies beside the journal, where it is written in one transaction.
+ */
+export async function openAccountDatabase(account: string, isShared = true): Promise<AccountDatabase> {
+  const database = await createRxDatabase<AccountCollections>({
+    name: accountDatabaseName(account),
+    storage: getRxStorageDexie(),
+    multiInstance: isShared,
+    eventReduce: true,
+  });
+  const collection = { schema: envelopeSchema, conflictHandler };
+  await database.addCollections({
+    records: collection,
+    drafts: collection,
+    facts: collection,
+    commands: collection,
+  });
+  return database;
+}

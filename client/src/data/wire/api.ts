@@ -1,0 +1,68 @@
+import { Weather } from './weather.ts';
+
+export type ApiCall = {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+  readonly token?: string;
+  /** A Blob or bytes go as they are; anything else as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+export type ApiAnswer = { readonly ok: boolean; readonly status: number; readonly body: unknown; readonly headers: Headers };
+
+export type Api = {
+  /** An answer of our server, whatever its status below 500; anything else is weather. */
+  call(path: string, init?: ApiCall): Promise<ApiAnswer>;
+  /** A response whose body the caller reads (a photo, a stream of events); `signal` ends it. */
+  open(path: string, init: ApiCall & { readonly signal?: AbortSignal }): Promise<Response>;
+};
+
+export const exchangeTimeout = 20_000;
+
+export function fetchApi(base: string, fetcher: typeof fetch = fetch): Api {
+  const open: Api['open'] = async (path, init) => {
+    const { signal = AbortSignal.timeout(exchangeTimeout), ...call } = init;
+    const response = await fetcher(base + path, { ...requestOf(call), signal }).catch(asWeather);
+    judge(response);
+    return response;
+  };
+  return {
+    open,
+    async call(path, init = {}) {
+      const response = await open(path, init);
+      const body = await bodyOf(response).catch(asWeather);
+      return { ok: response.ok, status: response.status, body, headers: response.headers };
+    },
+  };
+}
+
+function requestOf({ method = 'GET', token, body, headers }: ApiCall): RequestInit {
+  const raw = body instanceof Blob || body instanceof Uint8Array;
+  const all: Record<string, string> = { accept: 'application/json', ...headers };
+  if (token) all.authorization = `Bearer ${token}`;
+  if (body !== undefined && !raw) all['content-type'] = 'application/json';
+  const request: RequestInit = { method, headers: all, credentials: 'same-origin', cache: 'no-store', redirect: 'error' };
+  if (body !== undefined) request.body = raw ? (body as BodyInit) : JSON.stringify(body);
+  return request;
+}
+
+// A café's sign-in page answers 200 to everything: only the header of our own server counts as an answer.
+function judge(response: Response): void {
+  if (response.headers.get('x-sync') !== '1') throw new Weather('unreachable');
+  if (response.status === 426) throw new Weather('updateNeeded', 10 * 60_000);
+  if (response.status >= 500 || response.status === 429) {
+    throw new Weather('unavailable', Number(response.headers.get('retry-after') ?? 0) * 1000);
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  if (response.status === 204 || response.headers.get('content-length') === '0') return null;
+  if (!response.headers.get('content-type')?.includes('json')) {
+    await response.body?.cancel();
+    throw new Weather('unreachable');
+  }
+  return await response.json();
+}
+
+function asWeather(cause: unknown): never {
+  throw cause instanceof Weather ? cause : new Weather('unreachable');
+}
