@@ -19,7 +19,10 @@ export type Database = {
 export async function openDatabase(settings: Settings): Promise<Database> {
   const { dataDir, databaseUrl, isThrowaway } = settings;
   const appPassword = readAppPassword(dataDir);
-  const own = databaseUrl === undefined ? await startPostgres({ dataDir, durable: !isThrowaway }) : undefined;
+  const own =
+    databaseUrl === undefined
+      ? await startPostgres({ dataDir, durable: !isThrowaway, removeAfter: isThrowaway })
+      : undefined;
   const adminUrl = own?.adminUrl ?? databaseUrl ?? '';
   if (!own) await requireReachable(adminUrl);
   const appUrl = new URL(adminUrl);

@@ -21,11 +21,11 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env);
   writableDir(settings.dataDir);
   await requireFreePort(settings.host, settings.port);
-  await ensureClientBuild(say);
   if (settings.isThrowaway)
     running.push(async () => rmSync(settings.dataDir, { recursive: true, force: true }));
   const database = await openDatabase(settings);
   running.push(() => database.stop());
+  await ensureClientBuild(say);
   if (stopping) return;
   const env = {
     PORT: String(settings.port),
