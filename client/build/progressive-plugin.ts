@@ -12,6 +12,7 @@ export function progressivePlugin() {
     srcDir: 'src/app/service-worker',
     filename: 'service-worker.ts',
     injectRegister: false,
+    includeManifestIcons: false,
     manifest: webManifest,
     manifestFilename: 'manifest.webmanifest',
     injectManifest: {

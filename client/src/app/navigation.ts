@@ -40,7 +40,7 @@ const places = {
 } as const satisfies Record<string, Place>;
 
 // The plus of the phone: a photo of an invoice is one touch away wherever the syndic stands.
-const capture: Place = { to: '/invoices/new', text: 'invoices.new', icon: IconCirclePlus, roles: staff };
+const capture: Place = { to: '/invoices/new', text: 'shell.capture', icon: IconCirclePlus, roles: staff };
 
 export function sidebarFor(roles: readonly Role[]): Place[] {
   return Object.values<Place>(places).filter((place) => isFor(place, roles));

@@ -28,7 +28,15 @@ export function FormErrorSummary({ errors, attempt }: { errors: readonly FieldEr
       <List size="sm">
         {errors.map(({ field, message }) => (
           <List.Item key={`${field} ${message}`}>
-            <Anchor component="button" type="button" size="sm" ta="left" onClick={() => goTo(field)}>
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              ta="left"
+              c="inherit"
+              td="underline"
+              onClick={() => goTo(field)}
+            >
               {message}
             </Anchor>
           </List.Item>

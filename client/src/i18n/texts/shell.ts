@@ -154,4 +154,9 @@ export const shellTexts = {
     de: 'Der Browser gibt keinen Zugriff auf seinen Speicher, der zum Arbeiten ohne Netz nötig ist. Schließen Sie das private Fenster oder schaffen Sie Platz, und laden Sie neu.',
     en: 'The browser gives no access to its storage, which working without network needs. Close the private window or free some space, then reload.',
   },
+  'sync.brief.upToDate': { fr: 'À jour', nl: 'Bijgewerkt', de: 'Aktuell', en: 'Up to date' },
+  'sync.brief.working': { fr: 'En cours', nl: 'Bezig', de: 'Läuft', en: 'Syncing' },
+  'sync.brief.offline': { fr: 'Hors ligne', nl: 'Offline', de: 'Offline', en: 'Offline' },
+  'sync.brief.paused': { fr: 'En pause', nl: 'Gepauzeerd', de: 'Pausiert', en: 'Paused' },
+  'shell.capture': { fr: 'Encoder', nl: 'Invoeren', de: 'Erfassen', en: 'Add' },
 } as const satisfies Texts;

@@ -23,9 +23,10 @@ export function LocalDateField({ value, onChange, countsFrom, error, ...input }:
   const [isActive, setIsActive] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const context = { today: today(), from: countsFrom };
+  const shown = value ? write(value) : '';
   if (value !== told) {
     setTold(value);
-    if (!isActive) setTyped(value ? write(value) : '');
+    if (!isActive) setTyped(shown);
   }
 
   function type(text: string) {

@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
-import type { Cents } from 'shared-domain/kernel';
+import { type Cents, formatAmount } from 'shared-domain/kernel';
 import { type Translate, useFormat, useText } from '../../i18n/index.ts';
 import { centsOf, type Reading, readMoney, textFor } from './reading.ts';
 
@@ -18,10 +18,15 @@ export function MoneyField({ value, onChange, error, ...input }: MoneyFieldProps
   const { language, money } = useFormat();
   const [typed, setTyped] = useState(() => textFor(value, '', language));
   const [told, setTold] = useState(value);
+  const [writtenIn, setWrittenIn] = useState(language);
   const [isActive, setIsActive] = useState(false);
   if (value !== told) {
     setTold(value);
     if (!isActive) setTyped(textFor(value, typed, language));
+  }
+  if (language !== writtenIn) {
+    setWrittenIn(language);
+    if (!isActive && value !== null) setTyped(formatAmount(value, language));
   }
   const reading = readMoney(typed);
 
@@ -54,7 +59,7 @@ export function MoneyField({ value, onChange, error, ...input }: MoneyFieldProps
       {reading.is === 'ambiguous' && (
         <Group gap="xs" mt="xs">
           {[reading.grouped, reading.decimal].map((cents) => (
-            <Button key={cents} size="sm" variant="default" onClick={() => type(money(cents))}>
+            <Button key={cents} variant="default" onClick={() => type(money(cents))}>
               {money(cents)}
             </Button>
           ))}

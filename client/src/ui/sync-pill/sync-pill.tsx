@@ -40,11 +40,16 @@ export function SyncPill({ state, count, isAged, onOpen }: SyncPillProps) {
       >
         <Icon size={20} stroke={2} aria-hidden className={classes.icon} />
         {count > 0 && <span>{count}</span>}
+        <span className={classes.words}>{briefly(state, t)}</span>
       </button>
       {/* Working comes and goes with every keystroke: hearing of it each time would drown the page. */}
       <VisuallyHidden role="status">{state === 'working' ? '' : say(state, 0, t)}</VisuallyHidden>
     </>
   );
+}
+
+function briefly(state: SyncPillState, t: Translate): string {
+  return state === 'attention' ? t('state.toCheck') : t(`sync.brief.${state}`);
 }
 
 function say(state: SyncPillState, count: number, t: Translate): string {
