@@ -1,4 +1,25 @@
+import { journalEntries } from '../accounting/entry/journal-entry.definition.ts';
+import { accountingRefusals } from '../accounting/refusals.ts';
 import { kernelRefusals } from '../kernel/refusals.ts';
+import { allocationKeys } from '../ownership/allocation-key/allocation-key.definition.ts';
+import { buildings } from '../ownership/building/building.definition.ts';
+import { lots } from '../ownership/lot/lot.definition.ts';
+import { owners } from '../ownership/owner/owner.definition.ts';
+import { lotTransfers } from '../ownership/ownership/lot-transfer.definition.ts';
+import { ownerships } from '../ownership/ownership/ownership.definition.ts';
+import { transferLot } from '../ownership/ownership/transfer-lot.definition.ts';
+import { ownershipRefusals } from '../ownership/refusals.ts';
+import { approveInvoice } from '../payables/approval/approve-invoice.definition.ts';
+import { invoiceDecisions } from '../payables/approval/invoice-decision.definition.ts';
+import { rejectInvoice } from '../payables/approval/reject-invoice.definition.ts';
+import { submitInvoice } from '../payables/approval/submit-invoice.definition.ts';
+import { submittedInvoices } from '../payables/approval/submitted-invoice.definition.ts';
+import { allocations } from '../payables/charge/allocation.definition.ts';
+import { charges } from '../payables/charge/charge.definition.ts';
+import { invoices } from '../payables/invoice/invoice.definition.ts';
+import { invoiceDrafts } from '../payables/invoice-draft/invoice-draft.definition.ts';
+import { payablesRefusals } from '../payables/refusals.ts';
+import { suppliers } from '../payables/supplier/supplier.definition.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { Definition } from './define.ts';
 import { preferences } from './preferences/preferences.definition.ts';
@@ -6,12 +27,39 @@ import { refusals } from './refusal/refusal.definition.ts';
 import { syncRefusals } from './refusals.ts';
 
 /** Every type of document there is, one line each. */
-export const catalogue = /* @__PURE__ */ catalogueOf([preferences, refusals]);
+export const catalogue = /* @__PURE__ */ catalogueOf([
+  preferences,
+  refusals,
+  buildings,
+  lots,
+  allocationKeys,
+  owners,
+  ownerships,
+  lotTransfers,
+  transferLot,
+  suppliers,
+  invoiceDrafts,
+  submittedInvoices,
+  invoiceDecisions,
+  invoices,
+  allocations,
+  journalEntries,
+  charges,
+  submitInvoice,
+  approveInvoice,
+  rejectInvoice,
+]);
 
 export function definitionOf(type: string): Definition | undefined {
   return catalogue.get(type);
 }
 
 /** Every reason a person can be given; each has a status on the wire and a sentence in four languages. */
-export const allRefusalCodes = [...kernelRefusals, ...syncRefusals] as const;
+export const allRefusalCodes = [
+  ...kernelRefusals,
+  ...ownershipRefusals,
+  ...accountingRefusals,
+  ...payablesRefusals,
+  ...syncRefusals,
+] as const;
 export type RefusalCode = (typeof allRefusalCodes)[number];

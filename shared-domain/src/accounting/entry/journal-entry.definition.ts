@@ -3,7 +3,7 @@ import { defineFact } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { JournalEntry } from './journal-entry.ts';
 
-export const journalEntries = defineFact({
+export const journalEntries = defineFact<'journalEntry', JournalEntry>({
   type: 'journalEntry',
   version: 1,
   schema: JournalEntry,

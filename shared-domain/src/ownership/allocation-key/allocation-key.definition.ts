@@ -4,7 +4,7 @@ import { buildingScope } from '../../sync/scopes.ts';
 import { AllocationKey } from './allocation-key.ts';
 import { checkKey } from './check-key.ts';
 
-export const allocationKeys = defineRecord({
+export const allocationKeys = defineRecord<'allocationKey', AllocationKey>({
   type: 'allocationKey',
   version: 1,
   schema: AllocationKey,

@@ -3,7 +3,7 @@ import { defineRecord } from '../../sync/define.ts';
 import { buildingScope } from '../../sync/scopes.ts';
 import { Building } from './building.ts';
 
-export const buildings = defineRecord({
+export const buildings = defineRecord<'building', Building>({
   type: 'building',
   version: 1,
   schema: Building,

@@ -3,7 +3,7 @@ import { defineRecord } from '../../sync/define.ts';
 import { buildingScope } from '../../sync/scopes.ts';
 import { Lot } from './lot.ts';
 
-export const lots = defineRecord({
+export const lots = defineRecord<'lot', Lot>({
   type: 'lot',
   version: 1,
   schema: Lot,

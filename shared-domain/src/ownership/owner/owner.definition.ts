@@ -3,7 +3,7 @@ import { defineRecord } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { Owner } from './owner.ts';
 
-export const owners = defineRecord({
+export const owners = defineRecord<'owner', Owner>({
   type: 'owner',
   version: 1,
   schema: Owner,

@@ -21,7 +21,7 @@ export const LotTransfer = z.strictObject({
 });
 export type LotTransfer = z.infer<typeof LotTransfer>;
 
-export const lotTransfers = defineFact({
+export const lotTransfers = defineFact<'lotTransfer', LotTransfer>({
   type: 'lotTransfer',
   version: 1,
   schema: LotTransfer,

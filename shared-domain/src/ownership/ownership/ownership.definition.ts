@@ -3,7 +3,7 @@ import { defineRecord } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { Ownership, ownershipIdOf } from './ownership.ts';
 
-export const ownerships = defineRecord({
+export const ownerships = defineRecord<'ownership', Ownership>({
   type: 'ownership',
   version: 1,
   schema: Ownership,

@@ -3,7 +3,7 @@ import { defineCommand } from '../../sync/define.ts';
 import { ownershipIdOf } from './ownership.ts';
 import { decideTransfer, TransferLot } from './transfer-lot.ts';
 
-export const transferLot = defineCommand({
+export const transferLot = defineCommand<'transferLot', TransferLot>({
   type: 'transferLot',
   version: 1,
   schema: TransferLot,

@@ -4,7 +4,7 @@ import { sampleId } from '../../kernel/sample-id.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { lots } from '../lot/lot.definition.ts';
 import { owners } from '../owner/owner.definition.ts';
-import { contextOf, documentOf, stateOf } from '../testing/state-of.ts';
+import { contextOf, documentOf, knowing } from '../testing/context-of.ts';
 import { applyTransfer } from './apply-transfer.ts';
 import { ownerships } from './ownership.definition.ts';
 import { holdersOn } from './ownership.ts';
@@ -59,13 +59,13 @@ test.each([
 
 const command = transferLot.sample;
 const known = [
-  documentOf(lots, lots.sample),
-  documentOf(ownerships, ownerships.sample),
-  ...[anne, bart].map((id) => documentOf(owners, { ...owners.sample, id })),
+  documentOf(lots),
+  documentOf(ownerships),
+  ...[anne, bart].map((id) => documentOf(owners, { id })),
 ];
 
 test('[OWN-6] every owner the transfer touches is told what they hold from then on', () => {
-  const decision = transferLot.decide(command, stateOf(known), contextOf());
+  const decision = transferLot.decide(command, knowing(known), contextOf());
   if (decision.is !== 'applied') throw new Error(decision.is);
   const told = decision.effects.flatMap((effect) => (effect.do === 'fact' ? [effect.body] : []));
   expect(told).toMatchObject([
@@ -78,8 +78,8 @@ test('[OWN-6] every owner the transfer touches is told what they hold from then 
 test('[OWN-6] a lot of another building and an owner of another association are unknown', () => {
   const elsewhere = { ...command, body: { ...command.body, building: sampleId(11) } };
   const decided = [
-    transferLot.decide(elsewhere, stateOf(known), contextOf()),
-    transferLot.decide(command, stateOf(known.slice(0, 3)), contextOf()),
+    transferLot.decide(elsewhere, knowing(known), contextOf()),
+    transferLot.decide(command, knowing(known.slice(0, 3)), contextOf()),
   ];
   expect(decided).toMatchObject([
     { refusal: { code: 'lot.unknown' } },
@@ -88,6 +88,6 @@ test('[OWN-6] a lot of another building and an owner of another association are 
 });
 
 test('[OWN-6] a device that may not see who holds the lot waits', () => {
-  const blind = stateOf(known, buildingStaffScope(command.body.building));
+  const blind = knowing(known, buildingStaffScope(command.body.building));
   expect(transferLot.decide(command, blind, contextOf()).is).toBe('undecidable');
 });

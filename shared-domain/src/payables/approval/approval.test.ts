@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { isBalanced, JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import { journalEntries } from '../../accounting/entry/journal-entry.definition.ts';
+import { sampleId } from '../../kernel/sample-id.ts';
+import { allocationKeys } from '../../ownership/allocation-key/allocation-key.definition.ts';
+import { buildings } from '../../ownership/building/building.definition.ts';
+import { lots } from '../../ownership/lot/lot.definition.ts';
+import { ownershipIdOf } from '../../ownership/ownership/ownership.ts';
+import { ownerships } from '../../ownership/ownership/ownership.definition.ts';
+import { contextOf, documentOf, knowing } from '../../ownership/testing/context-of.ts';
+import type { Decision } from '../../sync/define.ts';
+import { boardScope, buildingStaffScope } from '../../sync/scopes.ts';
+import { allocations } from '../charge/allocation.definition.ts';
+import { charges } from '../charge/charge.definition.ts';
+import { invoices } from '../invoice/invoice.definition.ts';
+import { invoiceDrafts } from '../invoice-draft/invoice-draft.definition.ts';
+import { suppliers } from '../supplier/supplier.definition.ts';
+import { approveInvoice } from './approve-invoice.definition.ts';
+import { invoiceDecisions } from './invoice-decision.definition.ts';
+import { rejectInvoice } from './reject-invoice.definition.ts';
+import { submitInvoice } from './submit-invoice.definition.ts';
+import { submittedInvoices } from './submitted-invoice.definition.ts';
+
+const building = buildings.sample;
+const otherLot = { id: ownershipIdOf(sampleId(21)), body: { ...ownerships.sample.body, lotId: sampleId(21) } };
+const known = [
+  documentOf(buildings),
+  documentOf(suppliers),
+  documentOf(allocationKeys),
+  documentOf(lots),
+  documentOf(lots, { id: sampleId(21), body: { ...lots.sample.body, rank: '0005', number: '3B' } }),
+  documentOf(ownerships),
+  documentOf(ownerships, otherLot),
+];
+const submitted = documentOf(submittedInvoices);
+const approved = documentOf(invoiceDecisions);
+const rejected = documentOf(invoiceDecisions, {
+  body: { ...invoiceDecisions.sample.body, decision: 'rejected', reason: 'x' },
+});
+const [submitter, boardMember] = [sampleId(501), sampleId(502)];
+const byBoard = contextOf({ account: boardMember, roles: ['board'] });
+const schemas = [submittedInvoices, invoiceDecisions, invoices, journalEntries, allocations, charges];
+
+function codeOf(decision: Decision): string {
+  return decision.is === 'refused' ? decision.refusal.code : decision.is;
+}
+
+function facts(decision: Decision) {
+  if (decision.is !== 'applied') throw new Error(codeOf(decision));
+  return decision.effects.flatMap((effect) => (effect.do === 'fact' ? [effect] : []));
+}
+
+test('[PAY-7] an invoice is submitted once, and again only after it was rejected', () => {
+  const submit = (documents: typeof known) =>
+    codeOf(submitInvoice.decide(submitInvoice.sample, knowing(documents), contextOf()));
+  expect(submit(known)).toBe('applied');
+  expect(submit([...known, submitted])).toBe('invoice.submitted');
+  expect(submit([...known, submitted, approved])).toBe('invoice.approved');
+  expect(submit([...known, submitted, rejected])).toBe('applied');
+});
+
+test('[PAY-7] a draft is not edited while it waits nor once approved', () => {
+  const edit = (documents: typeof known) =>
+    invoiceDrafts.mayEdit(invoiceDrafts.sample, knowing(documents))?.code ?? 'allowed';
+  expect(edit([])).toBe('allowed');
+  expect(edit([submitted])).toBe('invoice.submitted');
+  expect(edit([submitted, approved])).toBe('invoice.approved');
+  expect(edit([submitted, rejected])).toBe('allowed');
+  const nowhere = { ...invoiceDrafts.sample, body: { ...invoiceDrafts.sample.body, building: '' } };
+  expect(invoiceDrafts.mayEdit(nowhere, knowing([]))?.code).toBe('invoice.buildingMissing');
+});
+
+test('[PAY-5] the server checks a submission again', () => {
+  const { sample } = submitInvoice;
+  const zero = { ...sample, body: { ...sample.body, content: { ...sample.body.content, total: 0 } } };
+  expect(codeOf(submitInvoice.decide(zero, knowing(known), contextOf()))).toBe('invoice.totalZero');
+  const strange = known.filter((document) => document.type !== 'supplier');
+  expect(codeOf(submitInvoice.decide(sample, knowing(strange), contextOf()))).toBe('supplier.unknown');
+  const elsewhere = [...known, { ...submitted, type: 'invoiceDraft', id: sampleId(60), building: sampleId(11) }];
+  expect(codeOf(submitInvoice.decide(sample, knowing(elsewhere), contextOf()))).toBe('invoice.unknown');
+});
+
+test.each([
+  ['one approves one’s own below the threshold', 136_250, submitter, 'applied'],
+  ['not a cent above it', 136_249, submitter, 'approval.fourEyes'],
+  ['never without a threshold', null, submitter, 'approval.fourEyes'],
+  ['and somebody else always may', null, boardMember, 'applied'],
+])('[PAY-8] %s', (_, approvalThreshold, account, code) => {
+  const association = documentOf(buildings, { body: { ...building.body, approvalThreshold } });
+  const state = knowing([...known.slice(1), association, submitted]);
+  expect(codeOf(approveInvoice.decide(approveInvoice.sample, state, contextOf({ account })))).toBe(code);
+});
+
+test('[PAY-9] what was decided or shows other content is not decided again', () => {
+  const state = knowing([...known, submitted, approved]);
+  const late = approveInvoice.decide(approveInvoice.sample, state, byBoard);
+  const params = { by: 'Bea Peeters', decision: 'approved' };
+  expect(late).toEqual({ is: 'refused', refusal: { code: 'invoice.alreadyDecided', params } });
+  expect(codeOf(rejectInvoice.decide(rejectInvoice.sample, state, byBoard))).toBe('invoice.alreadyDecided');
+
+  const { sample } = approveInvoice;
+  const open = knowing([...known, submitted]);
+  const other = { ...sample, body: { ...sample.body, contentHash: 'f'.repeat(64) } };
+  expect(codeOf(approveInvoice.decide(other, open, byBoard))).toBe('approval.otherContent');
+  const elsewhere = { ...sample, body: { ...sample.body, building: sampleId(11) } };
+  expect(codeOf(approveInvoice.decide(elsewhere, open, byBoard))).toBe('invoice.unknown');
+});
+
+test('[PAY-10] an approval posts, shares, charges and closes the draft', () => {
+  const decision = approveInvoice.decide(approveInvoice.sample, knowing([...known, submitted]), byBoard);
+  const made = facts(decision);
+  expect(made.map((fact) => fact.type)).toEqual([
+    'invoiceDecision',
+    'invoice',
+    'journalEntry',
+    'allocation',
+    'charge',
+    'charge',
+  ]);
+  for (const { type, body, id } of made) {
+    const definition = schemas.find((one) => one.type === type);
+    expect({ type, ...definition?.schema.safeParse(body) }).toMatchObject({ type, success: true });
+    expect(id.startsWith(`${approveInvoice.sample.id}.`)).toBe(true);
+  }
+  const entry = JournalEntry.parse(made.find((fact) => fact.type === 'journalEntry')?.body);
+  expect([entry.number, entry.fiscalYear, isBalanced(entry.lines)]).toEqual([1, 2026, true]);
+  expect(decision).toMatchObject({ effects: expect.arrayContaining([{ do: 'removeDraft', id: sampleId(60) }]) });
+});
+
+test('[PAY-10] a board member’s device waits for who holds which lot', () => {
+  const state = knowing([...known, submitted], buildingStaffScope(building.id));
+  expect(approveInvoice.decide(approveInvoice.sample, state, byBoard).is).toBe('undecidable');
+  const blind = knowing([...known, submitted], boardScope(building.id));
+  expect(approveInvoice.decide(approveInvoice.sample, blind, byBoard).is).toBe('undecidable');
+  expect(submitInvoice.decide(submitInvoice.sample, blind, contextOf()).is).toBe('undecidable');
+});
+
+test('[PAY-10] nothing is posted where a lot has no owner on that day', () => {
+  const state = knowing([...known.slice(0, 6), submitted]);
+  const decision = approveInvoice.decide(approveInvoice.sample, state, byBoard);
+  expect(codeOf(decision)).toBe('ownership.unknownOn');
+});
+
+test('[PAY-11] a rejection says why', () => {
+  const state = knowing([...known, submitted]);
+  const [fact] = facts(rejectInvoice.decide(rejectInvoice.sample, state, byBoard));
+  expect(fact?.body).toMatchObject({ decision: 'rejected', reason: expect.stringContaining('garantie') });
+  expect(invoiceDecisions.schema.safeParse(fact?.body).success).toBe(true);
+  const { sample } = rejectInvoice;
+  const silent = { ...sample, body: { ...sample.body, reason: ' ' } };
+  expect(codeOf(rejectInvoice.decide(silent, state, byBoard))).toBe('approval.reasonMissing');
+});

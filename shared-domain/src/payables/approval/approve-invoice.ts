@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import { postPurchase } from '../../accounting/entry/post-purchase.ts';
+import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import { fiscalYearOf } from '../../accounting/fiscal-year.ts';
+import { Sha256 } from '../../kernel/content-hash.ts';
+import { Id } from '../../kernel/id.ts';
+import { plainText } from '../../kernel/plain-text.ts';
+import type { Refusal } from '../../kernel/result.ts';
+import type { AllocationKey } from '../../ownership/allocation-key/allocation-key.ts';
+import type { Building } from '../../ownership/building/building.ts';
+import type { Lot } from '../../ownership/lot/lot.ts';
+import type { Ownership } from '../../ownership/ownership/ownership.ts';
+import type { Context, Decision, Effect, Placed, State } from '../../sync/define.ts';
+import { boardScope, buildingStaffScope } from '../../sync/scopes.ts';
+import { allocateInvoice } from '../charge/allocate-invoice.ts';
+import { chargesOf } from '../charge/charges-of.ts';
+import type { Portion } from '../charge/portion.ts';
+import { pagesOf } from '../invoice/invoice-content.ts';
+import { findSubmission } from './find-submission.ts';
+import type { InvoiceDecision } from './invoice-decision.definition.ts';
+import type { SubmittedInvoice } from './submitted-invoice.definition.ts';
+
+export const ApproveInvoice = z.strictObject({
+  building: Id,
+  draftId: Id,
+  submissionId: Id,
+  contentHash: Sha256,
+  byName: plainText(120),
+});
+export type ApproveInvoice = z.infer<typeof ApproveInvoice>;
+
+/** [PAY-10] An approval posts the invoice and shares it between the owners, all at once or not at all. */
+export function decideApproval(
+  command: Placed<ApproveInvoice>,
+  state: State,
+  context: Context,
+): Decision {
+  const { building } = command.body;
+  if (!state.sees(boardScope(building))) return { is: 'undecidable', missing: 'submittedInvoice' };
+  const found = findSubmission(command.body, state);
+  if (!found.ok) return { is: 'refused', refusal: found.refusal };
+  const submission = found.value;
+  const association = state.byId<Building>('building', building)?.body;
+  if (!association) return { is: 'undecidable', missing: 'building' };
+  const refusal = fourEyes(submission, association, context.account);
+  if (refusal) return { is: 'refused', refusal };
+  // Who holds which lot is the staff's to know: a board member's device says "waiting" and the server decides.
+  if (!state.sees(buildingStaffScope(building))) return { is: 'undecidable', missing: 'ownership' };
+  const portions = allocateInvoice(
+    submission.content,
+    state.byBuilding<AllocationKey>('allocationKey', building),
+    state.byBuilding<Lot>('lot', building),
+    state.byBuilding<Ownership>('ownership', building),
+    submission.content.invoicedOn,
+  );
+  if (!portions.ok) return { is: 'refused', refusal: portions.refusal };
+  const effects = [
+    decisionEffect(command, submission, context),
+    ...postingEffects(command, submission, association, context),
+    ...allocationEffects(command, submission, portions.value),
+    { do: 'removeDraft' as const, id: submission.draftId },
+  ];
+  return { is: 'applied', effects };
+}
+
+/** [PAY-8] Above the building's threshold nobody approves what they submitted; without a threshold, nobody ever does. */
+export function fourEyes(
+  submission: SubmittedInvoice,
+  building: Building,
+  account: Id,
+): Refusal<'approval.fourEyes'> | null {
+  const threshold = building.approvalThreshold ?? 0;
+  const isOwn = submission.submittedBy === account;
+  const isSmall = Math.abs(submission.content.total) <= threshold;
+  return isOwn && !isSmall ? { code: 'approval.fourEyes', params: { threshold } } : null;
+}
+
+function decisionEffect(
+  { id, body }: Placed<ApproveInvoice>,
+  submission: SubmittedInvoice,
+  context: Context,
+): Effect {
+  const decision: InvoiceDecision = {
+    building: body.building,
+    submissionId: body.submissionId,
+    draftId: submission.draftId,
+    decision: 'approved',
+    reason: '',
+    by: context.account,
+    byName: body.byName,
+    decidedAt: context.decidedAt,
+    recordedAt: context.now,
+    contentHash: submission.contentHash,
+  };
+  return { do: 'fact', type: 'invoiceDecision', id: `${id}.decision`, body: decision };
+}
+
+function postingEffects(
+  { id, body }: Placed<ApproveInvoice>,
+  { content, draftId }: SubmittedInvoice,
+  association: Building,
+  context: Context,
+): Effect[] {
+  const { building, submissionId } = body;
+  const fiscalYear = fiscalYearOf(content.invoicedOn, association.yearStart);
+  const entry: JournalEntry = {
+    building,
+    journal: 'purchases',
+    number: context.next(`${building}:purchases:${fiscalYear}`),
+    fiscalYear,
+    date: content.invoicedOn,
+    description: `${content.supplierName} ${content.number}`,
+    voucher: { invoiceId: `${id}.invoice`, pages: pagesOf(content) },
+    lines: postPurchase(content, association.accountRoles),
+  };
+  const invoice = { building, draftId, submissionId, content, approvedAt: context.now };
+  return [
+    { do: 'fact', type: 'invoice', id: `${id}.invoice`, body: invoice },
+    { do: 'fact', type: 'journalEntry', id: `${id}.entry`, body: entry },
+  ];
+}
+
+function allocationEffects(
+  { id, body }: Placed<ApproveInvoice>,
+  { content }: SubmittedInvoice,
+  portions: Portion[],
+): Effect[] {
+  const invoiceId = `${id}.invoice`;
+  const { building } = body;
+  const allocation = { building, invoiceId, invoicedOn: content.invoicedOn, portions };
+  const charges = chargesOf(content, portions).map(
+    (charge): Effect => ({
+      do: 'fact',
+      type: 'charge',
+      id: `${id}.charge-${charge.ownerId}`,
+      body: { building, invoiceId, ...charge },
+    }),
+  );
+  return [{ do: 'fact', type: 'allocation', id: `${id}.allocation`, body: allocation }, ...charges];
+}

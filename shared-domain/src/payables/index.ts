@@ -1,0 +1,36 @@
+export { approveInvoice } from './approval/approve-invoice.definition.ts';
+export { ApproveInvoice, fourEyes } from './approval/approve-invoice.ts';
+export { InvoiceDecision, invoiceDecisions } from './approval/invoice-decision.definition.ts';
+export { type InvoiceStatus, invoiceStatus } from './approval/invoice-status.ts';
+export { rejectInvoice } from './approval/reject-invoice.definition.ts';
+export { RejectInvoice } from './approval/reject-invoice.ts';
+export { submitInvoice } from './approval/submit-invoice.definition.ts';
+export { SubmitInvoice } from './approval/submit-invoice.ts';
+export { SubmittedInvoice, submittedInvoices } from './approval/submitted-invoice.definition.ts';
+export { allocateInvoice } from './charge/allocate-invoice.ts';
+export { Allocation, allocations } from './charge/allocation.definition.ts';
+export { Charge, charges } from './charge/charge.definition.ts';
+export { chargesOf, type OwnerCharge } from './charge/charges-of.ts';
+export { type Explanation, explainPortion } from './charge/explain-portion.ts';
+export { Portion } from './charge/portion.ts';
+export { checkContent, type Finding, type Lookups } from './invoice/check-content.ts';
+export { freezeInvoice, totalsOfDraft } from './invoice/freeze-invoice.ts';
+export { Invoice, invoices } from './invoice/invoice.definition.ts';
+export { InvoiceContent, InvoiceLine } from './invoice/invoice-content.ts';
+export { invoiceDrafts } from './invoice-draft/invoice-draft.definition.ts';
+export {
+  DraftLine,
+  DraftPage,
+  emptyDraft,
+  InvoiceDraft,
+  inOrder,
+  Page,
+  pageMediaTypes,
+} from './invoice-draft/invoice-draft.ts';
+export { mayEditDraft } from './invoice-draft/may-edit-draft.ts';
+export { projectDraft } from './invoice-draft/project-draft.ts';
+export { payablesRefusals } from './refusals.ts';
+export { suppliers } from './supplier/supplier.definition.ts';
+export { Supplier } from './supplier/supplier.ts';
+export { computeTotals, type Totals, type VatOfRate } from './vat/compute-totals.ts';
+export { VatRate, vatOn, vatRates } from './vat/vat-rate.ts';
