@@ -1,0 +1,49 @@
+import { randomInt } from 'node:crypto';
+import { Algorithm, hash, verify } from '@node-rs/argon2';
+
+export const shortestPassword = 15;
+
+const cost = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const current = `$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`;
+// Of a password nobody has: an unknown account takes as long to refuse as a known one.
+const nobodys = hash('no account has this password', cost);
+
+// Fifty people signing in at once must not starve those who sync.
+const atOnce = 4;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+export function hashPassword(password: string): Promise<string> {
+  return inTurn(() => hash(password.normalize('NFC'), cost));
+}
+
+/** Takes the same time whether there is such an account or not. */
+export async function isPassword(stored: string | null, password: string): Promise<boolean> {
+  const against = stored ?? (await nobodys);
+  const isRight = await inTurn(() => verify(against, password.normalize('NFC')));
+  return isRight && stored !== null;
+}
+
+export function needsRehash(stored: string): boolean {
+  return !stored.startsWith('$argon2id$') || !stored.includes(current);
+}
+
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Shown once, typed once: 98 bits, without letters that look like another. */
+export function oneTimePassword(): string {
+  const group = () => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return [group(), group(), group(), group()].join('-');
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}

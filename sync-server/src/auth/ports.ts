@@ -1,0 +1,57 @@
+/** What signing in asks of storage: accounts belong to no organisation. */
+export type AccountStore = {
+  byEmail(email: string): Promise<Account | null>;
+  byId(id: string): Promise<Account | null>;
+  create(account: NewAccount): Promise<'created' | 'emailTaken'>;
+  setPassword(account: string, hash: string, mustChange: boolean): Promise<void>;
+  setDisabledAt(account: string, at: Date | null): Promise<void>;
+};
+
+export type Account = {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: string;
+  readonly passwordHash: string;
+  readonly passwordMustChange: boolean;
+  readonly isPlatformAdmin: boolean;
+  readonly disabledAt: Date | null;
+};
+
+export type NewAccount = Omit<Account, 'disabledAt'>;
+
+export type SessionStore = {
+  start(session: NewSession, tokenHash: Uint8Array): Promise<void>;
+  /** The session as it stands now, with what its account may do. */
+  find(session: string): Promise<Session | null>;
+  /** Alone with the family of that token. */
+  withToken<T>(tokenHash: Uint8Array, work: (family: TokenFamily | null) => Promise<T>): Promise<T>;
+  listOf(account: string): Promise<Session[]>;
+  end(sessions: readonly string[], because: string, at: Date): Promise<void>;
+};
+
+export type NewSession = {
+  readonly id: string;
+  readonly account: string;
+  readonly device: string;
+  readonly deviceName: string;
+  readonly startedAt: Date;
+  readonly expiresAt: Date;
+};
+
+export type Session = NewSession & {
+  readonly lastUsedAt: Date;
+  readonly endedAt: Date | null;
+  readonly isAccountDisabled: boolean;
+  readonly isPlatformAdmin: boolean;
+};
+
+export type TokenFamily = {
+  readonly session: Session;
+  /** When this very token was replaced by its successor; null: it is the youngest. */
+  readonly replacedAt: Date | null;
+  replace(successorHash: Uint8Array, at: Date): Promise<void>;
+  /** Whether a token of the family was replaced already. */
+  isReplaced(tokenHash: Uint8Array): Promise<boolean>;
+  end(because: string, at: Date): Promise<void>;
+};

@@ -1,0 +1,40 @@
+import type { Grant, Member } from 'shared-domain/identity';
+import type { OrganisationStore } from '../sync/ports.ts';
+import type { Account } from './ports.ts';
+
+/** How long the app lets somebody in who cannot reach the server. */
+const offlineDays = 30;
+
+export type ProfilePorts = {
+  readonly store: OrganisationStore;
+  readonly membershipsOf: (account: string) => Promise<readonly { organisation: string; name: string }[]>;
+};
+
+export type Profile = {
+  readonly account: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: string;
+  readonly offlineDays: number;
+  readonly isPlatformAdmin: boolean;
+  readonly passwordMustChange: boolean;
+  readonly memberships: readonly {
+    readonly organisation: string;
+    readonly organisationName: string;
+    readonly grants: readonly Grant[];
+    readonly holdings: Member['holdings'];
+  }[];
+};
+
+/** Who somebody is and where; organisations that withdrew every right are listed, for a device to clear what it holds. */
+export async function profileOf({ store, membershipsOf }: ProfilePorts, account: Account): Promise<Profile> {
+  const memberships: Profile['memberships'][number][] = [];
+  for (const { organisation, name } of await membershipsOf(account.id)) {
+    const member = await store.read(organisation, (snapshot) => snapshot.member(account.id));
+    if (!member) continue;
+    const { grants, holdings } = member;
+    memberships.push({ organisation, organisationName: name, grants, holdings });
+  }
+  const { id, name, email, language, isPlatformAdmin, passwordMustChange } = account;
+  return { account: id, name, email, language, offlineDays, isPlatformAdmin, passwordMustChange, memberships };
+}

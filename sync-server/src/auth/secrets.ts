@@ -1,0 +1,25 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Secrets = { readonly signing: Uint8Array; readonly refresh: Uint8Array };
+
+/** One secret, a key of its own for each use of it. */
+export function secretsFrom(secret: string): Secrets {
+  if (secret.length < 32) throw new Error('KOPROGO_SECRET must have at least 32 characters');
+  const key = (use: string) => new Uint8Array(hkdfSync('sha256', secret, '', `koprogo ${use}`, 32));
+  return { signing: key('access token'), refresh: key('refresh token') };
+}
+
+/** The secret of this installation, made at its first start and readable by its user alone. */
+export function storedSecret(dataFolder: string): string {
+  const file = join(dataFolder, 'secret');
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  try {
+    // `wx`: of two servers that start at once, one writes it and both read it.
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+}

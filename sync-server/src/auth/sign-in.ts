@@ -1,0 +1,63 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { accept, type Result, refuse } from 'shared-domain/kernel';
+import type { RefusalCode } from 'shared-domain/sync';
+import { hashPassword, isPassword, needsRehash } from './passwords.ts';
+import type { Account, AccountStore, SessionStore } from './ports.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { tokenHash } from './refresh.ts';
+
+export const sessionDays = { idle: 30, absolute: 90 } as const;
+
+export type AuthPorts = {
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly signInLimit: RateLimit;
+  readonly refreshKey: Uint8Array;
+  readonly now: () => Date;
+};
+
+export type AuthRefusal = { readonly code: RefusalCode; readonly params?: Record<string, number> };
+export type SignedIn = { readonly account: Account; readonly session: string; readonly device: string; readonly refreshToken: string };
+export type Credentials = {
+  readonly email: string;
+  readonly password: string;
+  readonly device: string;
+  readonly deviceName: string;
+  /** Where the request came from. */
+  readonly address: string;
+};
+
+/** Says the same, as slowly, for an unknown account, a wrong password and a disabled account. */
+export function signIn({ accounts, sessions, signInLimit, now }: AuthPorts) {
+  return async (given: Credentials): Promise<Result<SignedIn, AuthRefusal>> => {
+    const email = given.email.trim().toLowerCase();
+    const key = `${given.address} ${email}`;
+    const seconds = signInLimit.take(key);
+    if (seconds > 0) return refuse({ code: 'request.tooMany', params: { seconds } });
+    const account = await accounts.byEmail(email);
+    const isRight = await isPassword(account?.passwordHash ?? null, given.password);
+    if (!account || !isRight || account.disabledAt) return refuse({ code: 'auth.wrongCredentials' });
+    signInLimit.forget(key);
+    if (needsRehash(account.passwordHash)) {
+      await accounts.setPassword(account.id, await hashPassword(given.password), account.passwordMustChange);
+    }
+    const refreshToken = randomBytes(32).toString('base64url');
+    const session = randomUUID();
+    const { device, deviceName } = given;
+    const startedAt = now();
+    const expiresAt = new Date(startedAt.getTime() + sessionDays.absolute * 86_400_000);
+    await endOthersOf(sessions, account.id, device, startedAt);
+    await sessions.start({ id: session, account: account.id, device, deviceName, startedAt, expiresAt }, tokenHash(refreshToken));
+    return accept({ account, session, device, refreshToken });
+  };
+}
+
+/** A device has one session: the one before was left, or its cookie was lost. */
+async function endOthersOf(sessions: SessionStore, account: string, device: string, at: Date): Promise<void> {
+  const others = (await sessions.listOf(account)).filter((one) => one.device === device);
+  await sessions.end(
+    others.map((one) => one.id),
+    'replaced',
+    at,
+  );
+}

@@ -1,0 +1,71 @@
+import { auditHash } from '../sync/audit-chain.ts';
+import type { AuditNote, AuditRow } from '../sync/ports.ts';
+import type { Sql, TransactionSql } from './database.ts';
+
+type Written = { readonly id: string; readonly seq: number; readonly hash: string };
+type Line = AuditNote & { readonly seq: number };
+
+/** Gathers what a transaction did, and writes it as links of the organisation's chain just before the commit. */
+export function createAuditLog(organisation: string, now: Date) {
+  const lines: Line[] = [];
+  let written: Written[] = [];
+  const at = now.toISOString();
+
+  return {
+    mark: () => ({ lines: lines.length, written: written.length }),
+    backTo: (mark: { lines: number; written: number }) => {
+      lines.length = mark.lines;
+      written.length = mark.written;
+    },
+    wrote: (seq: number, document: Omit<Written, 'seq'>) => {
+      written.push({ ...document, seq });
+    },
+    note,
+    /** The hash of the last link, which is the head's new change id. */
+    write: async (sql: TransactionSql, previousHash: string): Promise<string> => {
+      if (written.length > 0) note({ account: null, device: null, action: 'stored', detail: {} }, () => 0);
+      const rows = chain(previousHash);
+      await sql`insert into audit ${sql(rows.map((row) => columns(organisation, row)))}`;
+      return rows.at(-1)?.hash ?? previousHash;
+    },
+  };
+
+  function note(given: AuditNote, nextSeq: () => number): void {
+    const documents = written;
+    written = [];
+    const seq = documents.reduce((highest, document) => Math.max(highest, document.seq), 0) || nextSeq();
+    const detail = documents.length > 0 ? { ...given.detail, documents } : given.detail;
+    lines.push({ ...given, detail, seq });
+  }
+
+  function chain(first: string): AuditRow[] {
+    let previousHash = first;
+    return lines.map((line) => {
+      const row = { ...line, at, previousHash };
+      previousHash = auditHash(row);
+      return { ...row, hash: previousHash };
+    });
+  }
+}
+
+export async function readAudit(sql: Sql | TransactionSql, organisation: string): Promise<AuditRow[]> {
+  const rows = await sql<(Omit<AuditRow, 'at'> & { at: Date })[]>`
+    select seq, at, account_id as account, device_id as device, action, detail, previous_hash as "previousHash", hash
+      from audit where organisation_id = ${organisation} order by seq`;
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+function columns(organisation: string, row: AuditRow) {
+  return {
+    organisation_id: organisation,
+    seq: row.seq,
+    at: row.at,
+    account_id: row.account,
+    device_id: row.device,
+    action: row.action,
+    // As text: the driver would print it a second time.
+    detail: JSON.stringify(row.detail),
+    previous_hash: row.previousHash,
+    hash: row.hash,
+  };
+}

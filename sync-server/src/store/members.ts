@@ -1,0 +1,72 @@
+import type { Grant, Member } from 'shared-domain/identity';
+import type { Sql, TransactionSql } from './database.ts';
+
+export type GrantRow = { readonly role: Grant['role']; readonly building_id: string; readonly owner_id: string };
+
+/** The rights of one person in one organisation as they are on that day. */
+export async function readMember(
+  sql: TransactionSql,
+  organisation: string,
+  account: string,
+  today: string,
+): Promise<Member | null> {
+  const [row] = await sql<{ grants: GrantRow[]; buildings: string[]; holdings: Member['holdings'] }[]>`
+    select
+      (select coalesce(json_agg(json_build_object('role', role, 'building_id', building_id, 'owner_id', owner_id)
+                order by role, building_id, owner_id), '[]') from grants
+        where organisation_id = ${organisation} and account_id = ${account}) as grants,
+      array(select id from documents
+             where organisation_id = ${organisation} and type = 'building' and not deleted order by id) as buildings,
+      (select coalesce(json_agg(distinct jsonb_build_object('owner', h.owner_id, 'building', h.building_id)), '[]')
+         from grants g join lot_holders h on h.organisation_id = g.organisation_id
+              and h.owner_id = g.owner_id and h.building_id = g.building_id
+        where g.organisation_id = ${organisation} and g.account_id = ${account} and g.role = 'owner'
+          and h.from_on <= ${today}::date and (h.until_on is null or h.until_on > ${today}::date)) as holdings
+    from memberships where organisation_id = ${organisation} and account_id = ${account}`;
+  if (!row) return null;
+  const { grants, buildings, holdings } = row;
+  return { account, organisation, grants: grantsOf(grants), buildings, holdings };
+}
+
+/** Rows of the same role are one grant over several buildings; '' is every building. */
+export function grantsOf(rows: readonly GrantRow[]): Grant[] {
+  const grants: Grant[] = [];
+  for (const role of ['syndic', 'accountant'] as const) {
+    const buildings = rows.filter((row) => row.role === role).map((row) => row.building_id);
+    if (buildings.length === 0) continue;
+    grants.push({ role, buildings: buildings.includes('') ? 'all' : buildings });
+  }
+  for (const row of rows) {
+    if (row.role === 'admin') grants.push({ role: 'admin' });
+    if (row.role === 'board') grants.push({ role: 'board', building: row.building_id });
+    if (row.role === 'owner') grants.push({ role: 'owner', building: row.building_id, owner: row.owner_id });
+  }
+  return grants;
+}
+
+export function rowsOf(grants: readonly Grant[]): GrantRow[] {
+  return grants.flatMap((grant): GrantRow[] => {
+    switch (grant.role) {
+      case 'admin':
+        return [{ role: grant.role, building_id: '', owner_id: '' }];
+      case 'board':
+        return [{ role: grant.role, building_id: grant.building, owner_id: '' }];
+      case 'owner':
+        return [{ role: grant.role, building_id: grant.building, owner_id: grant.owner }];
+      default: {
+        const buildings = grant.buildings === 'all' ? [''] : grant.buildings;
+        return buildings.map((building_id) => ({ role: grant.role, building_id, owner_id: '' }));
+      }
+    }
+  });
+}
+
+/** The organisations a person is in, asked before one is chosen. */
+export function membershipsOf(sql: Sql, account: string): Promise<{ organisation: string; name: string }[]> {
+  return sql.begin('read only', async (transaction) => {
+    await transaction`select set_config('app.account', ${account}, true)`;
+    return await transaction<{ organisation: string; name: string }[]>`
+      select o.id as organisation, o.name from memberships m join organisations o on o.id = m.organisation_id
+       where m.account_id = ${account} order by o.name, o.id`;
+  }) as Promise<{ organisation: string; name: string }[]>;
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import type { HeadToken } from 'shared-domain/sync';
+import type { Announce, OrganisationStore, Snapshot, Transaction, Written } from '../sync/ports.ts';
+import { isRetriedHere, type Sql, type TransactionSql } from './database.ts';
+import { type HeadRow, snapshotOver } from './snapshot.ts';
+import { createTransaction } from './transaction.ts';
+
+const tries = 3;
+
+export function organisationStore(sql: Sql, announce: Announce): OrganisationStore {
+  return {
+    read: async (organisation, work) => {
+      const read = sql.begin('isolation level repeatable read read only', async (transaction) => {
+        const head = await enter(transaction as TransactionSql, organisation, false);
+        return head && (await work(snapshotAt(organisation, head, transaction as TransactionSql)));
+      });
+      return (await read) as Awaited<ReturnType<typeof work>> | null;
+    },
+    write: async (organisation, work) => {
+      const written = await retrying(() => writeOnce(sql, organisation, work));
+      if (written) announce(organisation, written.head.seq);
+      return written;
+    },
+  };
+}
+
+function snapshotAt(organisation: string, row: HeadRow, sql: TransactionSql): Snapshot {
+  return snapshotOver(organisation, () => headOf(row), row.now, () => sql);
+}
+
+async function writeOnce<T>(
+  sql: Sql,
+  organisation: string,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<Written<T> | null> {
+  const writing = sql.begin(async (begun) => {
+    const connection = begun as TransactionSql;
+    const row = await enter(connection, organisation, true);
+    if (!row) return null;
+    const { transaction, finish } = createTransaction(organisation, headOf(row), row.now, connection);
+    const value = await work(transaction);
+    return { value, head: await finish() };
+  });
+  return (await writing) as Written<T> | null;
+}
+
+/** The organisation is set and its head read, for a writer also locked, in one round trip. */
+async function enter(sql: TransactionSql, organisation: string, isWriter: boolean): Promise<HeadRow | null> {
+  const [, rows] = await Promise.all([
+    sql`select set_config('app.organisation', ${organisation}, true)`,
+    sql<HeadRow[]>`select epoch, nonce, seq, change_id, date_trunc('milliseconds', clock_timestamp()) as now
+      from organisation_heads where organisation_id = ${organisation} ${isWriter ? sql`for update` : sql``}`,
+  ]);
+  return rows[0] ?? null;
+}
+
+async function retrying<T>(once: () => Promise<T>, attempt = 1): Promise<T> {
+  try {
+    return await once();
+  } catch (error) {
+    if (!isRetriedHere(error) || attempt >= tries) throw error;
+    await new Promise((resolve) => setTimeout(resolve, (randomBytes(1)[0] ?? 0) * attempt * 0.2));
+    return retrying(once, attempt + 1);
+  }
+}
+
+function headOf(row: HeadRow): HeadToken {
+  return { epoch: row.epoch, nonce: row.nonce, seq: row.seq, changeId: row.change_id };
+}

@@ -1,0 +1,68 @@
+import type { Session, SessionStore, TokenFamily } from '../auth/ports.ts';
+import type { Sql, TransactionSql } from './database.ts';
+
+export function sessionStore(sql: Sql): SessionStore {
+  return {
+    start: async ({ id, account, device, deviceName, startedAt, expiresAt }, tokenHash) => {
+      await sql.begin(async (transaction) => {
+        await transaction`insert into sessions
+          (id, account_id, device_id, device_name, created_at, last_used_at, expires_at)
+          values (${id}, ${account}, ${device}, ${deviceName}, ${startedAt}, ${startedAt}, ${expiresAt})`;
+        await transaction`insert into refresh_tokens (token_hash, session_id, issued_at)
+          values (${tokenHash}, ${id}, ${startedAt})`;
+      });
+    },
+    find: async (id) => (await sql<Session[]>`${selectSessions(sql)} where s.id = ${id}`)[0] ?? null,
+    withToken: async (tokenHash, work) => {
+      const done = sql.begin(async (begun) => {
+        const transaction = begun as TransactionSql;
+        return await work(await familyOf(transaction, tokenHash));
+      });
+      return (await done) as Awaited<ReturnType<typeof work>>;
+    },
+    listOf: (account) => sql<Session[]>`${selectSessions(sql)} where s.account_id = ${account}
+      and s.revoked_at is null order by s.last_used_at desc`,
+    end: async (ids, because, at) => {
+      if (ids.length > 0) await endAll(sql, ids, because, at);
+    },
+  };
+}
+
+async function familyOf(sql: TransactionSql, tokenHash: Uint8Array): Promise<TokenFamily | null> {
+  const [token] = await sql<{ session: string }[]>`
+    select session_id as session from refresh_tokens where token_hash = ${tokenHash}`;
+  if (!token) return null;
+  // One refresh of a family at a time; what the token is worth is read only then.
+  const [session] = await sql<Session[]>`${selectSessions(sql)} where s.id = ${token.session} for update of s`;
+  const [state] = await sql<{ replacedAt: Date | null }[]>`
+    select replaced_at as "replacedAt" from refresh_tokens where token_hash = ${tokenHash}`;
+  if (!session || !state) return null;
+  return {
+    session,
+    replacedAt: state.replacedAt,
+    replace: async (successorHash, at) => {
+      await sql`update refresh_tokens set replaced_at = ${at} where token_hash = ${tokenHash}`;
+      await sql`insert into refresh_tokens (token_hash, session_id, issued_at)
+        values (${successorHash}, ${session.id}, ${at})`;
+      await sql`update sessions set last_used_at = ${at} where id = ${session.id}`;
+    },
+    isReplaced: async (hash) => {
+      const rows = await sql`select 1 from refresh_tokens where token_hash = ${hash} and replaced_at is not null`;
+      return rows.length > 0;
+    },
+    end: (because, at) => endAll(sql, [session.id], because, at),
+  };
+}
+
+function selectSessions(sql: Sql | TransactionSql) {
+  return sql`select s.id, s.account_id as account, s.device_id as device, s.device_name as "deviceName",
+    s.created_at as "startedAt", s.expires_at as "expiresAt", s.last_used_at as "lastUsedAt",
+    s.revoked_at as "endedAt", a.disabled_at is not null as "isAccountDisabled",
+    a.platform_admin as "isPlatformAdmin"
+    from sessions s join accounts a on a.id = s.account_id`;
+}
+
+async function endAll(sql: Sql | TransactionSql, ids: readonly string[], because: string, at: Date): Promise<void> {
+  await sql`update sessions set revoked_at = ${at}, revoked_because = ${because}
+    where id = any(${[...ids]}::uuid[]) and revoked_at is null`;
+}

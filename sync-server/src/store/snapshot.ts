@@ -1,0 +1,67 @@
+import type { HeadToken, Read, SyncedDocument } from 'shared-domain/sync';
+import { brusselsDay } from '../sync/brussels-day.ts';
+import type { Device, Snapshot } from '../sync/ports.ts';
+import type { TransactionSql } from './database.ts';
+import { type DocumentRow, documentOf } from './document-rows.ts';
+import { readMember } from './members.ts';
+import { readPage } from './page.ts';
+
+export type HeadRow = {
+  readonly epoch: number;
+  readonly nonce: string;
+  readonly seq: number;
+  readonly change_id: string;
+  readonly now: Date;
+};
+
+/** `sql` is asked for at each statement: inside an attempt it is another. */
+export function snapshotOver(organisation: string, head: () => HeadToken, now: Date, sql: () => TransactionSql): Snapshot {
+  return {
+    organisation,
+    now,
+    head,
+    member: (account) => readMember(sql(), organisation, account, brusselsDay(now)),
+    document: async (id) => {
+      const rows = await sql()<DocumentRow[]>`
+        select *, body::text as body from documents where organisation_id = ${organisation} and id = ${id}`;
+      return rows[0] ? documentOf(rows[0]) : null;
+    },
+    find: async (reads) => {
+      const found = await Promise.all(reads.map((read) => findOne(sql(), organisation, read)));
+      return found.flat();
+    },
+    page: (request) => readPage(sql(), organisation, request),
+    isOnHistory: async (token) => {
+      const rows = await sql()`select 1 from audit
+        where organisation_id = ${organisation} and seq = ${token.seq} and hash = ${token.changeId}`;
+      return rows.length > 0;
+    },
+    device: async (id) => {
+      const [row] = await sql()<Device[]>`
+        select account_id as account, last_n as "lastN", durable_n as durable from devices
+         where organisation_id = ${organisation} and device_id = ${id}`;
+      return row ?? null;
+    },
+  };
+}
+
+async function findOne(sql: TransactionSql, organisation: string, read: Read): Promise<SyncedDocument[]> {
+  const rows = await rowsOf(sql, organisation, read);
+  return rows.map((row) => documentOf(row).document);
+}
+
+async function rowsOf(sql: TransactionSql, organisation: string, read: Read): Promise<readonly DocumentRow[]> {
+  switch (read.by) {
+    case 'id':
+      return await sql<DocumentRow[]>`select *, body::text as body from documents
+        where organisation_id = ${organisation} and id = ${read.id} and not deleted`;
+    case 'subject':
+      return await sql<DocumentRow[]>`select *, body::text as body from documents
+        where organisation_id = ${organisation} and type = ${read.type} and subject = ${read.subject}
+          and subject <> '' and not deleted order by id`;
+    case 'building':
+      return await sql<DocumentRow[]>`select *, body::text as body from documents
+        where organisation_id = ${organisation} and type = ${read.type} and building = ${read.building}
+          and not deleted order by id`;
+  }
+}

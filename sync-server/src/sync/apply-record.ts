@@ -1,0 +1,43 @@
+import type { Member } from 'shared-domain/identity';
+import { type Mutation, type RecordDefinition, type SyncedDocument, settleRecord } from 'shared-domain/sync';
+import type { Applied } from './apply-mutation.ts';
+import type { Transaction } from './ports.ts';
+import { mayWriteAt, visibleTo } from './rights.ts';
+import { storeDocument } from './store-document.ts';
+
+type Work = { readonly definition: RecordDefinition; readonly mutation: Mutation };
+type Ports = { readonly newRev: () => string };
+
+/** Compare-and-set on the revision, and a merge per field where somebody else was first. */
+export async function applyRecord(
+  ports: Ports,
+  transaction: Transaction,
+  member: Member,
+  { definition, mutation }: Work,
+): Promise<Applied> {
+  const { document } = mutation;
+  if (!mayWriteAt(member, document, definition.writers)) return refused('sync.notAllowed');
+  const stored = (await transaction.document(document.id))?.document ?? null;
+  if (stored && (stored.type !== document.type || !visibleTo(member, stored))) return refused('sync.notFound');
+  if (stored && stored.scope !== document.scope) return { ...refused('sync.misplaced'), master: stored };
+  if (stored?.rev === document.rev) return { outcome: 'accepted' };
+  const settled = settleRecord(definition, stored, mutation, ports.newRev());
+  switch (settled.is) {
+    case 'accepted':
+      await storeDocument(transaction, definition, settled.store);
+      return { outcome: 'accepted', ...moves(settled.store) };
+    case 'merged':
+      if (settled.store) await storeDocument(transaction, definition, settled.store);
+      return { outcome: 'merged', master: settled.store ?? stored, fields: settled.fields, ...moves(document) };
+    case 'conflict':
+      return { outcome: 'conflict', master: stored, fields: settled.fields };
+    case 'refused':
+      return { outcome: 'refused', master: stored, refusal: settled.refusal };
+  }
+}
+
+const moves = (document: SyncedDocument) => ({ movesRights: document.type === 'building' });
+
+function refused(code: string): Applied {
+  return { outcome: 'refused', master: null, refusal: { code } };
+}

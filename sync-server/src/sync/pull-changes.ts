@@ -1,0 +1,79 @@
+import { accept, type Result, refuse } from 'shared-domain/kernel';
+import { type HeadToken, type PulledDiscipline, protocolVersion, pullLimit, scopesOf } from 'shared-domain/sync';
+import { compareHead, type Standing, startEpoch } from './compare-head.ts';
+import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
+import type { OrganisationStore, Snapshot } from './ports.ts';
+
+export type Pull = {
+  readonly organisation: string;
+  readonly device: string;
+  readonly discipline: PulledDiscipline;
+  readonly head: HeadToken | null;
+  readonly cursors: Readonly<Record<string, number>>;
+  readonly limit: number;
+};
+
+/** The answer as the wire has it, its documents still text. */
+export type Pulled = {
+  readonly protocol: number;
+  readonly head: HeadToken;
+  readonly documents: readonly string[];
+  readonly cursors: Readonly<Record<string, number>>;
+  readonly revoked: readonly string[];
+  readonly more: boolean;
+  readonly durable: number;
+};
+
+type Looked = { readonly standing: Standing; readonly answer: Result<Pulled, ExchangeRefusal> };
+
+/** Gives what is new in the scopes the person holds now, and says which of the asked ones they hold no more. */
+export function pullChanges(ports: { readonly store: OrganisationStore }) {
+  return async (caller: Caller, pull: Pull): Promise<Result<Pulled, ExchangeRefusal>> => {
+    const looked = await ports.store.read(pull.organisation, (snapshot) => look(snapshot, caller, pull));
+    if (!looked) return refuse({ code: 'request.notFound' });
+    if (looked.standing !== 'ahead') return looked.answer;
+    return tellNewEpoch(ports.store, caller, pull);
+  };
+}
+
+async function look(snapshot: Snapshot, caller: Caller, pull: Pull): Promise<Looked> {
+  const member = await snapshot.member(caller.account);
+  if (!member) return { standing: 'same', answer: refuse({ code: 'request.notFound' }) };
+  if (caller.device !== pull.device) return { standing: 'same', answer: refuse({ code: 'auth.notAllowed' }) };
+  const standing = await compareHead(snapshot, pull.head);
+  const head = snapshot.head();
+  if (standing === 'absurd') return { standing, answer: refuse({ code: 'request.malformed', params: { field: 'head' } }) };
+  if (standing !== 'same') return { standing, answer: refuse({ code: 'sync.epochChanged', head }) };
+  const held = scopesOf(member);
+  const page = await snapshot.page({
+    discipline: pull.discipline,
+    cursors: new Map(held.map((scope) => [scope, cursorOf(pull.cursors, scope)])),
+    documents: pull.limit,
+    bytes: pullLimit.bytes,
+  });
+  const revoked = Object.keys(pull.cursors).filter((scope) => !held.includes(scope));
+  const device = await snapshot.device(pull.device);
+  const durable = device?.account === caller.account ? device.durable : 0;
+  return { standing, answer: accept({ protocol: protocolVersion, head, ...page, revoked, durable }) };
+}
+
+/** What was read without a lock is looked at once more with it: two devices that are ahead make one epoch. */
+async function tellNewEpoch(
+  store: OrganisationStore,
+  caller: Caller,
+  { organisation, head: seen }: Pull,
+): Promise<Result<Pulled, ExchangeRefusal>> {
+  const written = await store.write(organisation, async (transaction) => {
+    if (seen && (await compareHead(transaction, seen)) === 'ahead') await startEpoch(transaction, seen, caller);
+  });
+  return refuse(written ? { code: 'sync.epochChanged', head: written.head } : { code: 'request.notFound' });
+}
+
+function cursorOf(cursors: Readonly<Record<string, number>>, scope: string): number {
+  return Object.hasOwn(cursors, scope) ? (cursors[scope] ?? 0) : 0;
+}
+
+/** As JSON text: no body was parsed on its way from the table. */
+export function pulledText({ documents, ...answer }: Pulled): string {
+  return `${JSON.stringify(answer).slice(0, -1)},"documents":[${documents.join(',')}]}`;
+}
