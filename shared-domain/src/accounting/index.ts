@@ -1,4 +1,3 @@
-export { accountLabel } from './chart/account-label.ts';
 export {
   type Account,
   type AccountKind,
@@ -6,6 +5,7 @@ export {
   chartLabel,
   chartOfAccounts,
 } from './chart/account.ts';
+export { accountLabel } from './chart/account-label.ts';
 export { type AccountRole, accountOf, accountRoles, defaultAccounts } from './chart/account-roles.ts';
 export { journalEntries } from './entry/journal-entry.definition.ts';
 export { AccountCode, EntryLine, isBalanced, JournalEntry } from './entry/journal-entry.ts';

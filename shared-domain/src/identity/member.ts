@@ -44,8 +44,7 @@ export function rolesIn(member: Member, building: Id): Role[] {
 export function rolesAnywhere(member: Member): Role[] {
   const roles = new Set<Role>();
   for (const grant of member.grants) {
-    const isFormer =
-      grant.role === 'owner' && !member.holdings.some((one) => one.owner === grant.owner);
+    const isFormer = grant.role === 'owner' && !member.holdings.some((one) => one.owner === grant.owner);
     if (!isFormer) roles.add(grant.role);
   }
   return [...roles];

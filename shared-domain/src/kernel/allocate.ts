@@ -22,13 +22,13 @@ export function allocate(amount: Cents, weights: readonly (number | bigint)[]): 
 }
 
 /** [ALC-4] The same split, each share with what it takes to print how it was reached. */
-export function allocateExplained(
-  amount: Cents,
-  weights: readonly (number | bigint)[],
-): Share[] {
+export function allocateExplained(amount: Cents, weights: readonly (number | bigint)[]): Share[] {
   invariant(Number.isSafeInteger(amount), 'an amount is whole cents');
   const exact = weights.map((weight) => BigInt(weight));
-  invariant(exact.every((weight) => weight >= 0n), 'weights are not negative');
+  invariant(
+    exact.every((weight) => weight >= 0n),
+    'weights are not negative',
+  );
   const total = exact.reduce((sum, weight) => sum + weight, 0n);
   invariant(total > 0n || amount === 0, 'an amount needs somebody to bear it');
   const magnitude = BigInt(Math.abs(amount));

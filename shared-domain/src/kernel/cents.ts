@@ -6,10 +6,7 @@ export const largestCents = 99_999_999_999;
 /** [KER-1] Money: an integer number of euro cents, negative on a credit note. */
 export const Cents = z
   .int()
-  .check(
-    z.gte(-largestCents, { error: 'money.tooLarge' }),
-    z.lte(largestCents, { error: 'money.tooLarge' }),
-  );
+  .check(z.gte(-largestCents, { error: 'money.tooLarge' }), z.lte(largestCents, { error: 'money.tooLarge' }));
 export type Cents = z.infer<typeof Cents>;
 
 /** The amount as files and formats write it, `1234.56`: no grouping, a point, two decimals. */

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { EnterpriseNumber, formatEnterpriseNumber, isEnterpriseNumber, parseEnterpriseNumber } from './enterprise-number.ts';
+import {
+  EnterpriseNumber,
+  formatEnterpriseNumber,
+  isEnterpriseNumber,
+  parseEnterpriseNumber,
+} from './enterprise-number.ts';
 import { formatIban, Iban, isIban, parseIban } from './iban.ts';
 import {
   formatStructuredCommunication,
@@ -13,11 +18,14 @@ type IbanAnswer = { accept?: boolean; iban?: string; pretty?: string };
 const ibans = vectorsOf<{ iban?: string; bban10?: string }, IbanAnswer>('iban_be');
 test.each(ibans)('[KER-9] $id: both checks of a Belgian account hold', ({ input, expected }) => {
   if (input.iban !== undefined) expect(parseIban(input.iban).ok).toBe(expected.accept);
-  else expect([isIban(expected.iban ?? ''), formatIban(expected.iban ?? '')]).toEqual([true, expected.pretty]);
+  else
+    expect([isIban(expected.iban ?? ''), formatIban(expected.iban ?? '')]).toEqual([true, expected.pretty]);
 });
 
 test('[KER-9] foreign accounts pass by the first check, and a wrong one says its code', () => {
-  expect(['NL91ABNA0417164300', 'FR1420041010050500013M02606', 'DE89370400440532013000'].every(isIban)).toBe(true);
+  expect(['NL91ABNA0417164300', 'FR1420041010050500013M02606', 'DE89370400440532013000'].every(isIban)).toBe(
+    true,
+  );
   expect(parseIban('be68 5390 0754 7034')).toEqual({ ok: true, value: 'BE68539007547034' });
   expect(Iban.safeParse('BE68539007547035').error?.issues[0]?.message).toBe('iban.checkDigit');
   expect(['', 'BE', 'BE685390075470341', 'be68539007547034'].some(isIban)).toBe(false);

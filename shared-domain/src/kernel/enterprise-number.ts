@@ -18,9 +18,7 @@ export function parseEnterpriseNumber(
 ): Result<EnterpriseNumber, Refusal<'enterpriseNumber.checkDigit'>> {
   const digits = text.replace(/[\s.\-/\u00a0\u202f]/g, '').replace(/^BE/i, '');
   const number = /^\d{9}$/.test(digits) ? `0${digits}` : digits;
-  return isEnterpriseNumber(number)
-    ? accept(number)
-    : refuse({ code: 'enterpriseNumber.checkDigit' });
+  return isEnterpriseNumber(number) ? accept(number) : refuse({ code: 'enterpriseNumber.checkDigit' });
 }
 
 export function formatEnterpriseNumber(number: EnterpriseNumber): string {

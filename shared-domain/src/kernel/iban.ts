@@ -3,9 +3,7 @@ import { checkDigits97, mod97 } from './mod97.ts';
 import { accept, type Refusal, type Result, refuse } from './result.ts';
 
 /** [KER-9] An account number as machines write it: capitals, no blanks. */
-export const Iban = z
-  .string()
-  .check(z.maxLength(34), z.refine(isIban, { error: 'iban.checkDigit' }));
+export const Iban = z.string().check(z.maxLength(34), z.refine(isIban, { error: 'iban.checkDigit' }));
 export type Iban = z.infer<typeof Iban>;
 
 /** [KER-9] Both checks must hold on a Belgian number: that of the IBAN and that of the national number inside. */

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { invariant } from './invariant.ts';
 
-const idPattern =
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\.[a-zA-Z0-9-]+)*$/;
+const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\.[a-zA-Z0-9-]+)*$/;
 
 /** [KER-7] A lower-case UUID; what a command brings about carries its id and a suffix, `….invoice`. */
 export const Id = z.string().check(z.maxLength(160), z.regex(idPattern));

@@ -6,7 +6,15 @@ import { vectorsOf } from './testing/vectors.ts';
 test('[KER-6] 31 February is no day, and says so by its code', () => {
   const parsed = LocalDate.safeParse('2026-02-31');
   expect(parsed.error?.issues[0]?.message).toBe('date.invalid');
-  for (const wrong of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '0000-01-01', '2026-04-31', '']) {
+  for (const wrong of [
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '0000-01-01',
+    '2026-04-31',
+    '',
+  ]) {
     expect(isLocalDate(wrong)).toBe(false);
   }
   expect(['2028-02-29', '2000-02-29', '2026-12-31'].every(isLocalDate)).toBe(true);
@@ -38,7 +46,12 @@ test.each(assemblies.filter(({ input }) => input.assembly_date !== undefined))(
 
 test('[KER-6] an instant is UTC to the millisecond', () => {
   expect(Instant.safeParse('2026-03-31T22:05:00.000Z').success).toBe(true);
-  for (const wrong of ['2026-02-31T22:05:00.000Z', '2026-03-31T24:00:00.000Z', '2026-03-31', '2026-03-31T22:05:00.000+02:00']) {
+  for (const wrong of [
+    '2026-02-31T22:05:00.000Z',
+    '2026-03-31T24:00:00.000Z',
+    '2026-03-31',
+    '2026-03-31T22:05:00.000+02:00',
+  ]) {
     expect(Instant.safeParse(wrong).success).toBe(false);
   }
 });

@@ -17,12 +17,12 @@ export function structuredCommunication(tenDigits: string): string {
  *
  * [KER-11] What looks structured and fails its check was mistyped: paying with it would go to somebody else's account.
  */
-export function parseCommunication(
-  text: string,
-): Result<string, Refusal<'communication.checkDigit'>> {
+export function parseCommunication(text: string): Result<string, Refusal<'communication.checkDigit'>> {
   const trimmed = text.trim();
   const found = /^(?:\+{3}|\*{3})?\s*(\d{3})\s*\/\s*(\d{4})\s*\/\s*(\d{5})\s*(?:\+{3}|\*{3})?$/.exec(trimmed);
-  const digits = found ? `${found[1]}${found[2]}${found[3]}` : /^(?:\+{3}|\*{3})\s*(\d{12})\s*(?:\+{3}|\*{3})$/.exec(trimmed)?.[1];
+  const digits = found
+    ? `${found[1]}${found[2]}${found[3]}`
+    : /^(?:\+{3}|\*{3})\s*(\d{12})\s*(?:\+{3}|\*{3})$/.exec(trimmed)?.[1];
   if (digits === undefined) return accept(trimmed);
   return isStructuredCommunication(digits)
     ? accept(formatStructuredCommunication(digits))

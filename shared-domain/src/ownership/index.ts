@@ -11,7 +11,15 @@ export { Owner, Party, partyName } from './owner/owner.ts';
 export { applyTransfer, checkTransfer, type Transfer } from './ownership/apply-transfer.ts';
 export { LotTransfer, lotTransfers } from './ownership/lot-transfer.definition.ts';
 export { ownerships } from './ownership/ownership.definition.ts';
-export { Holder, Holding, holdersOn, holdingOn, Ownership, ownershipIdOf, shareOf } from './ownership/ownership.ts';
+export {
+  Holder,
+  Holding,
+  holdersOn,
+  holdingOn,
+  Ownership,
+  ownershipIdOf,
+  shareOf,
+} from './ownership/ownership.ts';
 export { transferLot } from './ownership/transfer-lot.definition.ts';
 export { TransferLot } from './ownership/transfer-lot.ts';
 export { ownershipRefusals } from './refusals.ts';

@@ -6,7 +6,7 @@ import { commonAccounts } from './common-accounts.ts';
  * translate is called as the nearest above it. Small, so that an owner's phone needs no chart of accounts.
  */
 export function accountLabel(code: string, language: Language): string | undefined {
-  return nearest(code, (candidate) => commonAccounts[candidate])?.[language];
+  return nearest(code, (candidate) => commonAccounts().get(candidate))?.[language];
 }
 
 /** The first answer for a code, or else for the accounts above it. */

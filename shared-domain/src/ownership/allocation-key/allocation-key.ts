@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id } from '../../kernel/id.ts';
-import { type LocalDate, LocalDate as Day } from '../../kernel/local-date.ts';
+import { LocalDate as Day, type LocalDate } from '../../kernel/local-date.ts';
 import { plainText } from '../../kernel/plain-text.ts';
 import { Denominator } from '../building/building.ts';
 import { Rank } from '../lot/lot.ts';

@@ -38,7 +38,5 @@ export function checkKeyChange(
   if (wrong !== null || usedUntil === null) return wrong;
   const said = (key: Pick<AllocationKey, 'denominator' | 'versions'>) =>
     canonicalJson([key.denominator, key.versions.filter(({ from }) => from <= usedUntil)]);
-  return said(before) === said(after)
-    ? null
-    : { code: 'key.versionUsed', params: { date: usedUntil } };
+  return said(before) === said(after) ? null : { code: 'key.versionUsed', params: { date: usedUntil } };
 }

@@ -11,9 +11,9 @@ import { Address } from '../address.ts';
 export const Denominator = z.int().check(z.gte(1), z.lte(100_000_000));
 
 /** A day of every year, `07-01`; 29 February is none. */
-export const DayOfYear = z.string().check(
-  z.refine((text) => isLocalDate(`2025-${text}`), { error: 'date.invalid' }),
-);
+export const DayOfYear = z
+  .string()
+  .check(z.refine((text) => isLocalDate(`2025-${text}`), { error: 'date.invalid' }));
 
 export const BankAccount = z.strictObject({ iban: Iban, purpose: z.enum(['current', 'savings']) });
 export type BankAccount = z.infer<typeof BankAccount>;

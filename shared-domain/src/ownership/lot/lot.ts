@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { Id } from '../../kernel/id.ts';
 import { plainText } from '../../kernel/plain-text.ts';
 
-export const lotKinds = ['apartment', 'commercial', 'office', 'garage', 'parking', 'cellar', 'other'] as const;
+export const lotKinds = [
+  'apartment',
+  'commercial',
+  'office',
+  'garage',
+  'parking',
+  'cellar',
+  'other',
+] as const;
 export const LotKind = z.enum(lotKinds);
 export type LotKind = z.infer<typeof LotKind>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Fraction, Fraction as FractionShape } from '../../kernel/fraction.ts';
 import { Id } from '../../kernel/id.ts';
-import { type LocalDate, LocalDate as Day } from '../../kernel/local-date.ts';
+import { LocalDate as Day, type LocalDate } from '../../kernel/local-date.ts';
 
 /** One owner's share of a lot: a third of flat 2B. */
 export const Holder = z.strictObject({ ownerId: Id, ...FractionShape.shape });

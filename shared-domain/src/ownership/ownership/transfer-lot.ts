@@ -20,11 +20,7 @@ export const TransferLot = z.strictObject({
 export type TransferLot = z.infer<typeof TransferLot>;
 
 /** [OWN-6] Writes the lot's new history, and tells every owner it touches what they hold from then on. */
-export function decideTransfer(
-  command: Placed<TransferLot>,
-  state: State,
-  context: Context,
-): Decision {
+export function decideTransfer(command: Placed<TransferLot>, state: State, context: Context): Decision {
   const { building, lotId, on, holders } = command.body;
   const lot = state.byId<Lot>('lot', lotId);
   if (!state.sees(buildingStaffScope(building))) return { is: 'undecidable', missing: 'ownership' };

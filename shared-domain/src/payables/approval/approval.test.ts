@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { isBalanced, JournalEntry } from '../../accounting/entry/journal-entry.ts';
 import { journalEntries } from '../../accounting/entry/journal-entry.definition.ts';
+import { isBalanced, JournalEntry } from '../../accounting/entry/journal-entry.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { allocationKeys } from '../../ownership/allocation-key/allocation-key.definition.ts';
 import { buildings } from '../../ownership/building/building.definition.ts';
 import { lots } from '../../ownership/lot/lot.definition.ts';
-import { ownershipIdOf } from '../../ownership/ownership/ownership.ts';
 import { ownerships } from '../../ownership/ownership/ownership.definition.ts';
+import { ownershipIdOf } from '../../ownership/ownership/ownership.ts';
 import { contextOf, documentOf, knowing } from '../../ownership/testing/context-of.ts';
 import type { Decision } from '../../sync/define.ts';
 import { boardScope, buildingStaffScope } from '../../sync/scopes.ts';
@@ -22,7 +22,10 @@ import { submitInvoice } from './submit-invoice.definition.ts';
 import { submittedInvoices } from './submitted-invoice.definition.ts';
 
 const building = buildings.sample;
-const otherLot = { id: ownershipIdOf(sampleId(21)), body: { ...ownerships.sample.body, lotId: sampleId(21) } };
+const otherLot = {
+  id: ownershipIdOf(sampleId(21)),
+  body: { ...ownerships.sample.body, lotId: sampleId(21) },
+};
 const known = [
   documentOf(buildings),
   documentOf(suppliers),
@@ -76,7 +79,10 @@ test('[PAY-5] the server checks a submission again', () => {
   expect(codeOf(submitInvoice.decide(zero, knowing(known), contextOf()))).toBe('invoice.totalZero');
   const strange = known.filter((document) => document.type !== 'supplier');
   expect(codeOf(submitInvoice.decide(sample, knowing(strange), contextOf()))).toBe('supplier.unknown');
-  const elsewhere = [...known, { ...submitted, type: 'invoiceDraft', id: sampleId(60), building: sampleId(11) }];
+  const elsewhere = [
+    ...known,
+    { ...submitted, type: 'invoiceDraft', id: sampleId(60), building: sampleId(11) },
+  ];
   expect(codeOf(submitInvoice.decide(sample, knowing(elsewhere), contextOf()))).toBe('invoice.unknown');
 });
 
@@ -124,7 +130,9 @@ test('[PAY-10] an approval posts, shares, charges and closes the draft', () => {
   }
   const entry = JournalEntry.parse(made.find((fact) => fact.type === 'journalEntry')?.body);
   expect([entry.number, entry.fiscalYear, isBalanced(entry.lines)]).toEqual([1, 2026, true]);
-  expect(decision).toMatchObject({ effects: expect.arrayContaining([{ do: 'removeDraft', id: sampleId(60) }]) });
+  expect(decision).toMatchObject({
+    effects: expect.arrayContaining([{ do: 'removeDraft', id: sampleId(60) }]),
+  });
 });
 
 test('[PAY-10] a board member’s device waits for who holds which lot', () => {

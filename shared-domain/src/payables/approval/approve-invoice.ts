@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { postPurchase } from '../../accounting/entry/post-purchase.ts';
 import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import { postPurchase } from '../../accounting/entry/post-purchase.ts';
 import { fiscalYearOf } from '../../accounting/fiscal-year.ts';
 import { Sha256 } from '../../kernel/content-hash.ts';
 import { Id } from '../../kernel/id.ts';
@@ -30,11 +30,7 @@ export const ApproveInvoice = z.strictObject({
 export type ApproveInvoice = z.infer<typeof ApproveInvoice>;
 
 /** [PAY-10] An approval posts the invoice and shares it between the owners, all at once or not at all. */
-export function decideApproval(
-  command: Placed<ApproveInvoice>,
-  state: State,
-  context: Context,
-): Decision {
+export function decideApproval(command: Placed<ApproveInvoice>, state: State, context: Context): Decision {
   const { building } = command.body;
   if (!state.sees(boardScope(building))) return { is: 'undecidable', missing: 'submittedInvoice' };
   const found = findSubmission(command.body, state);

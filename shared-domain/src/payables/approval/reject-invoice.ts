@@ -18,11 +18,7 @@ export const RejectInvoice = z.strictObject({
 export type RejectInvoice = z.infer<typeof RejectInvoice>;
 
 /** [PAY-11] A refusal says why; the draft is then open again. */
-export function decideRejection(
-  command: Placed<RejectInvoice>,
-  state: State,
-  context: Context,
-): Decision {
+export function decideRejection(command: Placed<RejectInvoice>, state: State, context: Context): Decision {
   const { building, submissionId, draftId, contentHash, byName } = command.body;
   const reason = command.body.reason.trim();
   if (reason === '') return { is: 'refused', refusal: { code: 'approval.reasonMissing' } };

@@ -23,11 +23,7 @@ export const SubmitInvoice = z.strictObject({
 export type SubmitInvoice = z.infer<typeof SubmitInvoice>;
 
 /** [PAY-7] An invoice waits for one decision at a time; [PAY-5] its content is checked again where it is recorded. */
-export function decideSubmission(
-  command: Placed<SubmitInvoice>,
-  state: State,
-  context: Context,
-): Decision {
+export function decideSubmission(command: Placed<SubmitInvoice>, state: State, context: Context): Decision {
   const { building, draftId, content, submittedByName } = command.body;
   if (!state.sees(boardScope(building))) return { is: 'undecidable', missing: 'submittedInvoice' };
   const draft = state.byId<InvoiceDraft>('invoiceDraft', draftId);

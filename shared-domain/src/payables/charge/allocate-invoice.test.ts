@@ -43,7 +43,10 @@ function world(lots: readonly { quotePart: number; shares: readonly Omit<Holder,
     })),
     ownerships: lots.map(({ shares }, index) => ({
       id: sampleId(200 + index),
-      body: ownership(sampleId(100 + index), shares.map((share, at) => ({ ...share, ownerId: sampleId(300 + ((index + at) % 7)) }))),
+      body: ownership(
+        sampleId(100 + index),
+        shares.map((share, at) => ({ ...share, ownerId: sampleId(300 + ((index + at) % 7)) })),
+      ),
     })),
   };
 }
@@ -143,6 +146,11 @@ test('[PAY-14] an amount is explained so that a pencil finds it again', () => {
   const said = explainPortion(portion, 'nl');
   expect(said.formula).toBe('1.234,56\u00a0€ × 105/1.000 × 1/3 = 43,2096 → 43,21\u00a0€');
   expect(said.hasLeftoverCent).toBe(true);
-  const alone = { ...portion, share: { numerator: 1, denominator: 1 }, exactNumerator: '-5', exactDenominator: '1000' };
+  const alone = {
+    ...portion,
+    share: { numerator: 1, denominator: 1 },
+    exactNumerator: '-5',
+    exactDenominator: '1000',
+  };
   expect(explainPortion(alone, 'en')).toMatchObject({ share: null, exact: '-0.0000' });
 });

@@ -9,10 +9,9 @@ const { body } = invoiceDrafts.sample;
 const broken = fc.oneof(fc.jsonValue(), fc.anything());
 
 test('[PAY-4] whatever a document holds becomes a draft', () => {
-  const anyDocument = fc.record(
-    Object.fromEntries(Object.keys(body).map((name) => [name, broken])),
-    { requiredKeys: [] },
-  );
+  const anyDocument = fc.record(Object.fromEntries(Object.keys(body).map((name) => [name, broken])), {
+    requiredKeys: [],
+  });
   fc.assert(
     fc.property(fc.oneof(anyDocument, broken), (raw) => {
       expect(InvoiceDraft.safeParse(projectDraft(raw)).success).toBe(true);

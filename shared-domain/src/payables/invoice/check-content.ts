@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { largestCents } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import { addDays, type LocalDate } from '../../kernel/local-date.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import { parseCommunication } from '../../kernel/structured-communication.ts';
-import { largestCents } from '../../kernel/cents.ts';
 import { type AllocationKey, keyVersionOn } from '../../ownership/allocation-key/allocation-key.ts';
 import type { Supplier } from '../supplier/supplier.ts';
 import { computeTotals } from '../vat/compute-totals.ts';
@@ -21,8 +21,8 @@ export type Lookups = {
 
 /** [PAY-5] The checks an invoice passes to be submitted; the same on the device, before, and on the server, for good. */
 export function checkContent(content: InvoiceContent, lookups: Lookups): Finding[] {
-  return [checkSupplier, checkDates, checkTotal, checkSums, checkLines, checkCommunication].flatMap(
-    (check) => check(content, lookups),
+  return [checkSupplier, checkDates, checkTotal, checkSums, checkLines, checkCommunication].flatMap((check) =>
+    check(content, lookups),
   );
 }
 
@@ -63,7 +63,8 @@ function checkSums(content: InvoiceContent): Finding[] {
     const params = { total, computed: totals.computed };
     return [{ field: 'total', code: 'invoice.totalMismatch', params }];
   }
-  const isTrue = canonicalJson([totals.lines, totals.vat, totals.rounding]) === canonicalJson([lines, vat, rounding]);
+  const isTrue =
+    canonicalJson([totals.lines, totals.vat, totals.rounding]) === canonicalJson([lines, vat, rounding]);
   return isTrue ? [] : [{ field: 'total', code: 'invoice.contentAltered' }];
 }
 

@@ -56,7 +56,10 @@ test.each<[string, Partial<InvoiceDraft>]>([
 });
 
 test('[PAY-5] a key that was not in force on the day of the invoice is refused', () => {
-  const late = { ...lookups, key: () => ({ ...allocationKeys.sample.body, versions: [{ from: '2026-11-03', parts: {} }] }) };
+  const late = {
+    ...lookups,
+    key: () => ({ ...allocationKeys.sample.body, versions: [{ from: '2026-11-03', parts: {} }] }),
+  };
   expect(freezeInvoice(draft, late)).toMatchObject({ refusal: [{ code: 'key.notInForce' }, {}] });
 });
 
@@ -85,7 +88,13 @@ test('[PAY-5] a content whose sums were tampered with is refused', () => {
   const [line, ...others] = sampleContent.lines;
   const tampered = { ...sampleContent, lines: [{ ...line, gross: 105_999 }, ...others] } as never;
   expect(checkContent(tampered, lookups)).toMatchObject([{ code: 'invoice.contentAltered' }]);
-  const twice = { ...sampleContent, total: 212_000, rounding: 0, lines: [line, line], vat: [{ rate: 6, base: 200_000, vat: 12_000 }] } as never;
+  const twice = {
+    ...sampleContent,
+    total: 212_000,
+    rounding: 0,
+    lines: [line, line],
+    vat: [{ rate: 6, base: 200_000, vat: 12_000 }],
+  } as never;
   expect(checkContent(twice, lookups)).toMatchObject([{ code: 'invoice.contentAltered', field: 'lines' }]);
 });
 

@@ -14,10 +14,7 @@ type FilledLine = Omit<InvoiceLine, 'gross'>;
  *
  * Lines nobody wrote anything in are left out.
  */
-export function freezeInvoice(
-  draft: InvoiceDraft,
-  lookups: Lookups,
-): Result<InvoiceContent, Finding[]> {
+export function freezeInvoice(draft: InvoiceDraft, lookups: Lookups): Result<InvoiceContent, Finding[]> {
   const written = inOrder(draft.lines).filter((line) => !isBlank(line));
   const missing = [...missingFields(draft), ...written.flatMap(missingInLine)];
   if (written.length === 0) missing.push({ field: 'lines', code: 'invoice.noLines' });
@@ -75,7 +72,8 @@ function missingFields(draft: InvoiceDraft): Finding[] {
 
 function missingInLine(line: DraftLine & { readonly id: Id }): Finding[] {
   const fields = (['account', 'keyId', 'net', 'vatRate'] as const).filter((name) => line[name] === null);
-  if (line.description.trim() === '') return [incomplete(line.id, 'description'), ...fields.map((name) => incomplete(line.id, name))];
+  if (line.description.trim() === '')
+    return [incomplete(line.id, 'description'), ...fields.map((name) => incomplete(line.id, name))];
   return fields.map((name) => incomplete(line.id, name));
 }
 

@@ -35,10 +35,7 @@ export const InvoiceContent = z.strictObject({
   note: plainText(4000),
   lines: z
     .array(InvoiceLine)
-    .check(
-      z.minLength(1, { error: 'invoice.noLines' }),
-      z.maxLength(200, { error: 'invoice.tooManyLines' }),
-    ),
+    .check(z.minLength(1, { error: 'invoice.noLines' }), z.maxLength(200, { error: 'invoice.tooManyLines' })),
   vat: z.array(z.strictObject({ rate: VatRate, base: Cents, vat: Cents })),
   rounding: Cents,
   pages: z.array(Page).check(z.maxLength(50, { error: 'invoice.tooManyPages' })),

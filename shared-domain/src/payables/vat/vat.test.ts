@@ -56,7 +56,10 @@ test('[PAY-2] a credit note mirrors its invoice', () => {
     fc.property(anyLines, (lines) => {
       const invoice = computeTotals(lines, null);
       fc.pre(invoice.vat.every((one) => one.base !== 0));
-      const note = computeTotals(lines.map((line) => ({ ...line, net: 0 - line.net })), null);
+      const note = computeTotals(
+        lines.map((line) => ({ ...line, net: 0 - line.net })),
+        null,
+      );
       expect(note.lines.map((line) => 0 - line.gross)).toEqual(invoice.lines.map((line) => line.gross));
     }),
   );
