@@ -1,5 +1,6 @@
 import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { staffScreens } from './staff-screens.ts';
 import type { WorkerWish } from './worker-wish.ts';
 
 type Entry = PrecacheEntry & { readonly staffOnly?: true };
@@ -7,15 +8,16 @@ type Entry = PrecacheEntry & { readonly staffOnly?: true };
 declare const self: ServiceWorkerGlobalScope;
 
 const entries = self.__WB_MANIFEST as readonly Entry[];
-const staffCache = 'koprogo-staff';
 
 const shell = new PrecacheController({ cacheName: 'koprogo-shell' });
 shell.addToCacheList(entries.filter((entry) => !entry.staffOnly));
-const staff = new PrecacheController({ cacheName: staffCache });
-staff.addToCacheList(entries.filter((entry) => entry.staffOnly));
+const staff = staffScreens(entries.filter((entry) => entry.staffOnly).map((entry) => entry.url));
 
 registerRoute(new PrecacheRoute(shell));
-registerRoute(new PrecacheRoute(staff));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && staff.isOne(url),
+  ({ request }) => staff.answer(request),
+);
 registerRoute(
   new NavigationRoute(shell.createHandlerBoundToURL('/index.html'), {
     denylist: [/^\/api\//, /^\/health$/, /^\/metrics$/],
@@ -25,12 +27,12 @@ registerRoute(
 self.addEventListener('install', (event) => {
   event.waitUntil(shell.install(event));
   // A device of staff boots offline after the update too, so their screens come with it.
-  event.waitUntil(whereStaffWorks(() => staff.install(event)));
+  event.waitUntil(whereStaffWorks(staff.keep));
 });
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(shell.activate(event));
-  event.waitUntil(whereStaffWorks(() => staff.activate(event)));
+  event.waitUntil(whereStaffWorks(staff.tidy));
   // Without it the first visit stays uncontrolled, and a reload without network would fail.
   event.waitUntil(self.clients.claim());
 });
@@ -38,10 +40,9 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const wish = event.data as WorkerWish | undefined;
   if (wish?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
-  if (wish?.type === 'KEEP_STAFF_SCREENS') event.waitUntil(staff.install(event));
-  if (wish?.type === 'DROP_STAFF_SCREENS') event.waitUntil(caches.delete(staffCache));
+  if (wish?.type === 'KEEP_STAFF_SCREENS') event.waitUntil(staff.keep());
 });
 
-async function whereStaffWorks(act: () => Promise<unknown>): Promise<void> {
-  if (await caches.has(staffCache)) await act();
+async function whereStaffWorks(act: () => Promise<void>): Promise<void> {
+  if (await staff.areKept()) await act();
 }

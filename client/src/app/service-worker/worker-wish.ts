@@ -2,5 +2,4 @@
 export type WorkerWish =
   | { readonly type: 'SKIP_WAITING' }
   /** Somebody of staff signed in: take their screens and the merge engine along for the cellar. */
-  | { readonly type: 'KEEP_STAFF_SCREENS' }
-  | { readonly type: 'DROP_STAFF_SCREENS' };
+  | { readonly type: 'KEEP_STAFF_SCREENS' };

@@ -59,7 +59,7 @@ export function MoneyField({ value, onChange, error, ...input }: MoneyFieldProps
       {reading.is === 'ambiguous' && (
         <Group gap="xs" mt="xs">
           {[reading.grouped, reading.decimal].map((cents) => (
-            <Button key={cents} variant="default" onClick={() => type(money(cents))}>
+            <Button key={cents} variant="default" onClick={() => type(formatAmount(cents, language))}>
               {money(cents)}
             </Button>
           ))}
