@@ -11,7 +11,8 @@ export type Outcome = {
 
 export type CommandOptions = {
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to our own environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Shows the output while it comes, as well as giving it back. */
   readonly echo?: boolean;
 };

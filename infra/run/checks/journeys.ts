@@ -21,7 +21,8 @@ export async function tellJourneys(): Promise<Tally> {
     {
       cwd: at('e2e'),
       echo: true,
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, ...(browser ? { KOPROGO_BROWSER: browser } : {}) },
+      // Playwright decides on colours for its workers, and Node warns of each one told both ways.
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, KOPROGO_BROWSER: browser, NO_COLOR: undefined },
     },
   );
   const counted = existsSync(reportFile)
