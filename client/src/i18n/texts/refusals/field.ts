@@ -56,4 +56,10 @@ export const fieldRefusalTexts = {
     de: 'Dieser Text enthält unsichtbare Zeichen, die nicht angenommen werden. Bitte neu eintippen.',
     en: 'This text contains invisible characters that are not accepted. Please type it again.',
   },
+  'refusal.email.invalid': {
+    fr: 'Cette adresse e-mail n’est pas complète.',
+    nl: 'Dit e-mailadres is niet volledig.',
+    de: 'Diese E-Mail-Adresse ist nicht vollständig.',
+    en: 'This e-mail address is not complete.',
+  },
 } as const satisfies Texts;

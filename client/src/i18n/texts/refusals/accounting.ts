@@ -1,0 +1,17 @@
+import type { Texts } from '../../text.ts';
+
+/** What an entry may be refused for. */
+export const accountingRefusalTexts = {
+  'refusal.account.invalid': {
+    fr: 'Ce compte n’est pas un compte du plan comptable des copropriétés.',
+    nl: 'Deze rekening staat niet in het rekeningstelsel van de mede-eigendom.',
+    de: 'Dieses Konto gehört nicht zum Kontenplan der Miteigentümergemeinschaften.',
+    en: 'This is not an account of the co-ownership chart.',
+  },
+  'refusal.entry.unbalanced': {
+    fr: 'L’écriture n’est pas en équilibre. Signalez-le : rien n’a été comptabilisé.',
+    nl: 'De boeking is niet in evenwicht. Meld dit: er werd niets geboekt.',
+    de: 'Die Buchung ist nicht ausgeglichen. Bitte melden: Es wurde nichts gebucht.',
+    en: 'The entry does not balance. Please report it: nothing was posted.',
+  },
+} as const satisfies Texts;

@@ -1,0 +1,173 @@
+import type { Texts } from '../../text.ts';
+
+/** What a supplier's invoice and its approval may be refused for. */
+export const payablesRefusalTexts = {
+  'refusal.supplier.nameMissing': {
+    fr: 'Indiquez le nom du fournisseur.',
+    nl: 'Vermeld de naam van de leverancier.',
+    de: 'Geben Sie den Namen des Lieferanten an.',
+    en: 'Give the supplier’s name.',
+  },
+  'refusal.supplier.unknown': {
+    fr: 'Ce fournisseur n’existe pas, ou plus.',
+    nl: 'Deze leverancier bestaat niet of niet meer.',
+    de: 'Diesen Lieferanten gibt es nicht oder nicht mehr.',
+    en: 'This supplier does not exist, or no longer.',
+  },
+  'refusal.invoice.buildingMissing': {
+    fr: 'Choisissez l’immeuble de la facture.',
+    nl: 'Kies het gebouw van de factuur.',
+    de: 'Wählen Sie das Gebäude der Rechnung.',
+    en: 'Choose the invoice’s building.',
+  },
+  'refusal.invoice.unknown': {
+    fr: 'Cette facture n’existe pas, ou ne vous est pas accessible.',
+    nl: 'Deze factuur bestaat niet, of is voor u niet toegankelijk.',
+    de: 'Diese Rechnung gibt es nicht, oder sie ist Ihnen nicht zugänglich.',
+    en: 'This invoice does not exist, or is not accessible to you.',
+  },
+  'refusal.invoice.supplierMissing': {
+    fr: 'Indiquez le fournisseur.',
+    nl: 'Vermeld de leverancier.',
+    de: 'Geben Sie den Lieferanten an.',
+    en: 'Name the supplier.',
+  },
+  'refusal.invoice.ibanNotSuppliers': {
+    fr: 'Le compte {iban} n’est pas celui de ce fournisseur. Vérifiez avant de payer.',
+    nl: 'Rekening {iban} is niet van deze leverancier. Controleer vóór u betaalt.',
+    de: 'Das Konto {iban} gehört nicht diesem Lieferanten. Prüfen Sie vor der Zahlung.',
+    en: 'Account {iban} is not this supplier’s. Check before paying.',
+  },
+  'refusal.invoice.numberMissing': {
+    fr: 'Indiquez le numéro de la facture.',
+    nl: 'Vermeld het factuurnummer.',
+    de: 'Geben Sie die Rechnungsnummer an.',
+    en: 'Give the invoice’s number.',
+  },
+  'refusal.invoice.dateMissing': {
+    fr: 'Indiquez la date de la facture.',
+    nl: 'Vermeld de factuurdatum.',
+    de: 'Geben Sie das Rechnungsdatum an.',
+    en: 'Give the invoice’s date.',
+  },
+  'refusal.invoice.dateInFuture': {
+    fr: 'La date de la facture, le {date}, est trop loin dans le futur.',
+    nl: 'De factuurdatum, {date}, ligt te ver in de toekomst.',
+    de: 'Das Rechnungsdatum, {date}, liegt zu weit in der Zukunft.',
+    en: 'The invoice’s date, {date}, is too far in the future.',
+  },
+  'refusal.invoice.dateTooOld': {
+    fr: 'La date de la facture, le {date}, est trop ancienne.',
+    nl: 'De factuurdatum, {date}, ligt te ver in het verleden.',
+    de: 'Das Rechnungsdatum, {date}, liegt zu weit zurück.',
+    en: 'The invoice’s date, {date}, is too long ago.',
+  },
+  'refusal.invoice.dueBeforeDate': {
+    fr: 'L’échéance précède la date de la facture, le {date}.',
+    nl: 'De vervaldag valt vóór de factuurdatum, {date}.',
+    de: 'Die Fälligkeit liegt vor dem Rechnungsdatum, {date}.',
+    en: 'The due date comes before the invoice’s date, {date}.',
+  },
+  'refusal.invoice.totalMissing': {
+    fr: 'Indiquez le total de la facture, TVA comprise.',
+    nl: 'Vermeld het totaal van de factuur, btw inbegrepen.',
+    de: 'Geben Sie den Gesamtbetrag der Rechnung einschließlich MwSt. an.',
+    en: 'Give the invoice’s total, VAT included.',
+  },
+  'refusal.invoice.totalZero': {
+    fr: 'Le total d’une facture ne peut pas être 0,00.',
+    nl: 'Het totaal van een factuur kan niet 0,00 zijn.',
+    de: 'Der Gesamtbetrag einer Rechnung kann nicht 0,00 sein.',
+    en: 'The total of an invoice cannot be 0.00.',
+  },
+  'refusal.invoice.totalTooLarge': {
+    fr: 'Le total de {total} dépasse ce qu’une facture peut atteindre. Vérifiez la virgule.',
+    nl: 'Het totaal van {total} is hoger dan wat een factuur kan bedragen. Controleer de komma.',
+    de: 'Der Gesamtbetrag von {total} übersteigt, was eine Rechnung erreichen kann. Prüfen Sie das Komma.',
+    en: 'The total of {total} is more than an invoice can reach. Check the decimal mark.',
+  },
+  'refusal.invoice.totalMismatch': {
+    fr: 'Le total du document est de {total}, les lignes font {computed} TVA comprise.',
+    nl: 'Het totaal van het document is {total}, de lijnen komen op {computed} btw inbegrepen.',
+    de: 'Der Gesamtbetrag des Dokuments ist {total}, die Zeilen ergeben {computed} einschließlich MwSt.',
+    en: 'The document’s total is {total}, the lines make {computed} VAT included.',
+  },
+  'refusal.invoice.vatRateUnknown': {
+    fr: 'Ce taux de TVA n’existe pas : choisissez 0, 6, 12 ou 21 %.',
+    nl: 'Dit btw-tarief bestaat niet: kies 0, 6, 12 of 21 %.',
+    de: 'Diesen MwSt.-Satz gibt es nicht: Wählen Sie 0, 6, 12 oder 21 %.',
+    en: 'There is no such VAT rate: choose 0, 6, 12 or 21%.',
+  },
+  'refusal.invoice.noLines': {
+    fr: 'Ajoutez au moins une ligne.',
+    nl: 'Voeg minstens één lijn toe.',
+    de: 'Fügen Sie mindestens eine Zeile hinzu.',
+    en: 'Add at least one line.',
+  },
+  'refusal.invoice.tooManyLines': {
+    fr: 'Cette facture a trop de lignes. Regroupez-les.',
+    nl: 'Deze factuur heeft te veel lijnen. Voeg ze samen.',
+    de: 'Diese Rechnung hat zu viele Zeilen. Fassen Sie sie zusammen.',
+    en: 'This invoice has too many lines. Group them.',
+  },
+  'refusal.invoice.tooManyPages': {
+    fr: 'Cette facture a trop de pages. Joignez un seul PDF.',
+    nl: 'Deze factuur heeft te veel pagina’s. Voeg één pdf toe.',
+    de: 'Diese Rechnung hat zu viele Seiten. Fügen Sie ein einziges PDF an.',
+    en: 'This invoice has too many pages. Attach a single PDF.',
+  },
+  'refusal.invoice.lineIncomplete': {
+    fr: 'Complétez cette ligne : montant, TVA, compte et clé de répartition.',
+    nl: 'Vul deze lijn aan: bedrag, btw, rekening en verdeelsleutel.',
+    de: 'Ergänzen Sie diese Zeile: Betrag, MwSt., Konto und Verteilerschlüssel.',
+    en: 'Complete this line: amount, VAT, account and allocation key.',
+  },
+  'refusal.invoice.accountNotPostable': {
+    fr: 'Le compte {account} ne reçoit pas de factures. Choisissez un compte de charges.',
+    nl: 'Op rekening {account} worden geen facturen geboekt. Kies een kostenrekening.',
+    de: 'Auf Konto {account} werden keine Rechnungen gebucht. Wählen Sie ein Aufwandskonto.',
+    en: 'Account {account} takes no invoices. Choose an expense account.',
+  },
+  'refusal.invoice.contentAltered': {
+    fr: 'Le contenu envoyé ne correspond pas à la facture. Soumettez-la à nouveau.',
+    nl: 'De verzonden inhoud stemt niet overeen met de factuur. Leg ze opnieuw voor.',
+    de: 'Der gesendete Inhalt entspricht nicht der Rechnung. Legen Sie sie erneut vor.',
+    en: 'What was sent does not match the invoice. Submit it again.',
+  },
+  'refusal.invoice.submitted': {
+    fr: 'Cette facture est soumise à l’approbation : elle ne change plus d’ici là.',
+    nl: 'Deze factuur ligt ter goedkeuring voor en wijzigt tot dan niet.',
+    de: 'Diese Rechnung liegt zur Genehmigung vor und ändert sich bis dahin nicht.',
+    en: 'This invoice is awaiting approval and does not change until then.',
+  },
+  'refusal.invoice.approved': {
+    fr: 'Cette facture est approuvée : elle ne change plus.',
+    nl: 'Deze factuur is goedgekeurd en wijzigt niet meer.',
+    de: 'Diese Rechnung ist genehmigt und ändert sich nicht mehr.',
+    en: 'This invoice is approved and no longer changes.',
+  },
+  'refusal.invoice.alreadyDecided': {
+    fr: '{decision, select, approved {{by} a déjà approuvé cette facture.} other {{by} a déjà refusé cette facture.}}',
+    nl: '{decision, select, approved {{by} heeft deze factuur al goedgekeurd.} other {{by} heeft deze factuur al geweigerd.}}',
+    de: '{decision, select, approved {{by} hat diese Rechnung bereits genehmigt.} other {{by} hat diese Rechnung bereits abgelehnt.}}',
+    en: '{decision, select, approved {{by} has already approved this invoice.} other {{by} has already rejected this invoice.}}',
+  },
+  'refusal.approval.fourEyes': {
+    fr: 'Au-delà de {threshold}, nul n’approuve la facture qu’il a lui-même soumise.',
+    nl: 'Boven {threshold} keurt niemand de factuur goed die hij zelf heeft voorgelegd.',
+    de: 'Über {threshold} genehmigt niemand die Rechnung, die er selbst vorgelegt hat.',
+    en: 'Above {threshold}, nobody approves an invoice they submitted themselves.',
+  },
+  'refusal.approval.otherContent': {
+    fr: 'La facture a changé depuis que vous l’avez vue. Relisez-la avant de décider.',
+    nl: 'De factuur is gewijzigd sinds u ze zag. Lees ze opnieuw vóór u beslist.',
+    de: 'Die Rechnung hat sich geändert, seit Sie sie gesehen haben. Lesen Sie sie vor der Entscheidung erneut.',
+    en: 'The invoice changed since you saw it. Read it again before deciding.',
+  },
+  'refusal.approval.reasonMissing': {
+    fr: 'Indiquez pourquoi vous refusez : le syndic doit pouvoir corriger.',
+    nl: 'Vermeld waarom u weigert: de syndicus moet kunnen verbeteren.',
+    de: 'Geben Sie an, warum Sie ablehnen: Der Verwalter muss berichtigen können.',
+    en: 'Say why you reject it: the syndic must be able to correct.',
+  },
+} as const satisfies Texts;
