@@ -15,6 +15,36 @@ export type {
   RecordDefinition,
   State,
 } from './define.ts';
+export { noteRefusalFact } from './device/inbox.ts';
+export { enterChange } from './device/journal.ts';
+export { createOverlap, type Overlap } from './device/overlap.ts';
+export type {
+  Answer,
+  Change,
+  Clock,
+  DevicePorts,
+  Ids,
+  InboxItem,
+  InboxStore,
+  JournalAnswer,
+  JournalEntry,
+  JournalStore,
+  Locks,
+  OrganisationState,
+  Replica,
+  StateStore,
+  Wire,
+} from './device/ports.ts';
+export { pruneJournal } from './device/prune.ts';
+export {
+  type Checkpoint,
+  type PulledPage,
+  pullPage,
+} from './device/pull-page.ts';
+export { pushRows } from './device/push-handler.ts';
+export { sendJournal } from './device/send-journal.ts';
+export { judgeHead, takeHead } from './device/take-head.ts';
+export { Weather } from './device/weather.ts';
 export {
   blankTombstone,
   type Discipline,
@@ -24,6 +54,13 @@ export {
 } from './document.ts';
 export { liftBody } from './lift.ts';
 export { type Merged, mergeRecord, sameContent } from './merge.ts';
+export {
+  type DecidedHere,
+  decideHere,
+  effectDocument,
+  type Overlay,
+  type OverlayInput,
+} from './overlay.ts';
 export { type Place, placeCommand, placeDocument, wrapCommand, wrapDocument } from './place.ts';
 export { preferences } from './preferences/preferences.definition.ts';
 export { Preferences, preferencesIdOf } from './preferences/preferences.ts';

@@ -25,9 +25,9 @@ export function settleRecord(
   mutation: Pick<Mutation, 'document' | 'base'>,
   newRev: string,
 ): SettledRecord {
-  const { document, base } = mutation;
+  const { document } = mutation;
   const master = stored && lifted(definition, stored);
-  if (!master) return settleUnknown(document, base);
+  if (!master) return settleUnknown(document);
   if (master.rev === document.rev) return { is: 'accepted', store: document };
   if (master.deleted || document.deleted) return settleTombstone(master, mutation);
   return settleFields(definition, master, mutation, newRev);
@@ -58,15 +58,16 @@ function settleFields(
 }
 
 function lifted(definition: RecordDefinition, stored: SyncedDocument): SyncedDocument {
+  if (stored.deleted) return stored;
   const body = liftBody(definition, stored.version, stored.body);
   invariant(body.ok, `every stored version of ${definition.type} can be lifted`);
   return { ...stored, body: body.value };
 }
 
-function settleUnknown(document: SyncedDocument, base: Mutation['base']): SettledRecord {
-  // Changed from a state the server never had, because its creation was refused or because a restore took it away:
-  // the whole document is here, and it stands again.
-  if (base !== null && document.deleted) return { is: 'merged', store: null, fields: [] };
+function settleUnknown(document: SyncedDocument): SettledRecord {
+  if (document.deleted) return { is: 'merged', store: null, fields: [] };
+  // It may have been changed from a state this server never had, because its creation was refused or because a restore
+  // took it away: the whole document is here, and it stands.
   return { is: 'accepted', store: document };
 }
 
@@ -75,8 +76,8 @@ function settleTombstone(
   master: SyncedDocument,
   { document, base }: Pick<Mutation, 'document' | 'base'>,
 ): SettledRecord {
-  if (master.deleted && document.deleted) return { is: 'merged', store: null, fields: [] };
-  if (master.deleted) return { is: 'accepted', store: document };
-  if (base?.rev === master.rev) return { is: 'accepted', store: document };
-  return { is: 'merged', store: null, fields: [] };
+  if (!document.deleted) return { is: 'accepted', store: document };
+  if (master.deleted || base?.rev !== master.rev) return { is: 'merged', store: null, fields: [] };
+  const { scope, building, subject, sort } = master;
+  return { is: 'accepted', store: { ...document, scope, building, subject, sort, body: {} } };
 }

@@ -61,6 +61,7 @@ export function parseDocument(
   if (document.crdt !== undefined || document.heads !== undefined) {
     return refuse({ code: 'sync.malformed', params: { field: 'crdt' } });
   }
+  if (document.deleted) return parseRemoval(definition, document);
   const lifted = liftBody(definition, document.version, document.body);
   if (!lifted.ok) return lifted;
   const body = definition.schema.safeParse(lifted.value);
@@ -68,6 +69,12 @@ export function parseDocument(
   const refusal = definition.discipline === 'records' ? definition.check?.(body.data) : null;
   if (refusal) return refuse(refusal);
   return inPlace(definition, { ...document, body: body.data }, account);
+}
+
+/** Who removes a record names it; what it said is the server's to know, and where it stands too. */
+function parseRemoval(definition: Definition, document: SyncedDocument): Result<Parsed, Refusal> {
+  if (definition.discipline === 'records') return accept({ definition, document: { ...document, body: {} } });
+  return refuse({ code: 'sync.malformed', params: { field: 'deleted' } });
 }
 
 /** [SYN-4] Only facts are named by the server; nobody takes such a name for something else. */

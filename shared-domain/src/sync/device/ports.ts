@@ -9,6 +9,7 @@ import type {
   PushAnswer,
   PushRequest,
 } from '../wire.ts';
+import type { Overlap } from './overlap.ts';
 
 /**
  * What the pure device engine needs of the world. The client gives it Dexie, Web Locks, fetch and RxDB; a simulator
@@ -35,6 +36,13 @@ export type JournalEntry = Change & {
   readonly enteredAt: string;
   readonly mutation: { readonly n: number; readonly id: string } | null;
   readonly answer: JournalAnswer | null;
+  /**
+   * Set when the server could not even read the request it was in: it is in the inbox, and an empty mutation travels
+   * under its number, so that those behind it are not held up.
+   */
+  readonly refusedHere?: Refusal;
+  /** Set when its first number turned out to be taken; see RULES, SYN-11. */
+  readonly renumbered?: true;
 };
 
 export type JournalAnswer = {
@@ -127,7 +135,7 @@ export type Wire = {
   ): Promise<Answer<PushAnswer>>;
 };
 
-/** Only one tab at a time runs `work` under a name. */
+/** Only one tab at a time runs `work` under a name. Not re-entrant: `send:` may be held while `journal:` is asked for, never the reverse. */
 export type Locks = { exclusively<T>(name: string, work: () => Promise<T>): Promise<T> };
 
 export type Ids = { uuid(): string; rev(): string };
@@ -143,6 +151,12 @@ export type DevicePorts = {
   readonly locks: Locks;
   readonly ids: Ids;
   readonly clock: Clock;
-  /** Called when an organisation's data has a new incarnation: replication starts again under a new name. */
+  /** One per tab, made by `createOverlap`. */
+  readonly overlap: Overlap;
+  /**
+   * Called when an organisation's data has a new incarnation, after the journal was rewound: what was pulled is cleared
+   * and replication starts again under a new name. Called under the sender's lock, so it must not wait for a push. A crash
+   * before it ends leaves the new head in the state: on start, compare its epoch with the one the collections were filled under.
+   */
   readonly onNewEpoch: (organisation: string, head: HeadToken) => Promise<void>;
 };

@@ -1,0 +1,43 @@
+import { blankTombstone, type SyncedDocument } from '../document.ts';
+import { enterChange } from './journal.ts';
+import { pulledSince, whilePushing } from './overlap.ts';
+import type { Change, DevicePorts, JournalEntry } from './ports.ts';
+import { sendJournal } from './send-journal.ts';
+import { Weather } from './weather.ts';
+
+/**
+ * What a replication calls with the rows it wants pushed; returns the documents that stand in their place where the
+ * server's differ. [SYN-8] The rows themselves are not sent: the journal is, and each row gets its entry's answer.
+ * [SYN-9] A refusal is an answer, so it never stops the replication; weather is thrown, so it asks again.
+ */
+export async function pushRows(
+  ports: DevicePorts,
+  organisation: string,
+  rows: readonly Change[],
+): Promise<SyncedDocument[]> {
+  return whilePushing(ports.overlap, async () => {
+    const own = rows.filter((row) => !isBlank(row.document));
+    for (const row of own) await enterChange(ports, organisation, row);
+    await sendJournal(ports, organisation);
+    const standing: SyncedDocument[] = [];
+    for (const { discipline, document } of own) {
+      const entry = await ports.journal.find(organisation, discipline, document.id, document.rev);
+      if (!entry?.answer) throw new Weather('request.unavailable');
+      const later = pulledSince(ports.overlap, discipline, document, entry.answer.seq);
+      const stands = later ?? standsInstead(entry);
+      if (stands && stands.rev !== document.rev) standing.push(stands);
+    }
+    return standing;
+  });
+}
+
+/** What a revocation left behind is no change of anybody's. */
+function isBlank(document: SyncedDocument): boolean {
+  return document.deleted && document.rev === '' && document.scope === '';
+}
+
+function standsInstead({ answer, document }: JournalEntry): SyncedDocument | null {
+  if (!answer || answer.outcome === 'accepted' || answer.master === undefined) return null;
+  if (answer.master) return answer.master;
+  return document.deleted ? null : blankTombstone(document);
+}

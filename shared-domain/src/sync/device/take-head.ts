@@ -1,0 +1,56 @@
+import type { HeadToken } from '../wire.ts';
+import { journalLock } from './locks.ts';
+import type { DevicePorts } from './ports.ts';
+import { rewindEntries } from './rewind.ts';
+
+export type HeadVerdict =
+  /** It continues what this device knows. */
+  | 'follows'
+  /** It is from before the highest seen, in the same incarnation: a late answer, still true. */
+  | 'earlier'
+  | 'newEpoch'
+  /** It is of another history, or of an incarnation that is over: nothing in the answer may be believed. */
+  | 'stale';
+
+/** [SYN-12] A number alone would be restored with an old backup; the nonce and the last change's hash would not. */
+export function judgeHead(seen: HeadToken | null, offered: HeadToken): HeadVerdict {
+  if (!seen) return 'follows';
+  if (offered.epoch !== seen.epoch) return offered.epoch > seen.epoch ? 'newEpoch' : 'stale';
+  if (offered.nonce !== seen.nonce) return 'stale';
+  if (offered.seq === seen.seq && offered.changeId !== seen.changeId) return 'stale';
+  return offered.seq >= seen.seq ? 'follows' : 'earlier';
+}
+
+/** Keeps the highest head seen, over all tabs; never goes back. */
+export async function takeHead(
+  ports: DevicePorts,
+  organisation: string,
+  offered: HeadToken,
+): Promise<HeadVerdict> {
+  return ports.locks.exclusively(journalLock(organisation), async () => {
+    const state = await ports.state.read(organisation);
+    const verdict = judgeHead(state.head, offered);
+    if (verdict === 'follows') await ports.state.write(organisation, { ...state, head: offered });
+    return verdict;
+  });
+}
+
+/**
+ * [SYN-13] The server's data has a new incarnation: what it says it never got of this device (all after `lastN`) is to
+ * be sent again; where it does not say, all of it is, and what it knows is answered as before. The journal is rewound before the head is taken: a crash between the two repeats the rewinding.
+ */
+export async function enterEpoch(
+  ports: DevicePorts,
+  organisation: string,
+  head: HeadToken,
+  lastN: number | undefined,
+): Promise<void> {
+  const isNew = await ports.locks.exclusively(journalLock(organisation), async () => {
+    const state = await ports.state.read(organisation);
+    if (state.head && judgeHead(state.head, head) !== 'newEpoch') return false;
+    await rewindEntries(ports, organisation, lastN ?? 0);
+    await ports.state.write(organisation, { ...state, head });
+    return true;
+  });
+  if (isNew) await ports.onNewEpoch(organisation, head);
+}
