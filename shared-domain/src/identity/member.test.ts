@@ -13,6 +13,7 @@ function member(changes: Partial<Member>): Member {
     grants: [],
     buildings: [tilleuls, linde],
     holdings: [],
+    name: 'Bart Claes',
     ...changes,
   };
 }

@@ -7,6 +7,8 @@ import type { Role } from './role.ts';
 export const Member = z.strictObject({
   account: Id,
   organisation: Id,
+  /** As colleagues know them: written beside what they decided. */
+  name: z.string(),
   grants: z.array(Grant),
   /** Every building of the organisation, for the grants that say `all`. */
   buildings: z.array(Id),

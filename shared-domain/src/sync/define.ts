@@ -103,6 +103,8 @@ export type State = {
 
 export type Context = {
   readonly account: string;
+  /** The author's name, from their account: never what a device says. */
+  readonly accountName: string;
   /** The roles the author has in the command's building. */
   readonly roles: readonly Role[];
   readonly today: string;

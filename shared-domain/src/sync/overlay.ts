@@ -26,6 +26,7 @@ export type OverlayInput = {
   readonly commands: readonly SyncedDocument[];
   readonly state: State;
   readonly account: string;
+  readonly accountName: string;
   rolesIn(building: string): readonly Role[];
   readonly today: string;
 };
@@ -60,6 +61,7 @@ function decideOne(input: OverlayInput, command: SyncedDocument, state: State): 
   }
   return definition.decide(command, state, {
     account: input.account,
+    accountName: input.accountName,
     roles,
     today: input.today,
     now: command.sort,

@@ -1,7 +1,11 @@
 import type { Grant, Member } from 'shared-domain/identity';
 import type { Sql, TransactionSql } from './database.ts';
 
-export type GrantRow = { readonly role: Grant['role']; readonly building_id: string; readonly owner_id: string };
+export type GrantRow = {
+  readonly role: Grant['role'];
+  readonly building_id: string;
+  readonly owner_id: string;
+};
 
 /** The rights of one person in one organisation as they are on that day. */
 export async function readMember(
@@ -10,8 +14,11 @@ export async function readMember(
   account: string,
   today: string,
 ): Promise<Member | null> {
-  const [row] = await sql<{ grants: GrantRow[]; buildings: string[]; holdings: Member['holdings'] }[]>`
+  const [row] = await sql<
+    { name: string; grants: GrantRow[]; buildings: string[]; holdings: Member['holdings'] }[]
+  >`
     select
+      (select name from accounts where id = ${account}) as name,
       (select coalesce(json_agg(json_build_object('role', role, 'building_id', building_id, 'owner_id', owner_id)
                 order by role, building_id, owner_id), '[]') from grants
         where organisation_id = ${organisation} and account_id = ${account}) as grants,
@@ -24,8 +31,8 @@ export async function readMember(
           and h.from_on <= ${today}::date and (h.until_on is null or h.until_on > ${today}::date)) as holdings
     from memberships where organisation_id = ${organisation} and account_id = ${account}`;
   if (!row) return null;
-  const { grants, buildings, holdings } = row;
-  return { account, organisation, grants: grantsOf(grants), buildings, holdings };
+  const { name, grants, buildings, holdings } = row;
+  return { account, organisation, name, grants: grantsOf(grants), buildings, holdings };
 }
 
 /** Rows of the same role are one grant over several buildings; '' is every building. */

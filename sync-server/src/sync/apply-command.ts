@@ -34,10 +34,12 @@ export async function applyCommand(
   const roles = document.building === '' ? rolesAnywhere(member) : rolesIn(member, document.building);
   if (!roles.some((role) => definition.roles.includes(role))) return refused('sync.notAllowed');
   const stored = await transaction.document(document.id);
-  if (stored) return isSame(stored.document, document) ? { outcome: 'accepted' } : taken(member, stored.document);
+  if (stored)
+    return isSame(stored.document, document) ? { outcome: 'accepted' } : taken(member, stored.document);
   const counters = await seriesOf(transaction);
   const context: Context = {
     account: member.account,
+    accountName: member.name,
     roles,
     today: brusselsDay(now),
     now: now.toISOString(),
@@ -49,7 +51,10 @@ export async function applyCommand(
     case 'refused':
       return { outcome: 'refused', refusal: decision.refusal };
     case 'undecidable':
-      return { outcome: 'refused', refusal: { code: 'sync.missingState', params: { missing: decision.missing } } };
+      return {
+        outcome: 'refused',
+        refusal: { code: 'sync.missingState', params: { missing: decision.missing } },
+      };
     case 'applied':
       await storeDocument(transaction, definition, document);
       await counters.save();

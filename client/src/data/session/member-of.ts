@@ -7,6 +7,7 @@ export function memberOf(profile: Profile, organisation: string, buildings: read
   return {
     account: profile.account,
     organisation,
+    name: profile.name,
     grants: [...(membership?.grants ?? [])],
     buildings: [...new Set([...(membership?.buildings ?? []), ...buildings])],
     holdings: [...(membership?.holdings ?? [])],

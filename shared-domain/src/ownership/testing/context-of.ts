@@ -23,6 +23,7 @@ export function contextOf(changes: Partial<Context> = {}): Context {
   let last = 0;
   return {
     account: sampleId(501),
+    accountName: 'Marc Dubois',
     roles: ['syndic'],
     today: '2026-11-20',
     now: '2026-11-20T09:00:00.000Z',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { journalEntries } from '../../accounting/entry/journal-entry.definition.ts';
 import { isBalanced, JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import { contentHash as hashOf } from '../../kernel/content-hash.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { allocationKeys } from '../../ownership/allocation-key/allocation-key.definition.ts';
 import { buildings } from '../../ownership/building/building.definition.ts';
@@ -133,6 +134,17 @@ test('[PAY-10] an approval posts, shares, charges and closes the draft', () => {
   expect(decision).toMatchObject({
     effects: expect.arrayContaining([{ do: 'removeDraft', id: sampleId(60) }]),
   });
+});
+
+test('[PAY-15] the invoice every owner reads does not hold the note between staff and board', () => {
+  const content = { ...submittedInvoices.sample.body.content, note: 'Ask the plumber again' };
+  const contentHash = hashOf(content);
+  const submission = documentOf(submittedInvoices, {
+    body: { ...submittedInvoices.sample.body, content, contentHash },
+  });
+  const command = { ...approveInvoice.sample, body: { ...approveInvoice.sample.body, contentHash } };
+  const decision = approveInvoice.decide(command, knowing([...known, submission]), byBoard);
+  expect(JSON.stringify(facts(decision))).not.toContain('plumber');
 });
 
 test('[PAY-10] a board member’s device waits for who holds which lot', () => {

@@ -27,7 +27,6 @@ export const approveInvoice = defineCommand<'approveInvoice', ApproveInvoice>({
       draftId: sampleId(60),
       submissionId: `${sampleId(91)}.submission`,
       contentHash: sampleContentHash,
-      byName: 'Bea Peeters',
     },
   },
 });

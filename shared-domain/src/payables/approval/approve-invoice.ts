@@ -4,7 +4,6 @@ import { postPurchase } from '../../accounting/entry/post-purchase.ts';
 import { fiscalYearOf } from '../../accounting/fiscal-year.ts';
 import { Sha256 } from '../../kernel/content-hash.ts';
 import { Id } from '../../kernel/id.ts';
-import { plainText } from '../../kernel/plain-text.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import type { AllocationKey } from '../../ownership/allocation-key/allocation-key.ts';
 import type { Building } from '../../ownership/building/building.ts';
@@ -25,7 +24,6 @@ export const ApproveInvoice = z.strictObject({
   draftId: Id,
   submissionId: Id,
   contentHash: Sha256,
-  byName: plainText(120),
 });
 export type ApproveInvoice = z.infer<typeof ApproveInvoice>;
 
@@ -83,7 +81,7 @@ function decisionEffect(
     decision: 'approved',
     reason: '',
     by: context.account,
-    byName: body.byName,
+    byName: context.accountName,
     decidedAt: context.decidedAt,
     recordedAt: context.now,
     contentHash: submission.contentHash,
@@ -109,7 +107,14 @@ function postingEffects(
     voucher: { invoiceId: `${id}.invoice`, pages: pagesOf(content) },
     lines: postPurchase(content, association.accountRoles),
   };
-  const invoice = { building, draftId, submissionId, content, approvedAt: context.now };
+  // [PAY-15] What staff note for each other is not for every owner to read.
+  const invoice = {
+    building,
+    draftId,
+    submissionId,
+    content: { ...content, note: '' },
+    approvedAt: context.now,
+  };
   return [
     { do: 'fact', type: 'invoice', id: `${id}.invoice`, body: invoice },
     { do: 'fact', type: 'journalEntry', id: `${id}.entry`, body: entry },

@@ -21,7 +21,6 @@ export const rejectInvoice = defineCommand<'rejectInvoice', RejectInvoice>({
       draftId: sampleId(60),
       submissionId: `${sampleId(91)}.submission`,
       contentHash: sampleContentHash,
-      byName: 'Bea Peeters',
       reason: 'Le deuxième passage était sous garantie',
     },
   },

@@ -12,14 +12,13 @@ export const RejectInvoice = z.strictObject({
   draftId: Id,
   submissionId: Id,
   contentHash: Sha256,
-  byName: plainText(120),
   reason: plainText(1000),
 });
 export type RejectInvoice = z.infer<typeof RejectInvoice>;
 
 /** [PAY-11] A refusal says why; the draft is then open again. */
 export function decideRejection(command: Placed<RejectInvoice>, state: State, context: Context): Decision {
-  const { building, submissionId, draftId, contentHash, byName } = command.body;
+  const { building, submissionId, draftId, contentHash } = command.body;
   const reason = command.body.reason.trim();
   if (reason === '') return { is: 'refused', refusal: { code: 'approval.reasonMissing' } };
   if (!state.sees(boardScope(building))) return { is: 'undecidable', missing: 'submittedInvoice' };
@@ -32,7 +31,7 @@ export function decideRejection(command: Placed<RejectInvoice>, state: State, co
     decision: 'rejected',
     reason,
     by: context.account,
-    byName,
+    byName: context.accountName,
     decidedAt: context.decidedAt,
     recordedAt: context.now,
     contentHash,

@@ -25,7 +25,6 @@ export const submitInvoice = defineCommand<'submitInvoice', SubmitInvoice>({
       building: sampleId(10),
       draftId: sampleId(60),
       content: sampleContent,
-      submittedByName: 'Marc Dubois',
     },
   },
 });

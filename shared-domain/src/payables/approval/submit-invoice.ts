@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { contentHash } from '../../kernel/content-hash.ts';
 import { Id } from '../../kernel/id.ts';
-import { plainText } from '../../kernel/plain-text.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import type { AllocationKey } from '../../ownership/allocation-key/allocation-key.ts';
 import type { Context, Decision, Placed, State } from '../../sync/define.ts';
@@ -18,13 +17,12 @@ export const SubmitInvoice = z.strictObject({
   building: Id,
   draftId: Id,
   content: InvoiceContent,
-  submittedByName: plainText(120),
 });
 export type SubmitInvoice = z.infer<typeof SubmitInvoice>;
 
 /** [PAY-7] An invoice waits for one decision at a time; [PAY-5] its content is checked again where it is recorded. */
 export function decideSubmission(command: Placed<SubmitInvoice>, state: State, context: Context): Decision {
-  const { building, draftId, content, submittedByName } = command.body;
+  const { building, draftId, content } = command.body;
   if (!state.sees(boardScope(building))) return { is: 'undecidable', missing: 'submittedInvoice' };
   const draft = state.byId<InvoiceDraft>('invoiceDraft', draftId);
   if (draft && draft.building !== building) return refused({ code: 'invoice.unknown' });
@@ -44,7 +42,7 @@ export function decideSubmission(command: Placed<SubmitInvoice>, state: State, c
     content,
     contentHash: contentHash(content),
     submittedBy: context.account,
-    submittedByName,
+    submittedByName: context.accountName,
     submittedAt: context.now,
   };
   const id = `${command.id}.submission`;
