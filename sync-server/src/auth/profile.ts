@@ -23,6 +23,7 @@ export type Profile = {
     readonly organisationName: string;
     readonly grants: readonly Grant[];
     readonly holdings: Member['holdings'];
+    readonly buildings: readonly string[];
   }[];
 };
 
@@ -32,8 +33,8 @@ export async function profileOf({ store, membershipsOf }: ProfilePorts, account:
   for (const { organisation, name } of await membershipsOf(account.id)) {
     const member = await store.read(organisation, (snapshot) => snapshot.member(account.id));
     if (!member) continue;
-    const { grants, holdings } = member;
-    memberships.push({ organisation, organisationName: name, grants, holdings });
+    const { grants, holdings, buildings } = member;
+    memberships.push({ organisation, organisationName: name, grants, holdings, buildings });
   }
   const { id, name, email, language, isPlatformAdmin, passwordMustChange } = account;
   return { account: id, name, email, language, offlineDays, isPlatformAdmin, passwordMustChange, memberships };

@@ -1,5 +1,13 @@
 import type { Member } from 'shared-domain/identity';
-import { type Mutation, type RecordDefinition, type SyncedDocument, settleRecord } from 'shared-domain/sync';
+import type { Refusal } from 'shared-domain/kernel';
+import {
+  type Mutation,
+  type RecordDefinition,
+  type SettledRecord,
+  type SyncedDocument,
+  settleRecord,
+  stateOf,
+} from 'shared-domain/sync';
 import type { Applied } from './apply-mutation.ts';
 import type { Transaction } from './ports.ts';
 import { mayWriteAt, visibleTo } from './rights.ts';
@@ -18,26 +26,23 @@ export async function applyRecord(
   const { document } = mutation;
   if (!mayWriteAt(member, document, definition.writers)) return refused('sync.notAllowed');
   const stored = (await transaction.document(document.id))?.document ?? null;
-  if (stored && (stored.type !== document.type || !visibleTo(member, stored))) return refused('sync.notFound');
+  if (stored && (stored.type !== document.type || !visibleTo(member, stored)))
+    return refused('sync.notFound');
   if (stored && stored.scope !== document.scope) return { ...refused('sync.misplaced'), master: stored };
   if (stored?.rev === document.rev) return { outcome: 'accepted' };
   const settled = settleRecord(definition, stored, mutation, ports.newRev());
-  switch (settled.is) {
-    case 'accepted':
-      await storeDocument(transaction, definition, settled.store);
-      return { outcome: 'accepted', ...moves(settled.store) };
-    case 'merged':
-      if (settled.store) await storeDocument(transaction, definition, settled.store);
-      return { outcome: 'merged', master: settled.store ?? stored, fields: settled.fields, ...moves(document) };
-    case 'conflict':
-      return { outcome: 'conflict', master: stored, fields: settled.fields };
-    case 'refused':
-      return { outcome: 'refused', master: stored, refusal: settled.refusal };
-  }
+  const refusal = await checkChange(transaction, definition, stored, settled);
+  if (refusal) return { outcome: 'refused', master: stored, refusal };
+  return record(transaction, definition, { stored, settled });
 }
 
-const moves = (document: SyncedDocument) => ({ movesRights: document.type === 'building' });
+type Settlement = { readonly stored: SyncedDocument | null; readonly settled: SettledRecord };
 
-function refused(code: string): Applied {
+async function record(
+  transaction: Transaction,
+  definition: RecordDefinition,
+  { stored, settled }: Settlement,
+): Promise<Applied> {
+  function refused(code: string): Applied {
   return { outcome: 'refused', master: null, refusal: { code } };
 }

@@ -1,0 +1,43 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  readonly clientFolder: string | null;
+  readonly dataFolder: string;
+  /** Instead of the one kept in the data folder: for several servers of one installation. */
+  readonly secret: string | null;
+  readonly isBehindProxy: boolean;
+  readonly metricsToken: string | null;
+  readonly signInsPerMinute: number;
+  readonly logLevel: string;
+  readonly fault: string | undefined;
+};
+
+/** What the environment says; a sentence is thrown for what it lacks. */
+export function configFrom(env: NodeJS.ProcessEnv): Config {
+  const databaseUrl = env.DATABASE_URL;
+  if (!databaseUrl) throw new Error('DATABASE_URL must be set: the address of PostgreSQL for the role koprogo_app');
+  return {
+    databaseUrl,
+    port: numberFrom('PORT', env.PORT, 3000),
+    host: env.HOST ?? '127.0.0.1',
+    clientFolder: env.CLIENT_DIST ? resolve(env.CLIENT_DIST) : null,
+    dataFolder: resolve(env.KOPROGO_DATA ?? join(homedir(), '.koprogo')),
+    secret: env.KOPROGO_SECRET ?? null,
+    isBehindProxy: env.KOPROGO_PROXY === '1',
+    metricsToken: env.KOPROGO_METRICS_TOKEN ?? null,
+    signInsPerMinute: numberFrom('KOPROGO_SIGN_INS_PER_MINUTE', env.KOPROGO_SIGN_INS_PER_MINUTE, 5),
+    logLevel: env.KOPROGO_LOG ?? 'info',
+    fault: env.KOPROGO_FAULT,
+  };
+}
+
+function numberFrom(name: string, text: string | undefined, fallback: number): number {
+  if (text === undefined || text === '') return fallback;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`${name} must be a whole number`);
+  return number;
+}

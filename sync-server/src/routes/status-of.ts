@@ -1,0 +1,45 @@
+import { allRefusalCodes, type RefusalCode } from 'shared-domain/sync';
+
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 416 | 422 | 426 | 429 | 500 | 503;
+
+/** Codes that answer a whole request; every other one is a rule of an area, and says no to content that was understood. */
+const statuses = {
+  'sync.gap': 409,
+  'sync.epochChanged': 409,
+  'sync.clientTooOld': 426,
+  'sync.numberReused': 409,
+  'sync.conflict': 409,
+  'sync.notAllowed': 403,
+  'sync.notFound': 404,
+  'sync.malformed': 400,
+  'sync.misplaced': 422,
+  'sync.unknownType': 422,
+  'sync.versionUnknown': 422,
+  'sync.fieldFixed': 422,
+  'sync.draftTooLarge': 413,
+  'sync.missingState': 409,
+  'sync.inUse': 409,
+  'request.malformed': 400,
+  'request.tooLarge': 413,
+  'request.tooDeep': 400,
+  'request.notFound': 404,
+  'request.tooMany': 429,
+  'request.unavailable': 503,
+  'request.failed': 500,
+  'auth.wrongCredentials': 401,
+  'auth.signInNeeded': 401,
+  'auth.sessionEnded': 401,
+  'auth.notAllowed': 403,
+  'auth.emailTaken': 409,
+  'auth.passwordTooShort': 422,
+  'auth.originUnknown': 403,
+  'blob.tooLarge': 413,
+  'blob.typeUnknown': 415,
+  'blob.hashMismatch': 422,
+  'blob.notFound': 404,
+  'blob.offsetMismatch': 409,
+} as const satisfies Partial<Record<RefusalCode, Status>>;
+
+const rulesSayNo = Object.fromEntries(allRefusalCodes.map((code) => [code, 422])) as Record<RefusalCode, 422>;
+
+export const statusOf = { ...rulesSayNo, ...statuses } satisfies Record<RefusalCode, Status>;

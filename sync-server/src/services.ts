@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { catalogue } from 'shared-domain/sync';
+import { accessTokens } from './auth/access-tokens.ts';
+import { changePassword, endSession, findSession, listSessions, signOut } from './auth/manage-sessions.ts';
+import { profileOf } from './auth/profile.ts';
+import { rateLimit } from './auth/rate-limit.ts';
+import { refresh } from './auth/refresh.ts';
+import type { Secrets } from './auth/secrets.ts';
+import { type AuthPorts, signIn } from './auth/sign-in.ts';
+import { faultPoints } from './faults.ts';
+import type { Log } from './log.ts';
+import type { AuthUseCases } from './routes/auth-use-cases.ts';
+import { accountStore } from './store/account-store.ts';
+import { blobStore } from './store/blob-store.ts';
+import { openDatabase } from './store/database.ts';
+import { membershipsOf } from './store/members.ts';
+import { notices } from './store/notices.ts';
+import { organisationDirectory } from './store/organisation-directory.ts';
+import { organisationStore } from './store/organisation-store.ts';
+import { sessionStore } from './store/session-store.ts';
+import { draftSettler } from './sync/draft-settler.ts';
+import { changes } from './sync/watch-changes.ts';
+
+export type ServiceOptions = {
+  readonly databaseUrl: string;
+  readonly secrets: Secrets;
+  readonly log: Log;
+  readonly signInsPerMinute: number;
+  readonly fault?: string | undefined;
+  readonly now?: () => Date;
+};
+
+export type Services = Awaited<ReturnType<typeof startServices>>;
+
+const pollMillis = 60_000;
+
+/** Everything behind the routes, wired: storage, sign-in, the draft thread, news of changes. */
+export async function startServices(options: ServiceOptions) {
+  const { databaseUrl, secrets, log, signInsPerMinute, now = () => new Date() } = options;
+  const sql = openDatabase({ url: databaseUrl });
+  const news = notices(databaseUrl, (error) => log.failure('notice', error));
+  const store = organisationStore(sql, news.announce);
+  const watched = changes(store);
+  await news.listen(watched.moved);
+  const polling = setInterval(() => void watched.poll().catch((error) => log.failure('poll', error)), pollMillis);
+  polling.unref();
+  const drafts = draftSettler();
+  const accounts = accountStore(sql);
+  const sessions = sessionStore(sql);
+  const memberships = (account: string) => membershipsOf(sql, account);
+  const auth = authUseCases(
+    { accounts, sessions, signInLimit: rateLimit(signInsPerMinute, now), refreshKey: secrets.refresh, now },
+    secrets,
+    (account) => profileOf({ store, membershipsOf: memberships }, account),
+  );
+  const onBug = (error: unknown) => log.failure('mutation', error);
+  return {
+    store,
+    accounts,
+    sessions,
+    auth,
+    now,
+    watched,
+    memberships,
+    directory: organisationDirectory(sql),
+    blobs: blobStore(sql),
+    exchange: { store, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
+    fault: faultPoints(options.fault),
+    ping: async () => {
+      await sql`select 1`;
+    },
+    stop: async () => {
+      clearInterval(polling);
+      watched.stop();
+      await drafts.stop();
+      await news.stop();
+      await sql.end({ timeout: 5 });
+    },
+  };
+}
+
+function authUseCases(ports: AuthPorts, secrets: Secrets, profile: AuthUseCases['profileOf']): AuthUseCases {
+  const tokens = accessTokens(secrets.signing, ports.now);
+  return {
+    tokens,
+    signIn: signIn(ports),
+    refresh: refresh(ports),
+    signOut: signOut(ports),
+    listSessions: listSessions(ports),
+    endSession: endSession(ports),
+    changePassword: changePassword(ports),
+    findSession: findSession(ports, tokens),
+    accountOf: ({ account }) => ports.accounts.byId(account),
+    profileOf: profile,
+  };
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import type { Grant } from 'shared-domain/identity';
+import { auditHash, firstHash } from '../sync/audit-chain.ts';
+import { readAudit } from './audit-log.ts';
+import type { Sql, TransactionSql } from './database.ts';
+import { type GrantRow, grantsOf } from './members.ts';
+
+export type OrganisationLine = {
+  readonly organisation: string;
+  readonly name: string;
+  readonly enterpriseNumber: string | null;
+  readonly createdAt: string;
+};
+
+export type PersonLine = {
+  readonly account: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: string;
+  readonly isDisabled: boolean;
+  readonly lastSeenAt: string | null;
+  readonly grants: readonly Grant[];
+};
+
+export type NewOrganisation = { readonly id: string; readonly name: string; readonly enterpriseNumber: string | null };
+
+export type Directory = ReturnType<typeof organisationDirectory>;
+
+/** Organisations and the people in them, as those who manage them see it. */
+export function organisationDirectory(sql: Sql) {
+  return {
+    /** Throws where the database is not prepared, or not there. */
+    check: async () => {
+      await sql`select 1 from organisations limit 1`;
+    },
+    all: async (): Promise<OrganisationLine[]> => {
+      const rows = await sql<(Omit<OrganisationLine, 'createdAt'> & { createdAt: Date })[]>`
+        select id as organisation, name, enterprise_number as "enterpriseNumber", created_at as "createdAt"
+          from organisations order by name, id`;
+      return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+    },
+    create: (organisation: NewOrganisation, by: string | null): Promise<void> =>
+      within(sql, organisation.id, (transaction) => insertOrganisation(transaction, organisation, by)),
+    people: (organisation: string): Promise<PersonLine[]> =>
+      within(sql, organisation, (transaction) => readPeople(transaction, organisation)),
+    audit: (organisation: string) => within(sql, organisation, (transaction) => readAudit(transaction, organisation)),
+    refreshStatistics: async () => {
+      await sql`select refresh_statistics()`;
+    },
+  };
+}
+
+function within<T>(sql: Sql, organisation: string, work: (sql: TransactionSql) => Promise<T>): Promise<T> {
+  const done = sql.begin(async (transaction) => {
+    await transaction`select set_config('app.organisation', ${organisation}, true)`;
+    return await work(transaction as TransactionSql);
+  });
+  return done as Promise<T>;
+}
+
+/** The first link of its chain is its own creation. */
+async function insertOrganisation(sql: TransactionSql, { id, name, enterpriseNumber }: NewOrganisation, by: string | null) {
+  await sql`insert into organisations (id, name, enterprise_number) values (${id}, ${name}, ${enterpriseNumber})`;
+  const at = new Date().toISOString();
+  const row = { seq: 1, at, account: by, device: null, action: 'organisation.created', detail: {} };
+  const previousHash = firstHash(id);
+  const hash = auditHash({ ...row, previousHash });
+  await sql`insert into audit (organisation_id, seq, at, account_id, action, detail, previous_hash, hash)
+    values (${id}, 1, ${at}, ${by}, ${row.action}, '{}', ${previousHash}, ${hash})`;
+  await sql`insert into organisation_heads (organisation_id, epoch, nonce, seq, change_id)
+    values (${id}, 1, ${randomBytes(16).toString('hex')}, 1, ${hash})`;
+}
+
+async function readPeople(sql: TransactionSql, organisation: string): Promise<PersonLine[]> {
+  const rows = await sql<(Omit<PersonLine, 'lastSeenAt' | 'grants'> & { lastSeenAt: Date | null; grants: GrantRow[] })[]>`
+    select a.id as account, a.email, a.name, a.language, a.disabled_at is not null as "isDisabled",
+           (select max(last_seen_at) from devices d
+             where d.organisation_id = m.organisation_id and d.account_id = a.id) as "lastSeenAt",
+           (select coalesce(json_agg(json_build_object('role', role, 'building_id', building_id, 'owner_id', owner_id)
+                     order by role, building_id, owner_id), '[]') from grants g
+             where g.organisation_id = m.organisation_id and g.account_id = a.id) as grants
+      from memberships m join accounts a on a.id = m.account_id
+     where m.organisation_id = ${organisation} order by a.name, a.id`;
+  return rows.map((row) => ({
+    ...row,
+    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
+    grants: grantsOf(row.grants),
+  }));
+}
