@@ -1,3 +1,4 @@
+import type { Grant } from 'shared-domain/identity';
 import type { Id } from 'shared-domain/kernel';
 import { demoId } from './demo-id.ts';
 import { inventedEnterpriseNumber } from './invented-numbers.ts';
@@ -5,7 +6,7 @@ import { buildingIdOf, makeBuilding } from './make-building.ts';
 import type { Period } from './make-invoices.ts';
 import { ownerIdOf } from './make-owners.ts';
 import { makeSuppliers } from './make-suppliers.ts';
-import type { DemoAccount, DemoGrant, DemoMembership, DemoOrganisation, DemoSet } from './shape.ts';
+import type { DemoAccount, DemoMembership, DemoOrganisation, DemoSet } from './shape.ts';
 import { type AccountKey, accountPlans } from './tables/accounts.ts';
 import { brusselsBuildings } from './tables/buildings-brussels.ts';
 import { flemishBuildings, walloonBuildings } from './tables/buildings-elsewhere.ts';
@@ -41,7 +42,7 @@ function account(key: AccountKey): DemoAccount {
 }
 
 function organisation(key: OrganisationKey, takenNames: Set<string>): DemoOrganisation {
-  const { name, serial, encoder, approver } = organisationPlans[key];
+  const { name, serial, encoder } = organisationPlans[key];
   const suppliers = makeSuppliers(key);
   const plans = buildingPlans.filter((plan) => plan.organisation === key);
   return {
@@ -59,15 +60,25 @@ function organisation(key: OrganisationKey, takenNames: Set<string>): DemoOrgani
         suppliers,
         period: demoPeriod,
         takenNames,
+        approver: approverOf(plan.key, key),
       }),
     ),
-    staff: { encoder: accountIdOf(encoder), approver: accountIdOf(approver) },
+    encoder: accountIdOf(encoder),
   };
 }
 
+/** The first of the board who signs in and does not encode, else the office's second syndic. */
+function approverOf(building: string, organisation: OrganisationKey): Id {
+  const { encoder, approver } = organisationPlans[organisation];
+  const board = knownOwners.find(
+    (one) => one.building === building && one.isOnBoard && one.account && one.account !== encoder,
+  );
+  return accountIdOf(board?.account ?? approver);
+}
+
 function memberships(organisation: OrganisationKey): DemoMembership[] {
-  const grants = new Map<AccountKey, DemoGrant[]>();
-  const grant = (to: AccountKey, what: DemoGrant) => grants.set(to, [...(grants.get(to) ?? []), what]);
+  const grants = new Map<AccountKey, Grant[]>();
+  const grant = (to: AccountKey, what: Grant) => grants.set(to, [...(grants.get(to) ?? []), what]);
   const { syndics, accountants } = organisationPlans[organisation];
   for (const syndic of syndics) grant(syndic, { role: 'syndic', buildings: 'all' });
   for (const accountant of accountants) grant(accountant, { role: 'accountant', buildings: 'all' });

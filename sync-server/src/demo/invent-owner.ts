@@ -1,7 +1,8 @@
+import type { Address, Party } from 'shared-domain/ownership';
 import type { Chance } from './chance.ts';
 import { demoId } from './demo-id.ts';
 import { enterpriseNumberOfFirm } from './invented-numbers.ts';
-import type { Address, DemoLot, DemoOwner, Party } from './shape.ts';
+import type { DemoLot, DemoOwner } from './shape.ts';
 import type { BuildingPlan } from './tables/building-plan.ts';
 import {
   dutchFamilyNames,

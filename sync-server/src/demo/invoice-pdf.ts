@@ -1,7 +1,7 @@
 import { formatEnterpriseNumber, formatIban, formatMoney } from 'shared-domain/kernel';
+import { computeTotals } from 'shared-domain/payables';
 import { chanceOf } from './chance.ts';
 import { invoiceWords } from './invoice-words.ts';
-import { vatOf } from './make-invoices.ts';
 import { type Face, type Ink, onePagePdf, type PageItem, widthOf } from './pdf.ts';
 import type { DemoBuilding, DemoInvoice, DemoSupplier } from './shape.ts';
 import { dayInWords } from './words-of-period.ts';
@@ -124,7 +124,7 @@ function totals(sheet: Sheet, invoice: DemoInvoice, supplier: DemoSupplier, from
   sheet.text(330, y, words.rate, 8.5, grey);
   sheet.text(400, y, words.base, 8.5, grey);
   sheet.text(500, y, words.vat, 8.5, grey);
-  for (const { rate, base, vat } of vatOf(invoice.lines)) {
+  for (const { rate, base, vat } of computeTotals(invoice.lines, null).vat) {
     y -= 15;
     sheet.text(330, y, `${rate} %`);
     sheet.figure(450, y, formatMoney(base, supplier.language));

@@ -1,3 +1,4 @@
+import type { Id } from 'shared-domain/kernel';
 import { demoId } from './demo-id.ts';
 import { inventedEnterpriseNumber, inventedIban } from './invented-numbers.ts';
 import { makeInvoices, type Period } from './make-invoices.ts';
@@ -15,6 +16,8 @@ type BuildingMaking = {
   readonly suppliers: readonly TradeSupplier[];
   readonly period: Period;
   readonly takenNames: Set<string>;
+  /** Who approves what its encoder may not approve alone. */
+  readonly approver: Id;
 };
 
 export function buildingIdOf(key: string): string {
@@ -28,6 +31,7 @@ export function makeBuilding({
   suppliers,
   period,
   takenNames,
+  approver,
 }: BuildingMaking): DemoBuilding {
   const lots = makeLots(plan);
   const { street, postalCode, city } = plan;
@@ -40,6 +44,7 @@ export function makeBuilding({
     enterpriseNumber: inventedEnterpriseNumber(serial),
     denominator: plan.denominator,
     approvalThreshold: plan.approvalThreshold,
+    approver,
     bankAccounts: [
       { iban: inventedIban(2 * serial), purpose: 'current' },
       { iban: inventedIban(2 * serial + 1), purpose: 'savings' },

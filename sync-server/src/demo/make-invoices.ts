@@ -1,10 +1,11 @@
-import { addDays, type Cents, isLocalDate, type LocalDate, sum, yearOf } from 'shared-domain/kernel';
+import { addDays, type Cents, isLocalDate, type LocalDate, yearOf } from 'shared-domain/kernel';
+import { computeTotals, type VatRate } from 'shared-domain/payables';
 import { type Chance, chanceOf } from './chance.ts';
 import { demoId } from './demo-id.ts';
 import { keyIdOf } from './make-lots.ts';
 import { supplierFor, type TradeSupplier } from './make-suppliers.ts';
 import { numberInvoice } from './number-invoice.ts';
-import type { DemoInvoice, DemoLine, VatRate } from './shape.ts';
+import type { DemoInvoice, DemoLine } from './shape.ts';
 import type { BuildingPlan } from './tables/building-plan.ts';
 import type { Occasion } from './tables/occasion.ts';
 import { occasions } from './tables/occasions.ts';
@@ -72,7 +73,7 @@ function recurring(
 
 function occasional(making: Making, occasion: Occasion): DemoInvoice {
   const { plan } = making;
-  const { on, trade, stage, reason, isPhoto, note, extraCents } = occasion;
+  const { on, trade, stage, reason, missing, isPhoto, note, extraCents } = occasion;
   const lines = occasion.lines.map((line) => ({
     description: line.text,
     account: line.account,
@@ -88,6 +89,7 @@ function occasional(making: Making, occasion: Occasion): DemoInvoice {
     note: note ?? '',
     stage: stage ?? 'approved',
     reason: reason ?? '',
+    missing: missing ?? [],
     isPhoto: isPhoto ?? false,
   };
 }
@@ -117,23 +119,13 @@ function invoice(making: Making, raw: RawInvoice): DemoInvoice {
     total: totalOf(raw.lines),
     stage: 'approved',
     reason: '',
+    missing: [],
     isPhoto: false,
   };
 }
 
-/** VAT per rate on the summed base, rounded once, half up. */
-export function vatOf(
-  lines: readonly Pick<DemoLine, 'net' | 'vatRate'>[],
-): { rate: VatRate; base: Cents; vat: Cents }[] {
-  const rates = [...new Set(lines.map((line) => line.vatRate))].sort((a, b) => a - b);
-  return rates.map((rate) => {
-    const base = sum(lines.filter((line) => line.vatRate === rate).map((line) => line.net));
-    return { rate, base, vat: Math.floor((base * rate + 50) / 100) };
-  });
-}
-
 function totalOf(lines: readonly RawLine[]): Cents {
-  return sum(vatOf(lines).map(({ base, vat }) => base + vat));
+  return computeTotals(lines, null).computed;
 }
 
 function vatRateOf(plan: VatPlan, building: BuildingPlan, on: LocalDate): VatRate {

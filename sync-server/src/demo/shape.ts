@@ -1,4 +1,7 @@
+import type { Grant } from 'shared-domain/identity';
 import type { Cents, Id, Language, LocalDate } from 'shared-domain/kernel';
+import type { Address, BankAccount, Holder, KeyVersion, LotKind, Party } from 'shared-domain/ownership';
+import type { VatRate } from 'shared-domain/payables';
 
 /** The demo data before it becomes documents: plain objects, made without a clock or chance of the machine. */
 export type DemoSet = {
@@ -14,8 +17,8 @@ export type DemoOrganisation = {
   readonly memberships: readonly DemoMembership[];
   readonly suppliers: readonly DemoSupplier[];
   readonly buildings: readonly DemoBuilding[];
-  /** The accounts that encode and approve while loading. */
-  readonly staff: { readonly encoder: Id; readonly approver: Id };
+  /** Who encodes its invoices while they are loaded. */
+  readonly encoder: Id;
 };
 
 export type DemoAccount = {
@@ -26,14 +29,7 @@ export type DemoAccount = {
   readonly isAdmin: boolean;
 };
 
-export type DemoGrant =
-  | { readonly role: 'syndic' | 'accountant'; readonly buildings: 'all' | readonly Id[] }
-  | { readonly role: 'board'; readonly building: Id }
-  | { readonly role: 'owner'; readonly building: Id; readonly owner: Id };
-
-export type DemoMembership = { readonly account: Id; readonly grants: readonly DemoGrant[] };
-
-export type Address = { readonly street: string; readonly postalCode: string; readonly city: string };
+export type DemoMembership = { readonly account: Id; readonly grants: readonly Grant[] };
 
 export type DemoBuilding = {
   readonly id: Id;
@@ -44,15 +40,15 @@ export type DemoBuilding = {
   readonly enterpriseNumber: string;
   readonly denominator: number;
   readonly approvalThreshold: Cents | null;
-  readonly bankAccounts: readonly { readonly iban: string; readonly purpose: 'current' | 'savings' }[];
+  /** Who approves what its encoder may not approve alone. */
+  readonly approver: Id;
+  readonly bankAccounts: readonly BankAccount[];
   readonly lots: readonly DemoLot[];
   readonly keys: readonly DemoKey[];
   readonly owners: readonly DemoOwner[];
   readonly transfers: readonly DemoTransfer[];
   readonly invoices: readonly DemoInvoice[];
 };
-
-export type LotKind = 'apartment' | 'commercial' | 'office' | 'garage' | 'parking' | 'cellar' | 'other';
 
 export type DemoLot = {
   readonly id: Id;
@@ -69,12 +65,8 @@ export type DemoKey = {
   readonly name: string;
   readonly kind: 'general' | 'special';
   readonly denominator: number;
-  readonly versions: readonly { readonly from: LocalDate; readonly parts: Readonly<Record<Id, number>> }[];
+  readonly versions: readonly KeyVersion[];
 };
-
-export type Party =
-  | { readonly is: 'person'; readonly firstName: string; readonly lastName: string }
-  | { readonly is: 'firm'; readonly name: string; readonly enterpriseNumber: string };
 
 export type DemoOwner = {
   readonly id: Id;
@@ -89,11 +81,7 @@ export type DemoTransfer = {
   readonly id: Id;
   readonly lotId: Id;
   readonly on: LocalDate;
-  readonly holders: readonly {
-    readonly ownerId: Id;
-    readonly numerator: number;
-    readonly denominator: number;
-  }[];
+  readonly holders: readonly Holder[];
   readonly primaryContact: Id;
 };
 
@@ -112,8 +100,6 @@ export type DemoSupplier = {
   readonly createdOn: LocalDate;
 };
 
-export type VatRate = 0 | 6 | 12 | 21;
-
 export type DemoLine = {
   readonly id: Id;
   readonly description: string;
@@ -125,6 +111,8 @@ export type DemoLine = {
 
 /** How far an invoice has come when the demo begins. */
 export type DemoStage = 'approved' | 'submitted' | 'rejected' | 'draft';
+
+export type MissingField = 'number' | 'dueOn' | 'communication' | 'account' | 'key';
 
 export type DemoInvoice = {
   /** Its draft's id. */
@@ -142,6 +130,8 @@ export type DemoInvoice = {
   readonly stage: DemoStage;
   /** Why the board refused it; '' unless rejected. */
   readonly reason: string;
+  /** What is not filled in yet; none unless it is a draft. */
+  readonly missing: readonly MissingField[];
   /** A paper invoice that was photographed; the others came as a PDF. */
   readonly isPhoto: boolean;
 };

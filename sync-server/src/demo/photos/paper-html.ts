@@ -1,7 +1,7 @@
 import { formatEnterpriseNumber, formatIban, formatMoney } from 'shared-domain/kernel';
+import { computeTotals } from 'shared-domain/payables';
 import { chanceOf } from '../chance.ts';
 import { invoiceWords } from '../invoice-words.ts';
-import { vatOf } from '../make-invoices.ts';
 import type { DemoBuilding, DemoInvoice, DemoSupplier } from '../shape.ts';
 import { dayInWords } from '../words-of-period.ts';
 
@@ -52,7 +52,7 @@ function sheet({ invoice, supplier, building }: Paper): string {
   const rows = invoice.lines.map(
     (line) => `<tr><td>${line.description}<td class="n">${line.vatRate} %<td class="n">${money(line.net)}`,
   );
-  const taxes = vatOf(invoice.lines).map(
+  const taxes = computeTotals(invoice.lines, null).vat.map(
     ({ rate, base, vat }) =>
       `<tr><td><small>${words.vat} ${rate} % × ${money(base)}</small><td><td class="n">${money(vat)}`,
   );

@@ -24,7 +24,7 @@ const papers: Paper[] = makeDemoSet().organisations.flatMap(({ buildings, suppli
 
 const profile = mkdtempSync(join(tmpdir(), 'photos-'));
 const browser = spawn(
-  process.env['CHROMIUM'] ?? 'chromium',
+  process.env.CHROMIUM ?? 'chromium',
   [
     '--headless=new',
     '--no-sandbox',

@@ -1,4 +1,4 @@
-import type { LotKind } from '../shape.ts';
+import type { LotKind } from 'shared-domain/ownership';
 
 /** A lot as the table of a building writes it; `weight` becomes its quote-part. */
 export type LotPlan = {

@@ -1,5 +1,5 @@
 import type { Cents, LocalDate } from 'shared-domain/kernel';
-import type { DemoStage } from '../shape.ts';
+import type { DemoStage, MissingField } from '../shape.ts';
 import type { KeyKind, VatPlan } from './service-plan.ts';
 import type { Trade } from './trades.ts';
 
@@ -20,6 +20,7 @@ export type Occasion = {
   readonly note?: string;
   readonly stage?: DemoStage;
   readonly reason?: string;
+  readonly missing?: readonly MissingField[];
   /** A paper invoice, photographed. */
   readonly isPhoto?: true;
   /** What the supplier's rounding per line added to the total. */

@@ -39,6 +39,7 @@ export const occasionsElsewhere: readonly Occasion[] = [
     trade: 'doors',
     on: '2026-11-12',
     stage: 'draft',
+    missing: ['dueOn', 'communication', 'account'],
     isPhoto: true,
     lines: [
       {
@@ -89,6 +90,7 @@ export const occasionsElsewhere: readonly Occasion[] = [
     trade: 'electrician',
     on: '2026-11-04',
     stage: 'draft',
+    missing: ['number', 'key'],
     lines: [
       { text: 'Éclairage LED du sous-sol', account: '61022', key: 'garages', vat: 'works', net: 76_000 },
     ],
@@ -190,6 +192,7 @@ export const occasionsElsewhere: readonly Occasion[] = [
     trade: 'roof',
     on: '2026-11-11',
     stage: 'draft',
+    missing: ['communication', 'dueOn'],
     lines: [
       {
         text: 'Reinigen en herstellen dakgoten',

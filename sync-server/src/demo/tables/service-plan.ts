@@ -1,5 +1,5 @@
 import type { Cents } from 'shared-domain/kernel';
-import type { VatRate } from '../shape.ts';
+import type { VatRate } from 'shared-domain/payables';
 import type { Trade } from './trades.ts';
 
 /** What the price of a contract depends on. */

@@ -1,0 +1,115 @@
+import { createScratchDatabase, type ScratchDatabase } from 'infra/postgres';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openDatabase, type Sql } from '../store/database.ts';
+import { migrate } from '../store/migrate.ts';
+import { makeDemoSet } from './demo-set.ts';
+import { loadSet } from './loading/load-set.ts';
+import { demo, demoOwnerId } from './names.ts';
+
+const set = makeDemoSet();
+const buildings = set.organisations.flatMap((one) => one.buildings);
+const invoices = buildings.flatMap((one) => one.invoices);
+const approved = invoices.filter((one) => one.stage === 'approved');
+let database: ScratchDatabase;
+let sql: Sql;
+
+beforeAll(async () => {
+  database = await createScratchDatabase(inject('postgresAdminUrl'));
+  await migrate({ adminUrl: database.adminUrl, appPassword: 'a password of the demo test' });
+  sql = openDatabase({ url: database.adminUrl, connections: 2, statementSeconds: 60 });
+  await loadSet(sql, set, demo.password, () => {});
+}, 180_000);
+
+afterAll(async () => {
+  await sql?.end();
+  await database?.drop();
+});
+
+async function number(query: PromiseLike<readonly { n: unknown }[]>): Promise<number> {
+  return Number((await query)[0]?.n);
+}
+
+test('what the generator made is there, of each type', async () => {
+  const rows = await sql<{ type: string; n: number }[]>`
+    select type, count(*) as n from documents where not deleted group by type`;
+  const counts = new Map(rows.map((row) => [row.type, row.n]));
+  expect(counts.get('building')).toBe(12);
+  expect(counts.get('lot')).toBe(201);
+  expect(counts.get('ownership')).toBe(201);
+  expect(counts.get('owner')).toBe(buildings.flatMap((one) => one.owners).length);
+  expect(counts.get('invoice')).toBe(approved.length);
+  expect(counts.get('journalEntry')).toBe(approved.length);
+  expect(counts.get('submittedInvoice')).toBe(approved.length + 4);
+  expect(counts.get('invoiceDraft')).toBe(8);
+  expect(counts.get('refusal')).toBeUndefined();
+});
+
+test('the books of each building balance, and hold what its invoices come to', async () => {
+  const rows = await sql<{ building: string; debit: number; credit: number; supplier: number }[]>`
+    select building_id as building, sum(debit_cents)::bigint as debit, sum(credit_cents)::bigint as credit,
+           (sum(credit_cents) filter (where party_kind = 'supplier'))::bigint as supplier
+      from entry_lines group by building_id`;
+  expect(rows).toHaveLength(12);
+  for (const { building, debit, credit, supplier } of rows) {
+    const own = buildings.find((one) => one.id === building)?.invoices ?? [];
+    const total = own.filter((one) => one.stage === 'approved').reduce((sum, one) => sum + one.total, 0);
+    expect([debit, credit, supplier]).toEqual([total, total, total]);
+  }
+});
+
+test('entries are numbered without gap, per building and year', async () => {
+  const gaps = await sql`select building_id from entries group by building_id, journal, fiscal_year
+    having max(number) <> count(*) or min(number) <> 1`;
+  expect(gaps).toEqual([]);
+});
+
+test('what owners are charged makes each invoice to the cent', async () => {
+  const wrong = await sql`
+    select i.id from documents i join documents c on c.type = 'charge' and c.subject = i.id
+     where i.type = 'invoice'
+     group by i.id, i.body::jsonb
+    having sum((c.body ->> 'total')::bigint) <> (i.body::jsonb -> 'content' ->> 'total')::bigint`;
+  expect(wrong).toEqual([]);
+  const charged = sql<{ n: unknown }[]>`select count(distinct subject) as n from documents where type = 'charge'`;
+  expect(await number(charged)).toBe(approved.length);
+});
+
+test('every page an invoice names is stored, as what it says it is', async () => {
+  expect(await number(sql`select count(*) as n from blobs`)).toBe(invoices.length);
+  const missing = sql`select count(*) as n from blob_refs r left join blob_chunks b
+    on b.organisation_id = r.organisation_id and b.sha256 = r.sha256 where b.sha256 is null`;
+  expect(await number(missing)).toBe(0);
+  const false_ = sql`select count(*) as n from blob_chunks where encode(sha256(data), 'hex') <> sha256`;
+  expect(await number(false_)).toBe(0);
+});
+
+test('the amounts that tests may rely on are what owners are charged', async () => {
+  const { liftRepair } = demo.invoices;
+  const [charge] = await sql<{ total: number; by: string }[]>`
+    select (c.body ->> 'total')::bigint as total, c.body ->> 'supplierName' as by
+      from documents c join documents i on i.id = c.subject
+     where i.subject = ${liftRepair.id} and c.type = 'charge'
+       and c.scope = ${`owner:${demoOwnerId(demo.buildings.tilleuls, 'martin')}`}`;
+  expect(charge).toEqual({ total: demo.portions.liftRepairOf2B, by: liftRepair.supplierName });
+});
+
+test('the seller bears nothing after the sale, the buyer nothing before', async () => {
+  const daysOf = async (owner: string) => {
+    const scope = `owner:${demoOwnerId(demo.buildings.tilleuls, owner)}`;
+    const rows = await sql<{ sort: string }[]>`
+      select sort from documents where scope = ${scope} and type = 'charge' order by sort`;
+    return rows.map((row) => row.sort);
+  };
+  expect((await daysOf('bertrand')).at(-1)! < demo.saleOn).toBe(true);
+  expect((await daysOf('leroy'))[0]! >= demo.saleOn).toBe(true);
+});
+
+test('loading once more changes nothing', async () => {
+  const state = () => sql`select organisation_id, epoch, seq, change_id from organisation_heads order by 1`;
+  const before = await state();
+  const accounts = () => sql`select id, password_hash from accounts order by id`;
+  const people = await accounts();
+  expect(await loadSet(sql, makeDemoSet(), demo.password, () => {})).toBe(0);
+  expect(await state()).toEqual(before);
+  expect(await accounts()).toEqual(people);
+});

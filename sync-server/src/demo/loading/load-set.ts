@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { invariant } from 'shared-domain/kernel';
+import { loadAutomerge } from 'shared-domain/sync/draft';
+import { hashPassword } from '../../auth/passwords.ts';
+import { accountStore } from '../../store/account-store.ts';
+import type { Sql } from '../../store/database.ts';
+import { addBlobs, addOrganisation, refreshStatistics } from '../../store/demo-store.ts';
+import { organisationStore } from '../../store/organisation-store.ts';
+import type { DemoAccount, DemoBuilding, DemoOrganisation, DemoSet } from '../shape.ts';
+import { loadBuilding } from './load-building.ts';
+import { loadOrganisation } from './load-organisation.ts';
+import { type InvoicePage, pageOfInvoice } from './page-of-invoice.ts';
+
+export type Progress = (line: string) => void;
+
+/** Loads what is not there yet; what is there stays as people left it. Gives how many buildings were loaded. */
+export async function loadSet(sql: Sql, set: DemoSet, password: string, say: Progress): Promise<number> {
+  const require = createRequire(import.meta.url);
+  await loadAutomerge(readFileSync(require.resolve('@automerge/automerge/automerge.wasm')));
+  await loadAccounts(sql, set.accounts, password);
+  let loaded = 0;
+  for (const organisation of set.organisations) {
+    loaded += await loadOne(sql, organisation, say);
+  }
+  if (loaded > 0) await refreshStatistics(sql);
+  return loaded;
+}
+
+async function loadAccounts(sql: Sql, accounts: readonly DemoAccount[], password: string): Promise<void> {
+  const store = accountStore(sql);
+  let passwordHash: string | undefined;
+  for (const { id, name, email, language, isAdmin } of accounts) {
+    if (await store.byId(id)) continue;
+    // One for all: nobody's secret needs a salt of its own here, and hashing takes its time.
+    passwordHash ??= await hashPassword(password);
+    const isPlatformAdmin = isAdmin;
+    const account = { id, name, email, language, passwordHash, passwordMustChange: false, isPlatformAdmin };
+    if ((await store.create(account)) === 'emailTaken')
+      throw new Error(`Somebody else has the address ${email}`);
+  }
+}
+
+async function loadOne(sql: Sql, organisation: DemoOrganisation, say: Progress): Promise<number> {
+  await addOrganisation(sql, organisation);
+  // Nobody listens while the demo is loaded.
+  const store = organisationStore(sql, () => {});
+  await store.write(organisation.id, (transaction) => loadOrganisation(transaction, organisation));
+  let loaded = 0;
+  for (const building of organisation.buildings) {
+    const known = await store.read(organisation.id, (snapshot) => snapshot.document(building.id));
+    if (known) continue;
+    const start = performance.now();
+    const pages = pagesOf(organisation, building);
+    await addBlobs(sql, organisation.id, organisation.encoder, blobsOf(pages));
+    const work = { organisation, building, pages };
+    if (await store.write(organisation.id, (transaction) => loadBuilding(transaction, work))) {
+      loaded += 1;
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      const counts = `${building.lots.length} lots, ${building.owners.length} owners, ${building.invoices.length} invoices`;
+      say(`${building.name}: ${counts} (${seconds} s)`);
+    }
+  }
+  return loaded;
+}
+
+function pagesOf(organisation: DemoOrganisation, building: DemoBuilding): Map<string, InvoicePage> {
+  const pages = building.invoices.map((invoice) => {
+    const supplier = organisation.suppliers.find((one) => one.id === invoice.supplierId);
+    invariant(supplier, `${invoice.name} has a supplier`);
+    return [invoice.id, pageOfInvoice(invoice, supplier, building)] as const;
+  });
+  return new Map(pages);
+}
+
+function blobsOf(pages: ReadonlyMap<string, InvoicePage>) {
+  return [...pages.values()].map(({ page, data }) => ({
+    sha256: page.sha256,
+    mediaType: page.mediaType,
+    data,
+  }));
+}
