@@ -23,7 +23,7 @@ export function filesForEverybody(manifest: BuildManifest): Set<string> {
 
 /** The files an owner loads before their home is shown: the shell, the home screen, one language. */
 export function filesOfFirstLoad(manifest: BuildManifest): Set<string> {
-  const opensHome = /features\/home\/|messages\/fr|src\/data\//;
+  const opensHome = /features\/home\/|messages\/everybody\/fr|src\/data\//;
   const isFirst = (key: string) => opensHome.test(key) && !isStaffOnly(manifest, key);
   return filesOf(manifest, reach(manifest, entriesOf(manifest), isFirst));
 }

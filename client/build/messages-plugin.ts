@@ -7,8 +7,10 @@ import type { Texts } from '../src/i18n/text.ts';
 const prefix = 'virtual:messages/';
 const textsFolder = fileURLToPath(new URL('../src/i18n/texts/', import.meta.url));
 
+type Tables = { readonly everybodysTexts: Texts; readonly staffTexts: Texts };
+
 /**
- * Serves `virtual:messages/fr`: every screen's sentences in one language, already compiled.
+ * Serves `virtual:messages/everybody/fr` and `virtual:messages/staff/fr`: sentences in one language, already compiled.
  *
  * Compiled here because a compiler in the page would weigh 20 KB and find the content security policy in its way.
  */
@@ -18,14 +20,12 @@ export function messagesPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const { module } = await runnerImport<{ texts: Texts }>(`${textsFolder}index.ts`, {
+      const { module } = await runnerImport<Tables>(`${textsFolder}index.ts`, {
         logLevel: 'silent',
       });
       const language = languages.find((known) => id.endsWith(`/${known}`)) ?? 'fr';
-      const messages = Object.entries(module.texts).map(([key, text]) => [
-        key,
-        compileMessage(text[language]),
-      ]);
+      const table = id.includes('/staff/') ? module.staffTexts : module.everybodysTexts;
+      const messages = Object.entries(table).map(([key, text]) => [key, compileMessage(text[language])]);
       return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(messages)))});`;
     },
     hotUpdate({ file, server }) {

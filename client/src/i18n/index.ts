@@ -7,6 +7,7 @@ export {
   languageNames,
   preferredLanguage,
   speak,
+  speakToStaff,
 } from './language.ts';
 export { type SayRefusal, useRefusalText } from './refusals.ts';
 export type { Text, Texts } from './text.ts';

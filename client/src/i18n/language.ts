@@ -1,4 +1,4 @@
-import { setupI18n } from '@lingui/core';
+import { type Messages, setupI18n } from '@lingui/core';
 import { type Language, languages } from 'shared-domain/kernel';
 
 /** A language is called by its own name, so that somebody lost in another one finds it. */
@@ -14,17 +14,37 @@ export const i18n = setupI18n();
 
 const rememberedAs = 'koprogo.language';
 
-const catalogues: Record<Language, () => Promise<{ messages: Parameters<typeof i18n.load>[1] }>> = {
-  fr: () => import('virtual:messages/fr'),
-  nl: () => import('virtual:messages/nl'),
-  de: () => import('virtual:messages/de'),
-  en: () => import('virtual:messages/en'),
+type Catalogue = Record<Language, () => Promise<{ messages: Messages }>>;
+
+const everybodys: Catalogue = {
+  fr: () => import('virtual:messages/everybody/fr'),
+  nl: () => import('virtual:messages/everybody/nl'),
+  de: () => import('virtual:messages/everybody/de'),
+  en: () => import('virtual:messages/everybody/en'),
 };
 
+const staffs: Catalogue = {
+  fr: () => import('virtual:messages/staff/fr'),
+  nl: () => import('virtual:messages/staff/nl'),
+  de: () => import('virtual:messages/staff/de'),
+  en: () => import('virtual:messages/staff/en'),
+};
+
+let isStaffListening = false;
+
 export async function speak(language: Language): Promise<void> {
-  const { messages } = await catalogues[language]();
-  i18n.loadAndActivate({ locale: language, messages });
+  const load = [everybodys[language], ...(isStaffListening ? [staffs[language]] : [])];
+  const parts = await Promise.all(load.map((part) => part()));
+  for (const { messages } of parts) i18n.load(language, messages);
+  i18n.activate(language);
   document.documentElement.lang = language;
+}
+
+/** Adds the words of staff, board and administration, in this language and in those spoken later. */
+export async function speakToStaff(): Promise<void> {
+  if (isStaffListening) return;
+  isStaffListening = true;
+  await speak(firstSpoken([i18n.locale]));
 }
 
 /** The person's own choice, which holds on this device from now on. */

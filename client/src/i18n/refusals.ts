@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
-import type { TextId } from './texts/index.ts';
+import type { RefusalTextId } from './texts/refusals.ts';
 import { type Format, useFormat } from './use-format.ts';
 import { type TextValues, useText } from './use-text.ts';
 
@@ -13,7 +13,7 @@ export function useRefusalText(): SayRefusal {
   return useCallback(
     (refusal) => {
       const id = `refusal.${refusal.code}`;
-      const said = t(id as TextId, readable(refusal.params ?? {}, format));
+      const said = t(id as RefusalTextId, readable(refusal.params ?? {}, format));
       // Lingui hands back an id it does not know: the server may be newer than this page.
       return said === id ? t('refusal.unknown', { code: refusal.code }) : said;
     },

@@ -1,7 +1,9 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { languages } from 'shared-domain/kernel';
 import { describe, expect, test } from 'vitest';
-import { texts } from './texts/index.ts';
+import { everybodysTexts, staffTexts } from './texts/index.ts';
+
+const texts = { ...everybodysTexts, ...staffTexts };
 
 type Token = string | readonly unknown[];
 

@@ -1,4 +1,10 @@
-declare module 'virtual:messages/*' {
+declare module 'virtual:messages/everybody/*' {
+  import type { Messages } from '@lingui/core';
+
+  export const messages: Messages;
+}
+
+declare module 'virtual:messages/staff/*' {
   import type { Messages } from '@lingui/core';
 
   export const messages: Messages;

@@ -7,7 +7,7 @@ export type BuildingChoice = { readonly organisation: string; readonly id: strin
 /** The roles of a person in one building, or anywhere when they look at all of them. */
 export function rolesOf(profile: Profile, building: BuildingChoice | null): Role[] {
   const roles = profile.memberships.flatMap((membership) => {
-    const member = { ...membership, account: profile.account };
+    const member = { ...membership, account: profile.account, name: profile.name };
     if (!building) return rolesAnywhere(member);
     return membership.organisation === building.organisation ? rolesIn(member, building.id) : [];
   });

@@ -1,9 +1,9 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { useSession, useSync } from '../../data/index.ts';
-import { hasChosenLanguage, speak, useText } from '../../i18n/index.ts';
+import { useEffect, useState } from 'react';
+import { type Profile, useSession, useSync } from '../../data/index.ts';
+import { hasChosenLanguage, speak, speakToStaff, useText } from '../../i18n/index.ts';
 import { askToPersist } from '../../platform/index.ts';
-import { useScope } from '../../scope/index.ts';
+import { rolesOf, useScope } from '../../scope/index.ts';
 import { AppShell } from '../../ui/index.ts';
 import { sidebarFor, tabsFor } from '../navigation.ts';
 import { keepStaffScreens } from '../updates.ts';
@@ -18,14 +18,16 @@ export function ShellPage() {
   const { href } = useLocation();
   if (session.state === 'signedOut' || !session.mayWork)
     return <Navigate to="/sign-in" search={{ next: href }} replace />;
-  return <SignedInShell language={session.profile.language} />;
+  return <SignedInShell profile={session.profile} />;
 }
 
-function SignedInShell({ language }: { language: Parameters<typeof speak>[0] }) {
+function SignedInShell({ profile }: { profile: Profile }) {
+  const { language } = profile;
   const t = useText();
   const { roles } = useScope();
   const { inboxOpen } = useSync();
-  const worksHere = roles.some((role) => role !== 'owner');
+  const worksHere = rolesOf(profile, null).some((role) => role !== 'owner');
+  const isUnderstood = useWordsOfStaff(worksHere);
   useFocusOnArrival();
   useEffect(() => {
     if (!hasChosenLanguage()) void speak(language);
@@ -36,6 +38,7 @@ function SignedInShell({ language }: { language: Parameters<typeof speak>[0] }) 
   useEffect(() => {
     if (worksHere) void keepStaffScreens();
   }, [worksHere]);
+  if (!isUnderstood) return null;
   const labelled = (places: ReturnType<typeof tabsFor>) =>
     places.map(({ to, text, icon }) => ({
       to,
@@ -54,4 +57,14 @@ function SignedInShell({ language }: { language: Parameters<typeof speak>[0] }) 
       <Outlet />
     </AppShell>
   );
+}
+
+// Without network and without these words yet, their screens are not here either: the frame is shown all the same.
+function useWordsOfStaff(worksHere: boolean): boolean {
+  const [isHere, setIsHere] = useState(false);
+  useEffect(() => {
+    const show = () => setIsHere(true);
+    if (worksHere) speakToStaff().then(show, show);
+  }, [worksHere]);
+  return isHere || !worksHere;
 }

@@ -6,9 +6,11 @@ import { devicesTexts } from './devices.ts';
 import { homeTexts } from './home.ts';
 import { inboxTexts } from './inbox.ts';
 import { inputTexts } from './inputs.ts';
+import { invoiceEntryTexts } from './invoice-entry.ts';
 import { invoicesTexts } from './invoices.ts';
+import { lotTexts } from './lots.ts';
 import { moreTexts } from './more.ts';
-import { refusalTexts } from './refusals.ts';
+import { everybodysRefusalTexts, staffRefusalTexts } from './refusals.ts';
 import { shellTexts } from './shell.ts';
 import { signInTexts } from './sign-in.ts';
 import { stateTexts } from './states.ts';
@@ -17,26 +19,33 @@ import { todayTexts } from './today.ts';
 import { transferTexts } from './transfer.ts';
 import { words } from './words.ts';
 
-/** Every sentence of the screen. Only the build reads it; screens import the type and ask for an id. */
-export const texts = {
-  ...adminTexts,
-  ...approvalsTexts,
+/** What anybody may come to read. Only the build reads these tables; screens ask for a `TextId`. */
+export const everybodysTexts = {
   ...buildingTexts,
   ...chargesTexts,
   ...devicesTexts,
+  ...everybodysRefusalTexts,
   ...homeTexts,
   ...inboxTexts,
   ...inputTexts,
-  ...invoicesTexts,
+  ...lotTexts,
   ...moreTexts,
-  ...refusalTexts,
   ...shellTexts,
   ...signInTexts,
   ...stateTexts,
-  ...suppliersTexts,
-  ...todayTexts,
-  ...transferTexts,
   ...words,
 };
 
-export type TextId = keyof typeof texts;
+/** What staff, board and administration read besides: an owner's phone does not load it. */
+export const staffTexts = {
+  ...adminTexts,
+  ...approvalsTexts,
+  ...invoiceEntryTexts,
+  ...invoicesTexts,
+  ...staffRefusalTexts,
+  ...suppliersTexts,
+  ...todayTexts,
+  ...transferTexts,
+};
+
+export type TextId = keyof typeof everybodysTexts | keyof typeof staffTexts;

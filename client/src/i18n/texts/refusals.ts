@@ -1,5 +1,5 @@
 import type { RefusalCode } from 'shared-domain/sync';
-import type { Text } from '../text.ts';
+import type { Texts } from '../text.ts';
 import { accessRefusalTexts } from './refusals/access.ts';
 import { accountingRefusalTexts } from './refusals/accounting.ts';
 import { exchangeRefusalTexts } from './refusals/exchange.ts';
@@ -7,18 +7,28 @@ import { fieldRefusalTexts } from './refusals/field.ts';
 import { ownershipRefusalTexts } from './refusals/ownership.ts';
 import { payablesRefusalTexts } from './refusals/payables.ts';
 
-/** Why something was refused: what happened, what is safe, what to do. A code without a sentence does not compile. */
-export const refusalTexts = {
+/** Why something was refused: what happened, what is safe, what to do. */
+export const everybodysRefusalTexts = {
   ...accessRefusalTexts,
-  ...accountingRefusalTexts,
   ...exchangeRefusalTexts,
   ...fieldRefusalTexts,
-  ...ownershipRefusalTexts,
-  ...payablesRefusalTexts,
   'refusal.unknown': {
     fr: 'Le serveur a refusé sans raison connue de cette version ({code}). Ce que vous avez encodé est conservé.',
     nl: 'De server weigerde om een reden die deze versie niet kent ({code}). Wat u invoerde, blijft bewaard.',
     de: 'Der Server hat aus einem Grund abgelehnt, den diese Version nicht kennt ({code}). Ihre Eingaben bleiben erhalten.',
     en: 'The server refused for a reason this version does not know ({code}). What you entered is kept.',
   },
-} as const satisfies Readonly<Record<`refusal.${RefusalCode}` | 'refusal.unknown', Text>>;
+} as const satisfies Texts;
+
+export const staffRefusalTexts = {
+  ...accountingRefusalTexts,
+  ...ownershipRefusalTexts,
+  ...payablesRefusalTexts,
+} as const satisfies Texts;
+
+type SaidRefusals = typeof everybodysRefusalTexts & typeof staffRefusalTexts;
+
+/** The sentence of each code of the domain: a code without one does not compile. */
+export type RefusalTextId = Said<`refusal.${RefusalCode}`>;
+
+type Said<Id extends keyof SaidRefusals> = Id;
