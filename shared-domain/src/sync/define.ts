@@ -47,6 +47,11 @@ export type RecordDefinition<
     readonly writers: readonly Role[];
     /** Rules over the record alone that its schema cannot say, such as parts that must add up. */
     check?(body: Body): Refusal | null;
+    /** What must be known to say whether a stored record may become another, or go (null), and the answer. */
+    readonly change?: {
+      reads(before: Placed<Body>): readonly Read[];
+      check(before: Placed<Body>, after: Body | null, state: State): Refusal | null;
+    };
   };
 
 export type DraftDefinition<

@@ -14,6 +14,7 @@ export const syncRefusals = [
   'sync.fieldFixed',
   'sync.draftTooLarge',
   'sync.missingState',
+  'sync.inUse',
   'request.malformed',
   'request.tooLarge',
   'request.tooDeep',

@@ -14,6 +14,7 @@ import { mayWriteAt, visibleTo } from './rights.ts';
 import { storeDocument } from './store-document.ts';
 
 type Work = { readonly definition: RecordDefinition; readonly mutation: Mutation };
+type Settlement = { readonly stored: SyncedDocument | null; readonly settled: SettledRecord };
 type Ports = { readonly newRev: () => string };
 
 /** Compare-and-set on the revision, and a merge per field where somebody else was first. */
@@ -31,18 +32,46 @@ export async function applyRecord(
   if (stored && stored.scope !== document.scope) return { ...refused('sync.misplaced'), master: stored };
   if (stored?.rev === document.rev) return { outcome: 'accepted' };
   const settled = settleRecord(definition, stored, mutation, ports.newRev());
-  const refusal = await checkChange(transaction, definition, stored, settled);
+  const refusal = await checkChange(transaction, definition, { stored, settled });
   if (refusal) return { outcome: 'refused', master: stored, refusal };
-  return record(transaction, definition, { stored, settled });
+  return keep(transaction, definition, { stored, settled });
 }
 
-type Settlement = { readonly stored: SyncedDocument | null; readonly settled: SettledRecord };
+async function checkChange(
+  transaction: Transaction,
+  definition: RecordDefinition,
+  { stored, settled }: Settlement,
+): Promise<Refusal | null> {
+  const after = 'store' in settled ? settled.store : null;
+  if (!definition.change || !stored || stored.deleted || !after) return null;
+  const found = await transaction.find(definition.change.reads(stored));
+  const state = stateOf(
+    found.filter((one) => one.building === stored.building),
+    () => true,
+  );
+  return definition.change.check(stored, after.deleted ? null : after.body, state);
+}
 
-async function record(
+async function keep(
   transaction: Transaction,
   definition: RecordDefinition,
   { stored, settled }: Settlement,
 ): Promise<Applied> {
-  function refused(code: string): Applied {
+  const moves = { movesRights: definition.type === 'building' };
+  switch (settled.is) {
+    case 'accepted':
+      await storeDocument(transaction, definition, settled.store);
+      return { outcome: 'accepted', ...moves };
+    case 'merged':
+      if (settled.store) await storeDocument(transaction, definition, settled.store);
+      return { outcome: 'merged', master: settled.store ?? stored, fields: settled.fields, ...moves };
+    case 'conflict':
+      return { outcome: 'conflict', master: stored, fields: settled.fields };
+    case 'refused':
+      return { outcome: 'refused', master: stored, refusal: settled.refusal };
+  }
+}
+
+function refused(code: string): Applied {
   return { outcome: 'refused', master: null, refusal: { code } };
 }

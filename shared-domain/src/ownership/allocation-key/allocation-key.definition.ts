@@ -2,7 +2,8 @@ import { sampleId } from '../../kernel/sample-id.ts';
 import { defineRecord } from '../../sync/define.ts';
 import { buildingScope } from '../../sync/scopes.ts';
 import { AllocationKey } from './allocation-key.ts';
-import { checkKey } from './check-key.ts';
+import { checkKey, checkKeyChange } from './check-key.ts';
+import { usedUntil } from './used-until.ts';
 
 export const allocationKeys = defineRecord<'allocationKey', AllocationKey>({
   type: 'allocationKey',
@@ -23,6 +24,15 @@ export const allocationKeys = defineRecord<'allocationKey', AllocationKey>({
   },
   writers: ['syndic'],
   check: (key) => checkKey(key),
+  change: {
+    reads: ({ body }) => [{ by: 'building', type: 'invoice', building: body.building }],
+    check: ({ id, body }, after, state) => {
+      const used = usedUntil(id, body.building, state);
+      if (after) return checkKeyChange(body, after, used);
+      // [OWN-8]
+      return used ? { code: 'sync.inUse' } : null;
+    },
+  },
   sample: {
     organisation: sampleId(1),
     id: sampleId(30),

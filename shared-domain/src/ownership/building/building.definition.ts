@@ -21,6 +21,11 @@ export const buildings = defineRecord<'building', Building>({
     accountRoles: 'conflict',
   },
   writers: ['syndic'],
+  change: {
+    reads: () => [],
+    // [OWN-8]
+    check: (_, after) => (after ? null : { code: 'sync.inUse' }),
+  },
   sample: {
     organisation: sampleId(1),
     id: sampleId(10),

@@ -1,6 +1,7 @@
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineRecord } from '../../sync/define.ts';
 import { buildingScope } from '../../sync/scopes.ts';
+import type { Ownership } from '../ownership/ownership.ts';
 import { Lot } from './lot.ts';
 
 export const lots = defineRecord<'lot', Lot>({
@@ -19,6 +20,12 @@ export const lots = defineRecord<'lot', Lot>({
     description: 'latest',
   },
   writers: ['syndic'],
+  change: {
+    reads: ({ id }) => [{ by: 'subject', type: 'ownership', subject: id }],
+    // [OWN-8]
+    check: ({ id }, after, state) =>
+      after || state.bySubject<Ownership>('ownership', id).length === 0 ? null : { code: 'sync.inUse' },
+  },
   sample: {
     organisation: sampleId(1),
     id: sampleId(20),

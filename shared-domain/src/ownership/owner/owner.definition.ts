@@ -1,6 +1,7 @@
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineRecord } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
+import { everHeld, type Ownership } from '../ownership/ownership.ts';
 import { Owner } from './owner.ts';
 
 export const owners = defineRecord<'owner', Owner>({
@@ -18,6 +19,14 @@ export const owners = defineRecord<'owner', Owner>({
     address: 'conflict',
   },
   writers: ['syndic', 'accountant'],
+  change: {
+    reads: ({ body }) => [{ by: 'building', type: 'ownership', building: body.building }],
+    // [OWN-8]
+    check: ({ id, body }, after, state) => {
+      const ownerships = state.byBuilding<Ownership>('ownership', body.building);
+      return !after && ownerships.some((one) => everHeld(one.body, id)) ? { code: 'sync.inUse' } : null;
+    },
+  },
   sample: {
     organisation: sampleId(1),
     id: sampleId(40),

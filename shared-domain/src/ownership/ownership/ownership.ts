@@ -36,6 +36,10 @@ export function holdersOn(ownership: Ownership, on: LocalDate): readonly Holder[
   return holdingOn(ownership, on)?.holders ?? [];
 }
 
+export function everHeld(ownership: Ownership, ownerId: Id): boolean {
+  return ownership.history.some(({ holders }) => holders.some((holder) => holder.ownerId === ownerId));
+}
+
 export function shareOf(holding: Holding | undefined, ownerId: Id): Fraction {
   const holder = holding?.holders.find((one) => one.ownerId === ownerId);
   return holder

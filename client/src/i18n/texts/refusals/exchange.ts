@@ -80,6 +80,12 @@ export const exchangeRefusalTexts = {
     de: 'Dieser Entwurf ist zu groß geworden. Übernehmen Sie ihn in einen neuen.',
     en: 'This draft has grown too large. Copy it into a new one.',
   },
+  'refusal.sync.inUse': {
+    fr: 'D’autres éléments s’appuient dessus : il ne peut pas être supprimé.',
+    nl: 'Andere gegevens steunen erop: het kan niet worden verwijderd.',
+    de: 'Andere Angaben beruhen darauf: Es kann nicht gelöscht werden.',
+    en: 'Other things rest on it: it cannot be removed.',
+  },
   'refusal.sync.missingState': {
     fr: 'Le serveur n’a pas encore ce dont cette décision dépend.',
     nl: 'De server heeft nog niet wat voor deze beslissing nodig is.',

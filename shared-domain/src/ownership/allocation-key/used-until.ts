@@ -1,0 +1,16 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { State } from '../../sync/define.ts';
+
+/** As much of an approved invoice as tells when it used which key. */
+type ChargedInvoice = {
+  readonly content: { readonly invoicedOn: LocalDate; readonly lines: readonly { readonly keyId: string }[] };
+};
+
+/** [OWN-3] The day of the last approved invoice that the key shared, or null when there is none. */
+export function usedUntil(keyId: string, building: string, state: State): LocalDate | null {
+  const days = state
+    .byBuilding<ChargedInvoice>('invoice', building)
+    .filter(({ body }) => body.content.lines.some((line) => line.keyId === keyId))
+    .map(({ body }) => body.content.invoicedOn);
+  return days.length > 0 ? days.reduce((last, day) => (day > last ? day : last)) : null;
+}
