@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
 import { type BuildManifest, filesForEverybody } from './first-load.ts';
 
-const builtManifest = fileURLToPath(new URL('../dist/.vite/manifest.json', import.meta.url));
-
 /** The manifest of the installable application and its service worker, which lists what must be there to boot. */
-export function progressivePlugin() {
-  return VitePWA({
+export function progressivePlugin(): (Plugin | Plugin[])[] {
+  let dist = '';
+  const findDist: Plugin = {
+    name: 'koprogo-find-dist',
+    configResolved: ({ root, build }) => {
+      dist = resolve(root, build.outDir);
+    },
+  };
+  const worker = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/app/service-worker',
     filename: 'service-worker.ts',
@@ -21,14 +27,18 @@ export function progressivePlugin() {
       // Names of built assets carry their hash; asking for them twice would be a second download.
       dontCacheBustURLsMatching: /^assets\//,
       maximumFileSizeToCacheInBytes: 8_000_000,
-      manifestTransforms: [(entries) => ({ manifest: markStaffOnly(entries), warnings: [] })],
+      manifestTransforms: [(entries) => ({ manifest: markStaffOnly(entries, dist), warnings: [] })],
     },
   });
+  return [findDist, worker];
 }
 
 // The worker keeps these entries out of an owner's download and takes them when a member of staff signs in.
-function markStaffOnly<Entry extends { url: string }>(entries: Entry[]): (Entry & { staffOnly?: true })[] {
-  const manifest = JSON.parse(readFileSync(builtManifest, 'utf8')) as BuildManifest;
+function markStaffOnly<Entry extends { url: string }>(
+  entries: Entry[],
+  dist: string,
+): (Entry & { staffOnly?: true })[] {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as BuildManifest;
   const everybody = filesForEverybody(manifest);
   return entries.map((entry) =>
     entry.url.startsWith('assets/') && !everybody.has(entry.url) ? { ...entry, staffOnly: true } : entry,

@@ -1,4 +1,9 @@
-import { createRootRoute, createRoute, type RouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { readScreenSearch, readSignInSearch } from './search.ts';
 import { BrokenPage } from './shell/broken-page.tsx';
 import { Landing } from './shell/landing.tsx';
@@ -41,10 +46,19 @@ export const routeTree = root.addChildren([
     screen('/home', NotFoundPage),
     screen('/charges', NotFoundPage),
     screen('/charges/$chargeId', NotFoundPage),
-    screen('/today', NotFoundPage),
-    screen('/invoices', NotFoundPage),
+    screen(
+      '/today',
+      lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+    ),
+    screen(
+      '/invoices',
+      lazyRouteComponent(() => import('../features/invoices/invoices-page.tsx'), 'InvoicesPage'),
+    ),
     // `new` is a draft without an id yet: one route, so that the screen stays the same when the draft gets its address.
-    screen('/invoices/$draftId', NotFoundPage),
+    screen(
+      '/invoices/$draftId',
+      lazyRouteComponent(() => import('../features/invoice-entry/invoice-page.tsx'), 'InvoicePage'),
+    ),
     screen('/approvals', NotFoundPage),
     screen('/approvals/$submissionId', NotFoundPage),
     screen('/building', NotFoundPage),

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import type { WorkerWish } from './service-worker/worker-wish.ts';
 
 const hourly = 3_600_000;
@@ -11,6 +11,7 @@ const listeners = new Set<() => void>();
 /** Registers the service worker, and looks for a new version when the person comes back and every hour. */
 export async function startUpdates(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const { Workbox } = await import('workbox-window');
   const workbox = new Workbox('/service-worker.js');
   worker = workbox;
   // `waiting` also tells of a version found by another tab.

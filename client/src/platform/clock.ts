@@ -11,3 +11,6 @@ export function today(): LocalDate {
   const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${moment.getFullYear()}-${month}-${day}`;
 }
+
+/** The same two by one name, for screens that have a `today` of their own. */
+export const clock = { now, today };

@@ -1,4 +1,4 @@
-export { now, today } from './clock.ts';
+export { clock, now, today } from './clock.ts';
 export { newId } from './ids.ts';
 export { createNetwork, type Network, network, onWorthTrying, type Reachability } from './network.ts';
 export { type MediaType, mediaTypeOf } from './photo/media-type.ts';

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type SyncStatus, useSync } from '../../data/index.ts';
 import { now } from '../../platform/index.ts';
 import { SyncPill, type SyncPillState } from '../../ui/index.ts';
-import { SyncSheet } from './sync-sheet.tsx';
+
+// Opened now and then: it need not be there before the page is shown.
+const SyncSheet = lazy(() => import('./sync-sheet.tsx').then((file) => ({ default: file.SyncSheet })));
 
 const pillStates: Record<SyncStatus['state'], SyncPillState> = {
   allSent: 'upToDate',
@@ -17,16 +19,25 @@ const aDay = 86_400_000;
 export function SyncStatusPill() {
   const sync = useSync();
   const [isOpen, setIsOpen] = useState(false);
+  const [isWanted, setIsWanted] = useState(false);
   const isAged = sync.oldestUnsentAt !== null && Date.parse(now()) - Date.parse(sync.oldestUnsentAt) > aDay;
+  function open() {
+    setIsWanted(true);
+    setIsOpen(true);
+  }
   return (
     <>
       <SyncPill
         state={pillStates[sync.state]}
         count={sync.state === 'needsYou' ? sync.inboxOpen : sync.unsent}
         isAged={isAged}
-        onOpen={() => setIsOpen(true)}
+        onOpen={open}
       />
-      <SyncSheet isOpen={isOpen} onClose={() => setIsOpen(false)} />
+      {isWanted && (
+        <Suspense>
+          <SyncSheet isOpen={isOpen} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
