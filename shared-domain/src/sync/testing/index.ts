@@ -1,2 +1,14 @@
+export { type FaultyWire, faultyWire } from './faulty-wire.ts';
 export { loadAutomergeFromDisk } from './load-automerge.ts';
+export { type MemoryDevice, type MemoryDeviceOptions, memoryDevice } from './memory-device.ts';
+export { type Account, accountOf, MemoryServer, type ServerData } from './memory-server.ts';
+export {
+  emptyDisk,
+  type MemoryDisk,
+  memoryInbox,
+  memoryJournal,
+  memoryLocks,
+  memoryStates,
+} from './memory-stores.ts';
 export { noteDrafts } from './note-draft.ts';
+export { cards, markCard, marks, testCatalogue } from './test-catalogue.ts';

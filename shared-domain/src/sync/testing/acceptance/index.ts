@@ -1,0 +1,1 @@
+export { type DeviceStores, journalAcceptance } from './journal-acceptance.ts';

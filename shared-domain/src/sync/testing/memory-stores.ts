@@ -1,0 +1,104 @@
+import type {
+  InboxItem,
+  InboxStore,
+  JournalEntry,
+  JournalStore,
+  Locks,
+  OrganisationState,
+  StateStore,
+} from '../device/ports.ts';
+
+/** What one device keeps. The stores copy what goes in and out, as a disk does. */
+export type MemoryDisk = {
+  readonly entries: Map<number, JournalEntry>;
+  readonly states: Map<string, OrganisationState>;
+  readonly inbox: Map<string, InboxItem>;
+  lastPosition: number;
+};
+
+export function emptyDisk(): MemoryDisk {
+  return { entries: new Map(), states: new Map(), inbox: new Map(), lastPosition: 0 };
+}
+
+export function memoryJournal(disk: MemoryDisk): JournalStore {
+  const sorted = (keep: (entry: JournalEntry) => boolean) =>
+    [...disk.entries.values()]
+      .filter(keep)
+      .sort((a, b) => a.position - b.position)
+      .map(copy);
+  return {
+    async append(entry) {
+      disk.lastPosition += 1;
+      const stored = { ...entry, position: disk.lastPosition };
+      disk.entries.set(stored.position, copy(stored));
+      return copy(stored);
+    },
+    async update(entry) {
+      disk.entries.set(entry.position, copy(entry));
+    },
+    async remove(positions) {
+      for (const position of positions) disk.entries.delete(position);
+    },
+    async find(organisation, discipline, id, rev) {
+      return sorted(
+        (entry) =>
+          entry.organisation === organisation &&
+          entry.discipline === discipline &&
+          entry.document.id === id &&
+          entry.revs.includes(rev),
+      ).at(-1);
+    },
+    async unanswered(organisation) {
+      return sorted((entry) => entry.organisation === organisation && entry.answer === null);
+    },
+    async all(organisation) {
+      return sorted((entry) => entry.organisation === organisation);
+    },
+    async waiting() {
+      return [...new Set(sorted((entry) => entry.answer === null).map((entry) => entry.organisation))].sort();
+    },
+  };
+}
+
+export function memoryStates(disk: MemoryDisk): StateStore {
+  return {
+    async read(organisation) {
+      return copy(disk.states.get(organisation) ?? { head: null, lastN: 0 });
+    },
+    async write(organisation, state) {
+      disk.states.set(organisation, copy(state));
+    },
+  };
+}
+
+export function memoryInbox(disk: MemoryDisk): InboxStore {
+  return {
+    async put(item) {
+      disk.inbox.set(item.id, copy(item));
+    },
+    async get(id) {
+      const item = disk.inbox.get(id);
+      return item && copy(item);
+    },
+  };
+}
+
+/** Web Locks among the tabs of one browser: first come, first served, and not re-entrant. */
+export function memoryLocks(): Locks {
+  const tails = new Map<string, Promise<unknown>>();
+  return {
+    async exclusively(name, work) {
+      const before = tails.get(name) ?? Promise.resolve();
+      const mine = before.then(work, work);
+      tails.set(
+        name,
+        mine.catch(() => {}),
+      );
+      return mine;
+    },
+  };
+}
+
+function copy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
