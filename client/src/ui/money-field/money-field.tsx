@@ -72,7 +72,7 @@ export function MoneyField({ value, onChange, error, ...input }: MoneyFieldProps
 function Echo({ reading, money }: { reading: Reading; money: (cents: Cents) => string }) {
   if (reading.is !== 'amount') return null;
   return (
-    <Text component="output" size="sm" c="dimmed" pr="sm">
+    <Text component="span" size="sm" c="dimmed" pr="sm">
       {`= ${money(reading.cents)}`}
     </Text>
   );
