@@ -1,0 +1,137 @@
+import { sampleId } from 'shared-domain/kernel';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { building, createWorld, newId, sampleBody, type World } from './testing/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world?.close());
+
+test('a record goes up, and comes down on another device', async () => {
+  const device = await world.device('syndic');
+  const supplier = device.wrap('supplier', newId(), { ...sampleBody('supplier'), name: 'Toiture Exemple' });
+  const [result] = await device.push(supplier);
+  expect(result).toMatchObject({ n: 1, outcome: 'accepted' });
+  const other = await world.device('colleague');
+  const found = (await other.pull('records')).find((one) => one.id === supplier.id);
+  expect(found).toEqual(supplier);
+});
+
+test('the same batch twice changes nothing', async () => {
+  const device = await world.device('syndic');
+  const reader = await world.device('colleague');
+  const batch = [1, 2, 3].map(() => device.mutation(device.wrap('supplier', newId(), sampleBody('supplier'))));
+  const first = await device.send(batch);
+  await reader.pullAll();
+  const second = await device.send(batch);
+  expect(second.body.results).toEqual(first.body.results);
+  expect(second.body.head).toEqual(first.body.head);
+  expect(await reader.pullAll()).toEqual([]);
+});
+
+test('a gap is refused wherever it is, and nothing of the batch is kept', async () => {
+  const device = await world.device('syndic');
+  const batch = [1, 2, 3].map(() => device.mutation(device.wrap('supplier', newId(), sampleBody('supplier'))));
+  const { status, body } = await device.send([batch[0], batch[2]]);
+  expect(status).toBe(409);
+  expect(body).toMatchObject({ code: 'sync.gap', params: { lastN: 0 }, lastN: 0 });
+  expect((await device.send([batch[1], batch[2]])).status).toBe(409);
+  expect((await device.send(batch)).body.lastN).toBe(3);
+});
+
+test('a number that was given to another mutation refuses this one by itself', async () => {
+  const device = await world.device('syndic');
+  await device.push(device.wrap('supplier', newId(), sampleBody('supplier')));
+  device.n = 0;
+  const [result] = await device.push(device.wrap('supplier', newId(), sampleBody('supplier')));
+  expect(result).toMatchObject({ outcome: 'refused', refusal: { code: 'sync.numberReused' } });
+  const refusals = (await device.pull('facts')).filter((one) => one.type === 'refusal');
+  expect(refusals.at(-1)?.body).toMatchObject({ refusal: { code: 'sync.numberReused' } });
+});
+
+test('a mutation id under a second number takes that number and nothing else', async () => {
+  const device = await world.device('syndic');
+  const mutation = device.mutation(device.wrap('supplier', newId(), sampleBody('supplier')));
+  await device.send([mutation]);
+  device.n += 1;
+  const { body } = await device.send([{ ...mutation, n: 2 }]);
+  expect(body.lastN).toBe(2);
+  expect(body.results[0]).toMatchObject({ outcome: 'refused', refusal: { code: 'sync.numberReused' } });
+});
+
+test('a malformed mutation refuses itself and not its neighbours', async () => {
+  const device = await world.device('syndic');
+  const good = device.mutation(device.wrap('supplier', newId(), sampleBody('supplier')));
+  const bad = device.mutation(device.wrap('supplier', newId(), { ...sampleBody('supplier'), name: 7 }));
+  const strange = { ...device.mutation(good.document), document: 'nothing' };
+  const { body } = await device.send([good, bad, strange]);
+  expect(body.results.map((one) => one.outcome)).toEqual(['accepted', 'refused', 'refused']);
+  expect(body.lastN).toBe(3);
+  const notices = (await device.pull('facts')).filter((one) => one.type === 'refusal');
+  expect(notices.find((one) => one.subject === bad.document.id)?.body).toMatchObject({ document: bad.document });
+});
+
+test('two devices create the same id: one stands, the other is told', async () => {
+  const [one, two] = [await world.device('syndic'), await world.device('colleague')];
+  const id = newId();
+  const first = one.wrap('supplier', id, { ...sampleBody('supplier'), name: 'Premier' });
+  const second = two.wrap('supplier', id, { ...sampleBody('supplier'), name: 'Second' });
+  const [[a], [b]] = await Promise.all([one.push(first), two.push(second)]);
+  expect([a?.outcome, b?.outcome].sort()).toEqual(['accepted', 'conflict']);
+  const loser = a?.outcome === 'conflict' ? { device: one, result: a } : { device: two, result: b };
+  expect(loser.result?.master?.id).toBe(id);
+  const notice = (await loser.device.pull('facts')).find((doc) => doc.type === 'refusal' && doc.subject === id);
+  expect(notice?.body).toMatchObject({ refusal: { code: 'sync.conflict' } });
+});
+
+test('changes to different fields of one record are both kept, and the master is echoed', async () => {
+  const [one, two] = [await world.device('syndic'), await world.device('colleague')];
+  const created = one.wrap('supplier', newId(), sampleBody('supplier'));
+  await one.push(created);
+  const base = { rev: created.rev, body: created.body };
+  const phone = two.wrap('supplier', created.id, { ...created.body, phone: '+32 4 999 99 99' });
+  const note = one.wrap('supplier', created.id, { ...created.body, note: 'Rappeler en mars' });
+  await one.send([one.mutation(note, base)]);
+  const { body } = await two.send([two.mutation(phone, base)]);
+  expect(body.results[0]).toMatchObject({ outcome: 'merged' });
+  expect(body.results[0]?.master?.body).toMatchObject({ phone: '+32 4 999 99 99', note: 'Rappeler en mars' });
+  const [pulled] = (await one.pull('records')).filter((doc) => doc.id === created.id);
+  expect(pulled).toEqual(body.results[0]?.master);
+});
+
+test('pages follow one another without a document too few or too many', async () => {
+  const device = await world.device('syndic');
+  const made = Array.from({ length: 30 }, () => device.wrap('supplier', newId(), sampleBody('supplier')));
+  await device.push(...made);
+  const reader = await world.device('colleague');
+  const ids = (await reader.pull('records', 7)).map((one) => one.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(made.every((one) => ids.includes(one.id))).toBe(true);
+});
+
+test('a document names its own organisation, and no other', async () => {
+  const device = await world.device('syndic');
+  const document = { ...device.wrap('supplier', newId(), sampleBody('supplier')), organisation: sampleId(900) };
+  const [result] = await device.push(document);
+  expect(result).toMatchObject({ outcome: 'refused', refusal: { code: 'sync.notFound' } });
+});
+
+test('an organisation one is not in answers as one that does not exist', async () => {
+  const device = await world.device('stranger');
+  const [theirs, none] = [await device.pullOnce('records'), (device.organisation = newId())];
+  expect(none).toBeTypeOf('string');
+  const nowhere = await device.pullOnce('records');
+  expect([theirs.status, nowhere.status]).toEqual([404, 404]);
+  expect(theirs.body).toEqual(nowhere.body);
+});
+
+test('a new building is its syndic\'s at once, with its lots in the same push', async () => {
+  const device = await world.device('syndic');
+  const id = newId();
+  const house = device.wrap('building', id, sampleBody('building'));
+  const lot = device.wrap('lot', newId(), { ...sampleBody('lot'), building: id });
+  const results = await device.push(house, lot);
+  expect(results.map((one) => one.outcome)).toEqual(['accepted', 'accepted']);
+  expect(building).not.toBe(id);
+});
