@@ -11,6 +11,7 @@ export type { BlobView } from './blobs/blob-view.ts';
 export type { BodyOf } from './bodies.ts';
 export type { CallAnswer, CallInit, Data } from './data.ts';
 export { DataProvider, useData } from './hooks/data-provider.tsx';
+export { type Call, useCall } from './hooks/use-call.ts';
 export {
   useActions,
   useBlobUrl,
@@ -21,7 +22,14 @@ export {
   useSession,
   useSync,
 } from './hooks/use-data-hooks.ts';
+export { useInvoiceCase, useInvoiceCases } from './hooks/use-invoice-cases.ts';
+export { useOwnCharges } from './hooks/use-own-charges.ts';
+export { type PageView, usePages } from './hooks/use-pages.ts';
+export { useSignIn } from './hooks/use-sign-in.ts';
+export { openData } from './open-data.ts';
 export type { DraftView } from './reads/draft-view.ts';
+export type { InvoiceCase, InvoiceStage } from './reads/invoice-cases.ts';
+export { chargesOfYear, totalOf, totalOfLot, yearsOf } from './reads/own-charges.ts';
 export type { Profile, SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
 export type { Outcome, Shown, Where } from './shown.ts';
 export type { SyncStatus } from './sync-status.ts';

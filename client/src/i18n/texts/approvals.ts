@@ -1,6 +1,136 @@
 import type { Texts } from '../text.ts';
 
-/** The board's approvals. */
+/** The board’s approvals. */
 export const approvalsTexts = {
   'approvals.title': { fr: 'À approuver', nl: 'Goed te keuren', de: 'Zu genehmigen', en: 'To approve' },
+  'approvals.none': {
+    fr: 'Rien à approuver.',
+    nl: 'Niets goed te keuren.',
+    de: 'Nichts zu genehmigen.',
+    en: 'Nothing to approve.',
+  },
+  'approvals.noneExample': {
+    fr: 'Les factures que le syndic soumet apparaissent ici.',
+    nl: 'Facturen die de syndicus indient verschijnen hier.',
+    de: 'Rechnungen, die der Verwalter einreicht, erscheinen hier.',
+    en: 'Invoices the syndic submits appear here.',
+  },
+  'approvals.open': {
+    fr: 'Ouvrir la facture',
+    nl: 'Factuur openen',
+    de: 'Rechnung öffnen',
+    en: 'Open the invoice',
+  },
+  'approvals.approve': { fr: 'Approuver', nl: 'Goedkeuren', de: 'Genehmigen', en: 'Approve' },
+  'approvals.refuse': { fr: 'Refuser', nl: 'Weigeren', de: 'Ablehnen', en: 'Refuse' },
+  'approvals.approveThis': {
+    fr: 'Approuver la facture de {supplier}, {amount}',
+    nl: 'Factuur van {supplier} goedkeuren, {amount}',
+    de: 'Rechnung von {supplier} genehmigen, {amount}',
+    en: 'Approve the invoice of {supplier}, {amount}',
+  },
+  'approvals.refuseThis': {
+    fr: 'Refuser la facture de {supplier}, {amount}',
+    nl: 'Factuur van {supplier} weigeren, {amount}',
+    de: 'Rechnung von {supplier} ablehnen, {amount}',
+    en: 'Refuse the invoice of {supplier}, {amount}',
+  },
+  'approvals.reason': {
+    fr: 'Motif du refus',
+    nl: 'Reden van de weigering',
+    de: 'Grund der Ablehnung',
+    en: 'Reason for refusing',
+  },
+  'approvals.reasonHint': {
+    fr: 'Le syndic le lira',
+    nl: 'De syndicus zal dit lezen',
+    de: 'Der Verwalter wird ihn lesen',
+    en: 'The syndic will read it',
+  },
+  'approvals.reasonNeeded': {
+    fr: 'Dites pourquoi, pour que le syndic puisse corriger.',
+    nl: 'Zeg waarom, zodat de syndicus kan verbeteren.',
+    de: 'Sagen Sie warum, damit der Verwalter korrigieren kann.',
+    en: 'Say why, so that the syndic can mend it.',
+  },
+  'approvals.refuseTitle': {
+    fr: 'Refuser cette facture',
+    nl: 'Deze factuur weigeren',
+    de: 'Diese Rechnung ablehnen',
+    en: 'Refuse this invoice',
+  },
+  'approvals.submittedBy': {
+    fr: 'Soumise par {name} le {at}',
+    nl: 'Ingediend door {name} op {at}',
+    de: 'Eingereicht von {name} am {at}',
+    en: 'Submitted by {name} on {at}',
+  },
+  'approvals.askedApproved': {
+    fr: 'Vous l’avez approuvée.',
+    nl: 'U hebt ze goedgekeurd.',
+    de: 'Sie haben sie genehmigt.',
+    en: 'You approved it.',
+  },
+  'approvals.askedRejected': {
+    fr: 'Vous l’avez refusée.',
+    nl: 'U hebt ze geweigerd.',
+    de: 'Sie haben sie abgelehnt.',
+    en: 'You refused it.',
+  },
+  'approvals.askedWaits': {
+    fr: 'Le serveur l’enregistrera à la prochaine connexion.',
+    nl: 'De server registreert het bij de volgende verbinding.',
+    de: 'Der Server erfasst es bei der nächsten Verbindung.',
+    en: 'The server will record it at the next connection.',
+  },
+  'approvals.recent': {
+    fr: 'Décidées récemment',
+    nl: 'Onlangs beslist',
+    de: 'Kürzlich entschieden',
+    en: 'Decided lately',
+  },
+  'approvals.decidedBy': {
+    fr: '{name}, le {at}',
+    nl: '{name}, op {at}',
+    de: '{name}, am {at}',
+    en: '{name}, on {at}',
+  },
+  'approvals.lines': {
+    fr: 'Lignes de la facture',
+    nl: 'Lijnen van de factuur',
+    de: 'Zeilen der Rechnung',
+    en: 'Lines of the invoice',
+  },
+  'approvals.withoutPhoto': {
+    fr: 'Sans document',
+    nl: 'Zonder document',
+    de: 'Ohne Beleg',
+    en: 'Without a document',
+  },
+  'approvals.pages': {
+    fr: '{count, plural, one {# page} other {# pages}}',
+    nl: '{count, plural, one {# pagina} other {# pagina’s}}',
+    de: '{count, plural, one {# Seite} other {# Seiten}}',
+    en: '{count, plural, one {# page} other {# pages}}',
+  },
+  'approvals.absent': {
+    fr: 'Cette facture n’est pas sur cet appareil.',
+    nl: 'Deze factuur staat niet op dit toestel.',
+    de: 'Diese Rechnung liegt nicht auf diesem Gerät.',
+    en: 'This invoice is not on this device.',
+  },
+  'approvals.toList': {
+    fr: 'Voir ce qui est à approuver',
+    nl: 'Bekijken wat goed te keuren is',
+    de: 'Ansehen, was zu genehmigen ist',
+    en: 'See what is to approve',
+  },
+  'approvals.note': {
+    fr: 'Note du syndic',
+    nl: 'Nota van de syndicus',
+    de: 'Notiz des Verwalters',
+    en: 'Syndic’s note',
+  },
+  'approvals.due': { fr: 'Échéance', nl: 'Vervaldag', de: 'Fällig am', en: 'Due' },
+  'approvals.number': { fr: 'Numéro', nl: 'Nummer', de: 'Nummer', en: 'Number' },
 } as const satisfies Texts;

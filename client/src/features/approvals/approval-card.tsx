@@ -1,0 +1,95 @@
+import { Text } from '@mantine/core';
+import { IconFileText, IconPhotoOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { InvoiceContent } from 'shared-domain/payables';
+import { type InvoiceCase, usePages } from '../../data/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
+import { useScope } from '../../scope/index.ts';
+import { Amount } from '../../ui/index.ts';
+import classes from './approval-card.module.css';
+import { DecisionButtons } from './decision-buttons.tsx';
+
+const linesShown = 3;
+
+export function ApprovalCard({ one, onDecided }: { one: InvoiceCase; onDecided: () => void }) {
+  const t = useText();
+  const { choices } = useScope();
+  const content = one.submission?.body.content;
+  const submissionId = one.submission?.id;
+  if (!content || !submissionId) return null;
+  const place = choices.find(({ id }) => id === one.building)?.name;
+  return (
+    <article className={classes.card} aria-label={`${content.supplierName} ${content.number}`}>
+      <Link className={classes.open} to="/approvals/$submissionId" params={{ submissionId }} aria-label={`${t('approvals.open')} ${content.supplierName} ${content.number}`}>
+        <Thumb organisation={one.organisation} content={content} />
+        <div className={classes.head}>
+          <Text fw={600} className={classes.supplier ?? ''}>
+            {content.supplierName}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {[place, t('invoices.numbered', { number: content.number })].filter(Boolean).join(' · ')}
+          </Text>
+          <Text className={classes.total ?? ''}>
+            <Amount cents={content.total} weight="strong" />
+          </Text>
+        </div>
+      </Link>
+      <Lines content={content} />
+      {content.note && <Text size="sm">{content.note}</Text>}
+      <SubmittedBy one={one} />
+      <DecisionButtons one={one} onDecided={onDecided} />
+    </article>
+  );
+}
+
+function Thumb({ organisation, content }: { organisation: string; content: InvoiceContent }) {
+  const t = useText();
+  const [page] = usePages(organisation, content.pages.slice(0, 1));
+  if (!page) {
+    return (
+      <span className={classes.thumb}>
+        <IconPhotoOff size={28} stroke={1.5} aria-label={t('approvals.withoutPhoto')} />
+      </span>
+    );
+  }
+  const isPicture = page.mediaType !== 'application/pdf';
+  return (
+    <span className={classes.thumb}>
+      {page.url && isPicture ? (
+        <img src={page.url} alt="" />
+      ) : (
+        <IconFileText size={28} stroke={1.5} aria-hidden />
+      )}
+    </span>
+  );
+}
+
+function Lines({ content }: { content: InvoiceContent }) {
+  const t = useText();
+  return (
+    <ul className={classes.lines} aria-label={t('approvals.lines')}>
+      {content.lines.slice(0, linesShown).map(({ id, description, keyName, gross }) => (
+        <li key={id} className={classes.line}>
+          <span>
+            {description}
+            <span className={classes.key}>{keyName}</span>
+          </span>
+          <Amount cents={gross} />
+        </li>
+      ))}
+      {content.lines.length > linesShown && <li>{'…'}</li>}
+    </ul>
+  );
+}
+
+function SubmittedBy({ one }: { one: InvoiceCase }) {
+  const t = useText();
+  const format = useFormat();
+  if (!one.submission) return null;
+  const { submittedByName, submittedAt } = one.submission.body;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('approvals.submittedBy', { name: submittedByName, at: format.instant(submittedAt) })}
+    </Text>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconAlertHexagon } from '@tabler/icons-react';
+import { isLocalDate } from 'shared-domain/kernel';
+import { useFormat, useText } from '../../i18n/index.ts';
+import { useEntry } from './entry-context.tsx';
+
+/** Two people wrote this field at once: both values stay in reach, nothing is blocked, either is one touch away. */
+export function ConflictMark({ path }: { path: readonly string[] }) {
+  const t = useText();
+  const { desk } = useEntry();
+  const write = useValueText();
+  const conflict = desk.conflicts.find((one) => one.path.join() === path.join());
+  if (!conflict) return null;
+  return (
+    <Stack gap={6} mt={6} role="group" aria-label={t('entry.twoValues')}>
+      <Text size="sm" c="var(--warn)">
+        <IconAlertHexagon size={15} aria-hidden style={{ verticalAlign: '-2px' }} /> {t('entry.twoValues')}
+      </Text>
+      <Group gap="xs">
+        {conflict.values.map((value) => (
+          <Button key={JSON.stringify(value)} size="sm" variant="default" onClick={() => desk.settle(conflict, value)}>
+            {t('entry.keepValue', { value: write(path, value) })}
+          </Button>
+        ))}
+      </Group>
+    </Stack>
+  );
+}
+
+function useValueText() {
+  const t = useText();
+  const format = useFormat();
+  const { books } = useEntry();
+  return (path: readonly string[], value: unknown): string => {
+    const field = path.at(-1);
+    if (value === null || value === '') return t('entry.noValue');
+    if (field === 'total' || field === 'net') return format.money(Number(value));
+    if (field === 'vatRate') return t('entry.percent', { rate: Number(value) });
+    if (field === 'supplierId') return books.lookups.supplier(String(value))?.name ?? String(value);
+    if (field === 'keyId') return books.lookups.key(String(value))?.name ?? String(value);
+    const text = String(value);
+    return isLocalDate(text) ? format.day(text) : text;
+  };
+}

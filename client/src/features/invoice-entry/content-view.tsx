@@ -1,0 +1,52 @@
+import { Stack } from '@mantine/core';
+import { accountLabel } from 'shared-domain/accounting';
+import { formatIban } from 'shared-domain/kernel';
+import type { InvoiceContent } from 'shared-domain/payables';
+import { useFormat, useText } from '../../i18n/index.ts';
+import { Amount, DataTable, type Definition, DefinitionList } from '../../ui/index.ts';
+
+export function ContentView({ content }: { content: InvoiceContent }) {
+  const t = useText();
+  const { language } = useFormat();
+  return (
+    <Stack gap="md">
+      <DefinitionList items={useDetails(content)} />
+      <DataTable
+        caption={t('entry.lines')}
+        rows={content.lines}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'description', header: t('entry.description'), cell: ({ description }) => description, isTitle: true },
+          {
+            key: 'account',
+            header: t('entry.account'),
+            cell: ({ account }) => `${account} ${accountLabel(account, language) ?? ''}`,
+          },
+          { key: 'key', header: t('entry.key'), cell: ({ keyName }) => keyName },
+          { key: 'net', header: t('entry.net'), align: 'end', cell: ({ net }) => <Amount cents={net} /> },
+          { key: 'rate', header: t('entry.vatRate'), align: 'end', cell: ({ vatRate }) => t('entry.percent', { rate: vatRate }) },
+          { key: 'gross', header: t('entry.gross'), align: 'end', cell: ({ gross }) => <Amount cents={gross} /> },
+        ]}
+      />
+    </Stack>
+  );
+}
+
+function useDetails(content: InvoiceContent): Definition[] {
+  const t = useText();
+  const format = useFormat();
+  const { total, invoicedOn, dueOn, supplierIban, communication, note, vat, rounding } = content;
+  return [
+    { term: t('entry.total'), value: <Amount cents={total} weight="strong" /> },
+    { term: t('entry.invoicedOn'), value: format.day(invoicedOn) },
+    ...(dueOn ? [{ term: t('entry.dueOn'), value: format.day(dueOn) }] : []),
+    ...(supplierIban ? [{ term: t('entry.payTo'), value: formatIban(supplierIban) }] : []),
+    ...(communication ? [{ term: t('entry.communication'), value: communication }] : []),
+    ...vat.map(({ rate, base, vat: tax }) => ({
+      term: t('entry.vatOf', { rate, base: format.money(base) }),
+      value: <Amount cents={tax} />,
+    })),
+    ...(rounding === 0 ? [] : [{ term: t('entry.difference'), value: <Amount cents={rounding} /> }]),
+    ...(note ? [{ term: t('entry.note'), value: note }] : []),
+  ];
+}

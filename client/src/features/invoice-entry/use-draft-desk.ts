@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react';
+import type { Refusal } from 'shared-domain/kernel';
+import { emptyDraft, type InvoiceDraft } from 'shared-domain/payables';
+import { type DraftChange, type Shown, useActions, useDraft } from '../../data/index.ts';
+import { newId, now } from '../../platform/index.ts';
+import { lineFor } from './last-invoice.ts';
+import { written } from './written-draft.ts';
+
+export type Conflict = NonNullable<Shown<'invoiceDraft'>['conflicts']>[number];
+
+/** The draft on the table, whether or not it has been written down yet. */
+export type DraftDesk = {
+  readonly organisation: string;
+  readonly building: string;
+  /** Null until the first letter or photo makes it exist. */
+  readonly id: string | null;
+  readonly state: 'loading' | 'absent' | 'here';
+  readonly body: InvoiceDraft;
+  readonly conflicts: readonly Conflict[];
+  readonly refusal: Refusal | null;
+  edit(change: DraftChange): void;
+  settle(conflict: Conflict, value: unknown): void;
+};
+
+export type DeskPlace = {
+  readonly organisation: string;
+  readonly building: string;
+  readonly draftId: string | null;
+  readonly keys: readonly Shown<'allocationKey'>[];
+  readonly onCreated: (id: string) => void;
+};
+
+/** The draft comes to exist with the first edit, and keeps every edit from then on, in the order they were made. */
+export function useDraftDesk({ organisation, building, draftId, keys, onCreated }: DeskPlace): DraftDesk {
+  const actions = useActions();
+  const [first, setFirst] = useState<InvoiceDraft>(() => newDraft(building, keys));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const created = useRef<Promise<string | null> | null>(null);
+  const view = useDraft('invoiceDraft', organisation, draftId ?? '');
+
+  async function create(change: DraftChange): Promise<string | null> {
+    const answer = await actions.createDraft('invoiceDraft', organisation, (draft) => {
+      draft.become({ ...emptyDraft }, { ...first });
+      change(draft);
+    });
+    if (!answer.ok) {
+      setRefusal(answer.refusal);
+      return null;
+    }
+    onCreated(answer.value.id);
+    return answer.value.id;
+  }
+  async function write(id: string, change: DraftChange) {
+    const answer = await actions.editDraft(organisation, id, change);
+    setRefusal(answer.ok ? null : answer.refusal);
+  }
+  function edit(change: DraftChange) {
+    if (draftId) return void write(draftId, change);
+    setFirst((before) => written(before, change));
+    if (created.current) created.current.then((id) => (id ? write(id, change) : undefined));
+    else created.current = create(change);
+  }
+  function settle(conflict: Conflict, value: unknown) {
+    const [head, ...rest] = conflict.path;
+    if (head === undefined) return;
+    const other = conflict.values.find((one) => one !== value) ?? null;
+    // Written twice, because keeping the value that stands is a decision too and must be recorded as one.
+    edit((draft) => {
+      draft.set([head, ...rest], other);
+      draft.set([head, ...rest], value);
+    });
+    setSettled((before) => new Set(before).add(nameOf(conflict)));
+  }
+
+  const isHere = view.state === 'here';
+  const conflicts = isHere ? (view.document.conflicts ?? []) : [];
+  return {
+    organisation,
+    building,
+    id: draftId,
+    state: draftId === null || (created.current !== null && !isHere) ? 'here' : view.state,
+    body: isHere ? view.document.body : first,
+    conflicts: conflicts.filter((one) => !settled.has(nameOf(one))),
+    refusal,
+    edit,
+    settle,
+  };
+}
+
+function newDraft(building: string, keys: DeskPlace['keys']): InvoiceDraft {
+  const line = { position: 1, ...lineFor(null, keys) };
+  return { ...emptyDraft, building, createdOn: now(), lines: { [newId()]: line } };
+}
+
+function nameOf(conflict: Conflict): string {
+  return JSON.stringify(conflict);
+}

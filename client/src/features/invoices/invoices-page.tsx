@@ -1,0 +1,118 @@
+import { Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { type InvoiceCase, useInvoiceCases } from '../../data/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { countByTab, filterInvoices, type InvoiceTab, invoiceTabs, tabOf } from './filter-invoices.ts';
+import { InvoiceList } from './invoice-list.tsx';
+
+/** Suppliers' invoices in every state; what is filtered stays in the address. */
+export function InvoicesPage() {
+  const t = useText();
+  const { building } = useScope();
+  const where = building ? { organisation: building.organisation, building: building.id } : {};
+  const cases = useInvoiceCases(where);
+  const { tab, words, change } = useFilter();
+  return (
+    <Stack gap="md">
+      <PageHeader
+        title={t('invoices.title')}
+        detail={building?.name ?? t('shell.allBuildings')}
+        actions={<NewInvoice />}
+      />
+      {cases && cases.length === 0 && (
+        <EmptyState example={t('invoices.noneExample')} action={<NewInvoice />}>
+          {t('invoices.none')}
+        </EmptyState>
+      )}
+      {cases && cases.length > 0 && <Filtered cases={cases} tab={tab} words={words} change={change} />}
+    </Stack>
+  );
+}
+
+type Filter = {
+  readonly tab: InvoiceTab;
+  readonly words: string;
+  readonly change: (next: { tab?: InvoiceTab; words?: string }) => void;
+};
+
+function useFilter(): Filter {
+  const search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const tab = tabOf(search.tab);
+  const [words, setWords] = useState(search.q ?? '');
+  function change(next: { tab?: InvoiceTab; words?: string }) {
+    const said = { tab, words, ...next };
+    setWords(said.words);
+    const kept = { ...(said.tab !== 'all' && { tab: said.tab }), ...(said.words && { q: said.words }) };
+    void navigate({ to: '/invoices', search: kept, replace: true });
+  }
+  return { tab, words, change };
+}
+
+function Filtered({ cases, tab, words, change }: Filter & { cases: readonly InvoiceCase[] }) {
+  const t = useText();
+  const found = useMemo(() => filterInvoices(cases, tab, words), [cases, tab, words]);
+  return (
+    <>
+      <TextInput
+        type="search"
+        aria-label={t('invoices.search')}
+        placeholder={t('invoices.search')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={words}
+        onChange={(event) => change({ words: event.currentTarget.value })}
+      />
+      <TabChips cases={cases} tab={tab} onChoose={(next) => change({ tab: next })} />
+      <Text size="sm" c="dimmed" role="status">
+        {t('invoices.count', { count: found.length })}
+      </Text>
+      {found.length > 0 && <InvoiceList cases={found} />}
+      {found.length === 0 && (
+        <EmptyState
+          action={
+            <Button variant="default" onClick={() => change({ tab: 'all', words: '' })}>
+              {t('invoices.showAll')}
+            </Button>
+          }
+        >
+          {t('invoices.noneFound')}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+type TabChipsProps = {
+  readonly cases: readonly InvoiceCase[];
+  readonly tab: InvoiceTab;
+  readonly onChoose: (tab: InvoiceTab) => void;
+};
+
+function TabChips({ cases, tab, onChoose }: TabChipsProps) {
+  const t = useText();
+  const counts = useMemo(() => countByTab(cases), [cases]);
+  return (
+    <Chip.Group value={tab} onChange={(next) => onChoose(tabOf(String(next)))}>
+      <Group gap="xs" role="radiogroup" aria-label={t('invoices.states')}>
+        {invoiceTabs.map((one) => (
+          <Chip key={one} value={one} size="md" radius="xl" variant="light">
+            {`${t(`invoices.${one}`)} ${counts[one]}`}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  );
+}
+
+function NewInvoice() {
+  const t = useText();
+  return (
+    <Button renderRoot={(props) => <Link {...props} to="/invoices/new" />} leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('invoices.new')}
+    </Button>
+  );
+}

@@ -1,0 +1,81 @@
+import { Alert, Button, Stack } from '@mantine/core';
+import { IconDeviceMobile, IconPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useInbox, useInvoiceCases, useSync } from '../../data/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
+import { useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
+import { QueueSection } from './queue-section.tsx';
+import { useWorker } from './use-worker.ts';
+import { isNothingUrgent, workQueue } from './work-queue.ts';
+
+/** What the person has to do in the books, one action a row; not a dashboard. */
+export function TodayPage() {
+  const t = useText();
+  const { building } = useScope();
+  const worker = useWorker();
+  const where = building ? { organisation: building.organisation, building: building.id } : {};
+  const cases = useInvoiceCases(where);
+  const queue = cases && workQueue(cases, worker, today());
+  return (
+    <Stack gap="xl">
+      <PageHeader
+        title={t('today.title')}
+        detail={building?.name ?? t('shell.allBuildings')}
+        actions={<NewInvoice />}
+      />
+      <NotSentYet />
+      <ToCheck building={building?.id ?? null} />
+      {queue && isNothingUrgent(queue) && (
+        <EmptyState example={t('today.nothingExample')}>{t('today.nothing')}</EmptyState>
+      )}
+      {queue &&
+        (['rejected', 'toDecide', 'drafts', 'submitted', 'posted'] as const).map((name) => (
+          <QueueSection key={name} name={name} cases={queue[name]} />
+        ))}
+    </Stack>
+  );
+}
+
+function NewInvoice() {
+  const t = useText();
+  return (
+    <Button renderRoot={(props) => <Link {...props} to="/invoices/new" />} leftSection={<IconPlus size={18} aria-hidden />}>
+      {t('invoices.new')}
+    </Button>
+  );
+}
+
+function NotSentYet() {
+  const t = useText();
+  const { state, unsent } = useSync();
+  // While it is being sent there is nothing to tell: it is gone in a moment.
+  if (unsent === 0 || state === 'working' || state === 'allSent') return null;
+  return (
+    <Alert
+      variant="light"
+      color="yellow"
+      icon={<IconDeviceMobile size={20} aria-hidden />}
+      title={t('today.unsent', { count: unsent })}
+    >
+      {t('today.unsentWhy')}
+    </Alert>
+  );
+}
+
+function ToCheck({ building }: { building: string | null }) {
+  const t = useText();
+  const open = (useInbox() ?? []).filter((item) => item.state === 'open' && (!building || item.building === building));
+  if (open.length === 0) return null;
+  return (
+    <RowList label={t('today.check')}>
+      <RowLink
+        to="/inbox"
+        title={t('today.check')}
+        detail={t('today.inboxItems', { count: open.length })}
+        action={t('today.verify')}
+      />
+    </RowList>
+  );
+}
