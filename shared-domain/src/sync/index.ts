@@ -42,6 +42,7 @@ export {
   pullPage,
 } from './device/pull-page.ts';
 export { pushRows } from './device/push-handler.ts';
+export { revokeScopes } from './device/revoke.ts';
 export { sendJournal } from './device/send-journal.ts';
 export { judgeHead, takeHead } from './device/take-head.ts';
 export { Weather } from './device/weather.ts';
