@@ -38,4 +38,5 @@ export type Where = {
   readonly building?: string;
   readonly subject?: string;
   readonly scope?: string;
+  readonly id?: string;
 };

@@ -19,7 +19,10 @@ export type SyncSources = {
 /** The status: what is only here, and how the last exchanges went. */
 export function syncStore(sources: SyncSources): Store<SyncStatus> {
   const uploads = liveStore(() => sources.blobDatabase.uploads.orderBy('addedAt').toArray(), sameJson);
-  const inboxOpen = liveStore(() => sources.journalDatabase.inbox.where('state').equals('open').count(), Object.is);
+  const inboxOpen = liveStore(
+    () => sources.journalDatabase.inbox.where('state').equals('open').count(),
+    Object.is,
+  );
   const storage = storageUsed();
   const { journal, exchanges, session } = sources;
   return derived([journal, exchanges, session, uploads, inboxOpen, storage], () => {

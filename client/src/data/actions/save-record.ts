@@ -6,14 +6,14 @@ import {
   liftBody,
   parseDocument,
   type RecordDefinition,
-  sameContent,
   type SyncedDocument,
+  sameContent,
   wrapDocument,
 } from 'shared-domain/sync';
 import { putDocument } from '../records/put-document.ts';
 import type { RecordChange, Saved } from './actions.ts';
-import type { Desk } from './desk.ts';
 import { definitionFor } from './definition-for.ts';
+import type { Desk } from './desk.ts';
 
 type Body = Record<string, unknown>;
 
@@ -58,7 +58,10 @@ async function rewrite(
     const collection = desk.database.collections.records;
     const written = await putDocument(collection, organisation, id, (current) => {
       if (current && current.version > definition.version) {
-        outcome = refuse({ code: 'sync.versionUnknown', params: { type: current.type, version: current.version } });
+        outcome = refuse({
+          code: 'sync.versionUnknown',
+          params: { type: current.type, version: current.version },
+        });
         return null;
       }
       base = current && !current.deleted ? { rev: current.rev, body: current.body } : null;

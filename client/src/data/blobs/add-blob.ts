@@ -24,7 +24,16 @@ export async function addBlob(
   await database.transaction('rw', database.blobs, database.uploads, async () => {
     if ((await database.blobs.get(key))?.kept === 'mine') return;
     const data = new Blob([content], { type: mediaType });
-    await database.blobs.put({ key, organisation, sha256, mediaType, bytes, data, kept: 'mine', usedAt: now });
+    await database.blobs.put({
+      key,
+      organisation,
+      sha256,
+      mediaType,
+      bytes,
+      data,
+      kept: 'mine',
+      usedAt: now,
+    });
     await database.uploads.put({ key, organisation, sha256, offset: 0, addedAt: now, refusal: null });
   });
   return accept({ sha256, bytes, mediaType });

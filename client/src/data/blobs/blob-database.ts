@@ -31,10 +31,11 @@ export type BlobDatabase = Dexie & {
 export const blobDatabaseName = (account: string) => `koprogo-blobs-${account}`;
 export const blobKey = (organisation: string, sha256: string) => `${organisation}|${sha256}`;
 
-export function openBlobs(account: string): BlobDatabase {
+export async function openBlobs(account: string): Promise<BlobDatabase> {
   const database = new Dexie(blobDatabaseName(account), {
     chromeTransactionDurability: 'strict',
   }) as BlobDatabase;
   database.version(1).stores({ blobs: 'key, kept, usedAt', uploads: 'key, addedAt' });
+  await database.open();
   return database;
 }

@@ -10,4 +10,5 @@ export function mediaTypeOf(head: Uint8Array): MediaType | null {
 }
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
-const startsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]) =>
+  mark.every((byte, at) => bytes[at] === byte);

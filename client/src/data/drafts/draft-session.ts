@@ -48,7 +48,9 @@ export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftS
   const wrap = (next: Held): SyncedDocument =>
     tools.wrapDraft(definition, name, next as Draft<Record<string, unknown>>);
   const merge = (crdt: string) => {
-    const merged = draft ? tools.mergeDrafts(definition, draft.crdt, crdt) : tools.readDraft(definition, crdt);
+    const merged = draft
+      ? tools.mergeDrafts(definition, draft.crdt, crdt)
+      : tools.readDraft(definition, crdt);
     return merged.ok ? merged.value : null;
   };
   const replaceBy = (crdt: string) => {

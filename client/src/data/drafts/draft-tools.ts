@@ -1,7 +1,10 @@
 import type * as Drafts from 'shared-domain/sync/draft';
 
 /** Automerge and what the domain does with it: a chunk of its own, which an owner's phone never downloads. */
-export type DraftTools = Pick<typeof Drafts, 'createDraft' | 'editDraft' | 'mergeDrafts' | 'readDraft' | 'wrapDraft'>;
+export type DraftTools = Pick<
+  typeof Drafts,
+  'createDraft' | 'editDraft' | 'mergeDrafts' | 'readDraft' | 'wrapDraft'
+>;
 
 let loading: Promise<DraftTools> | null = null;
 

@@ -23,7 +23,10 @@ export function dexieJournal(database: JournalDatabase): JournalStore {
       return row && entryOf(row);
     },
     async unanswered(organisation) {
-      const rows = await entries.where('[organisation+answered]').equals([organisation, 0]).sortBy('position');
+      const rows = await entries
+        .where('[organisation+answered]')
+        .equals([organisation, 0])
+        .sortBy('position');
       return rows.map(entryOf);
     },
     async all(organisation) {

@@ -27,7 +27,7 @@ export const journalName = (account: string) => `koprogo-journal-${account}`;
  * The device's own memory of what the person did. Apart from RxDB's databases, and strict: Chromium's IndexedDB answers
  * by default before the disk has it, and this is the one thing nobody else has a copy of.
  */
-export function openJournal(account: string): JournalDatabase {
+export async function openJournal(account: string): Promise<JournalDatabase> {
   const database = new Dexie(journalName(account), {
     chromeTransactionDurability: 'strict',
   }) as JournalDatabase;
@@ -37,5 +37,6 @@ export function openJournal(account: string): JournalDatabase {
     notes: 'name',
     inbox: 'id, state, at',
   });
+  await database.open();
   return database;
 }

@@ -1,4 +1,4 @@
-import type { JournalEntry } from 'shared-domain/sync';
+import type { JournalEntry, PulledDiscipline } from 'shared-domain/sync';
 import { liveStore } from '../live-store.ts';
 import type { Store } from '../store.ts';
 import { entryOf } from './dexie-journal.ts';
@@ -21,8 +21,11 @@ export const emptyJournal: JournalView = {
   pending: [],
 };
 
-/** Up to which position all facts of an organisation are on this device. */
-export const passedNote = (organisation: string) => `passed:${organisation}`;
+/** Up to which position everything of a discipline is on this device. */
+export const passedNote = (organisation: string, discipline: PulledDiscipline) =>
+  `passed:${organisation}:${discipline}`;
+
+const pulled: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
 
 export function journalView(database: JournalDatabase): Store<JournalView | undefined> {
   return liveStore(() => readView(database), sameView);
@@ -32,10 +35,12 @@ export async function readView({ entries, notes }: JournalDatabase): Promise<Jou
   const unanswered = await entries.where('answered').equals(0).sortBy('position');
   const answered = await entries.where('[discipline+answered]').equals(['commands', 1]).sortBy('position');
   const passed = new Map((await notes.toArray()).map(({ name, value }) => [name, Number(value)]));
+  const seqOf = (organisation: string) =>
+    Math.min(...pulled.map((discipline) => passed.get(passedNote(organisation, discipline)) ?? 0));
   const isPending = (row: JournalRow) => {
     const outcome = row.answer?.outcome;
     const isTaken = outcome === 'accepted' || outcome === 'merged';
-    return isTaken && (row.answer?.seq ?? 0) > (passed.get(passedNote(row.organisation)) ?? 0);
+    return isTaken && (row.answer?.seq ?? 0) > seqOf(row.organisation);
   };
   const waiting = unanswered.filter((row) => row.discipline === 'commands');
   const pending = [...answered.filter(isPending), ...waiting];

@@ -1,5 +1,5 @@
-import { definitionOf, type Discipline, type Read, type SyncedDocument } from 'shared-domain/sync';
 import { invariant } from 'shared-domain/kernel';
+import { type Discipline, definitionOf, type Read, type SyncedDocument } from 'shared-domain/sync';
 import type { AccountDatabase, KeptCollection } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
 import { keyOf } from '../records/envelope-schema.ts';
@@ -35,17 +35,35 @@ export async function readDocuments(
   return [...new Map(found.flat().map((document) => [document.id, document])).values()];
 }
 
-async function readOne(database: AccountDatabase, organisation: string, read: Read): Promise<SyncedDocument[]> {
+async function readOne(
+  database: AccountDatabase,
+  organisation: string,
+  read: Read,
+): Promise<SyncedDocument[]> {
   if (read.by === 'id') {
     const key = keyOf(organisation, read.id);
-    const collections = [database.collections.records, database.collections.facts, database.collections.drafts];
+    const collections = [
+      database.collections.records,
+      database.collections.facts,
+      database.collections.drafts,
+    ];
     const found = await Promise.all(collections.map((collection) => collection.findOne(key).exec()));
     return found.flatMap((document) => (document ? [documentOf(document)] : []));
   }
   const { type } = read;
-  const selector = read.by === 'subject' ? { type, subject: read.subject } : { type, building: read.building };
+  const selector =
+    read.by === 'subject' ? { type, subject: read.subject } : { type, building: read.building };
   const found = await collectionOf(database, type)
     .find({ selector: { ...selector, organisation } })
     .exec();
   return found.map(documentOf);
+}
+
+export async function findDraft(
+  database: AccountDatabase,
+  organisation: string,
+  id: string,
+): Promise<SyncedDocument | null> {
+  const found = await database.collections.drafts.findOne(keyOf(organisation, id)).exec();
+  return found && documentOf(found);
 }

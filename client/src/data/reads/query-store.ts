@@ -1,9 +1,9 @@
 import type { RxDocument } from 'rxdb/plugins/core';
 import type { Subscription } from 'rxjs';
 import type { SyncedDocument } from 'shared-domain/sync';
-import type { Kept } from '../records/envelope-schema.ts';
-import { documentOf } from '../records/envelope.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
+import { documentOf } from '../records/envelope.ts';
+import type { Kept } from '../records/envelope-schema.ts';
 import type { Where } from '../shown.ts';
 import type { Store } from '../store.ts';
 import { collectionOf } from './local-documents.ts';
@@ -47,14 +47,16 @@ export function queryStore(
   };
 }
 
-function mangoOf(type: string, { organisation, building, subject, scope }: Where) {
-  const selector = {
-    type,
-    ...(building !== undefined && { building }),
-    ...(subject !== undefined && { subject }),
-    ...(scope !== undefined && { scope }),
-    ...(organisation !== undefined && { organisation }),
-  };
-  const index = subject !== undefined ? ['type', 'subject'] : ['type', 'building', 'sort'];
-  return { selector, index: scope !== undefined && subject === undefined && building === undefined ? ['scope'] : index };
+const fields = ['organisation', 'building', 'subject', 'scope', 'id'] as const;
+
+function mangoOf(type: string, where: Where) {
+  const asked = fields.filter((field) => where[field] !== undefined);
+  const selector = Object.fromEntries([['type', type], ...asked.map((field) => [field, where[field]])]);
+  return { selector, index: indexFor(where) };
+}
+
+function indexFor({ building, subject, scope, id }: Where): string[] {
+  if (id !== undefined) return ['id'];
+  if (subject !== undefined) return ['type', 'subject'];
+  return scope !== undefined && building === undefined ? ['scope'] : ['type', 'building', 'sort'];
 }

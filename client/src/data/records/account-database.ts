@@ -1,7 +1,8 @@
 import { createRxDatabase, type RxCollection, type RxDatabase } from 'rxdb/plugins/core';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import type { Discipline } from 'shared-domain/sync';
-import { conflictHandler } from './conflict-handler.ts';
+import { conflictHandler } from '../replication/conflict-handler.ts';
+import type { Settled } from '../replication/settled.ts';
 import { envelopeSchema, type Kept } from './envelope-schema.ts';
 
 export type KeptCollection = RxCollection<Kept>;
@@ -14,14 +15,18 @@ export const accountDatabaseName = (account: string) => `koprogo-${account}`;
  * Four collections, one per discipline: RxDB's free build refuses the fourteenth of a page, and each costs two
  * databases of IndexedDB and a replication. The inbox lies beside the journal, where it is written in one transaction.
  */
-export async function openAccountDatabase(account: string, isShared = true): Promise<AccountDatabase> {
+export async function openAccountDatabase(
+  account: string,
+  settled: Settled,
+  isShared = true,
+): Promise<AccountDatabase> {
   const database = await createRxDatabase<AccountCollections>({
     name: accountDatabaseName(account),
     storage: getRxStorageDexie(),
     multiInstance: isShared,
     eventReduce: true,
   });
-  const collection = { schema: envelopeSchema, conflictHandler };
+  const collection = { schema: envelopeSchema, conflictHandler: conflictHandler(settled) };
   await database.addCollections({
     records: collection,
     drafts: collection,

@@ -29,8 +29,20 @@ export const envelopeSchema: RxJsonSchema<Kept> = {
     crdt: { type: 'string' },
     heads: { type: 'array', items: word(64) },
   },
-  required: ['key', 'organisation', 'id', 'type', 'scope', 'building', 'subject', 'sort', 'rev', 'version', 'body'],
-  indexes: [['type', 'building', 'sort'], ['type', 'subject'], ['scope']],
+  required: [
+    'key',
+    'organisation',
+    'id',
+    'type',
+    'scope',
+    'building',
+    'subject',
+    'sort',
+    'rev',
+    'version',
+    'body',
+  ],
+  indexes: [['type', 'building', 'sort'], ['type', 'subject'], ['scope'], ['id']],
 };
 
 export const keyOf = (organisation: string, id: string) => `${organisation}|${id}`;

@@ -9,10 +9,24 @@ export function toKept(document: SyncedDocument): WithDeleted<Kept> {
 }
 
 /** The envelope as the rest of the house knows it: without RxDB's own fields. */
-export function toSynced(kept: Kept & { readonly _deleted?: boolean; readonly deleted?: boolean }): SyncedDocument {
+export function toSynced(
+  kept: Kept & { readonly _deleted?: boolean; readonly deleted?: boolean },
+): SyncedDocument {
   const { organisation, id, type, scope, building, subject, sort, rev, version, body, crdt, heads } = kept;
   const deleted = kept._deleted ?? kept.deleted ?? false;
-  const document: SyncedDocument = { organisation, id, type, scope, building, subject, sort, rev, version, deleted, body };
+  const document: SyncedDocument = {
+    organisation,
+    id,
+    type,
+    scope,
+    building,
+    subject,
+    sort,
+    rev,
+    version,
+    deleted,
+    body,
+  };
   if (crdt !== undefined) document.crdt = crdt;
   if (heads !== undefined) document.heads = [...heads];
   return document;

@@ -4,7 +4,9 @@ import { toKept, toSynced } from './envelope.ts';
 import { type Kept, keyOf } from './envelope-schema.ts';
 
 /** Gives the document as it shall be, from the one that is there when it is written; null changes nothing. */
-export type Rewrite = (current: SyncedDocument | null) => SyncedDocument | null | Promise<SyncedDocument | null>;
+export type Rewrite = (
+  current: SyncedDocument | null,
+) => SyncedDocument | null | Promise<SyncedDocument | null>;
 
 /** Writes one document; what another tab or the server wrote meanwhile is seen by `rewrite`, never overwritten blindly. */
 export async function putDocument(

@@ -1,3 +1,16 @@
-import type { RxConflictHandler, WithDeleted } from 'rxdb/plugins/core';
+import type { RxConflictHandler } from 'rxdb/plugins/core';
 import type { Kept } from '../records/envelope-schema.ts';
-import { toSynced } from '../records/envelope.ts';
+import type { Settled } from './settled.ts';
+
+/**
+ * RxDB's own handler drops the person's edit whenever the server has something else. Here an edit makes way only for the
+ * server's answer to that very edit: what was merged is in the master, what was refused is in the inbox. Anything else
+ * stays as the person left it and is pushed again. Two states are the same when they are the same writing.
+ */
+export function conflictHandler(settled: Settled): RxConflictHandler<Kept> {
+  return {
+    isEqual: (a, b) => a.rev === b.rev && a._deleted === b._deleted,
+    resolve: async ({ newDocumentState: mine, realMasterState: master }) =>
+      settled.take(mine.key, mine.rev) ? master : mine,
+  };
+}

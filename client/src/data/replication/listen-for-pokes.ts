@@ -1,5 +1,5 @@
-import { Weather } from '../wire/weather.ts';
 import type { Patience } from '../wire/patience.ts';
+import { Weather } from '../wire/weather.ts';
 import { eventReader } from './event-lines.ts';
 
 /** The server's heart beats every 20 s; a connection that is silent for two beats and a bit is dead. */

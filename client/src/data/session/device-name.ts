@@ -1,6 +1,11 @@
 /** What a list of devices calls this one: `Chrome · Android`. Not a fingerprint: two words. */
 export function deviceName(userAgent: string): string {
-  const browser = first(userAgent, { 'Edg/': 'Edge', 'Firefox/': 'Firefox', 'Chrome/': 'Chrome', 'Safari/': 'Safari' });
+  const browser = first(userAgent, {
+    'Edg/': 'Edge',
+    'Firefox/': 'Firefox',
+    'Chrome/': 'Chrome',
+    'Safari/': 'Safari',
+  });
   const system = first(userAgent, {
     iPhone: 'iPhone',
     iPad: 'iPad',

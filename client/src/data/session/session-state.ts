@@ -9,6 +9,9 @@ export const Profile = z.object({
   language: Language,
   /** How many days the app may be used without a contact with the server. */
   offlineDays: z.int().check(z.minimum(1)),
+  isPlatformAdmin: z._default(z.boolean(), false),
+  /** The password was given by somebody else: the person chooses their own before they go on. */
+  passwordMustChange: z._default(z.boolean(), false),
   memberships: z.array(
     z.object({
       organisation: z.string(),

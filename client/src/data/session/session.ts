@@ -70,6 +70,22 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
     return remember(signed);
   };
 
+  const tokenOf = async (account: string, stale?: string): Promise<string> => {
+    const good = () => {
+      const isGood =
+        access?.account === account && access.token !== stale && access.until > Date.parse(ports.now());
+      return isGood && access ? access.token : null;
+    };
+    return (
+      good() ??
+      locks.exclusively('koprogo-refresh', async () => {
+        const row = await database.accounts.get(account);
+        if (!row || row.ended) throw new Weather('signInNeeded');
+        return good() ?? renew(account);
+      })
+    );
+  };
+
   return {
     state,
     async signIn(typed, password) {
@@ -90,33 +106,27 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
     async leave(account, forget) {
       const held = access?.account === account ? access.token : undefined;
       access = null;
-      if (held) await api.call('/auth/sign-out', { method: 'POST', token: held, body: {} }).catch(() => undefined);
+      if (held)
+        await api.call('/auth/sign-out', { method: 'POST', token: held, body: {} }).catch(() => undefined);
       if (forget) await database.accounts.delete(account);
       else await database.accounts.update(account, { current: 0, ended: true });
       show(await current());
     },
-    async token(account, stale) {
-      const isGood = () => access?.account === account && access.token !== stale && access.until > Date.parse(ports.now());
-      if (isGood() && access) return access.token;
-      return locks.exclusively('koprogo-refresh', async () => {
-        if (isGood() && access) return access.token;
-        const row = await database.accounts.get(account);
-        if (!row || row.ended) throw new Weather('signInNeeded');
-        return renew(account);
-      });
-    },
+    token: tokenOf,
     heard(account) {
       const shown = state.get();
       if (shown.state === 'signedOut' || shown.profile.account !== account) return;
-      if (Date.parse(ports.now()) - Date.parse(shown.lastContactAt) < contactWrittenEvery && shown.mayWork) return;
+      if (Date.parse(ports.now()) - Date.parse(shown.lastContactAt) < contactWrittenEvery && shown.mayWork)
+        return;
       void change(account, { lastContactAt: ports.now() });
     },
     ended: (account) => change(account, { ended: true }),
     async refreshProfile(account) {
-      const token = await this.token(account);
+      const token = await tokenOf(account);
       const answer = await api.call('/profile', { token });
       const profile = Profile.safeParse(answer.body);
-      if (profile.success && profile.data.account === account) await change(account, { profile: profile.data });
+      if (profile.success && profile.data.account === account)
+        await change(account, { profile: profile.data });
     },
     close: () => following.unsubscribe(),
   };
@@ -145,7 +155,15 @@ async function rememberAccount(
   const { account } = profile;
   await database.transaction('rw', database.accounts, async () => {
     await database.accounts.where('current').equals(1).modify({ current: 0 });
-    await database.accounts.put({ account, email, device, profile, lastContactAt: now(), ended: false, current: 1 });
+    await database.accounts.put({
+      account,
+      email,
+      device,
+      profile,
+      lastContactAt: now(),
+      ended: false,
+      current: 1,
+    });
   });
 }
 

@@ -7,7 +7,12 @@ export type ApiCall = {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 };
-export type ApiAnswer = { readonly ok: boolean; readonly status: number; readonly body: unknown; readonly headers: Headers };
+export type ApiAnswer = {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Headers;
+};
 
 export type Api = {
   /** An answer of our server, whatever its status below 500; anything else is weather. */
@@ -40,7 +45,13 @@ function requestOf({ method = 'GET', token, body, headers }: ApiCall): RequestIn
   const all: Record<string, string> = { accept: 'application/json', ...headers };
   if (token) all.authorization = `Bearer ${token}`;
   if (body !== undefined && !raw) all['content-type'] = 'application/json';
-  const request: RequestInit = { method, headers: all, credentials: 'same-origin', cache: 'no-store', redirect: 'error' };
+  const request: RequestInit = {
+    method,
+    headers: all,
+    credentials: 'same-origin',
+    cache: 'no-store',
+    redirect: 'error',
+  };
   if (body !== undefined) request.body = raw ? (body as BodyInit) : JSON.stringify(body);
   return request;
 }

@@ -1,4 +1,4 @@
-import { Weather } from './weather.ts';
+import { isWeather, Weather } from './weather.ts';
 
 /**
  * Waiting out the weather: full jitter up to five minutes, cut short by `wake` (a network came back, the person looked
@@ -41,19 +41,28 @@ export function patience(random: () => number): Patience {
     },
     async through(work) {
       for (let attempt = 0; ; attempt += 1) {
-        try {
-          return await work();
-        } catch (cause) {
-          if (!(cause instanceof Weather) || ended) throw cause;
-          await rest(waitAfter(attempt, cause, random));
-          if (ended) throw cause;
-        }
+        const weather = await attemptOnce(work);
+        if (weather.is === 'done') return weather.value;
+        if (!ended) await rest(waitAfter(attempt, weather.cause, random));
+        if (ended) throw weather.cause;
       }
     },
   };
 }
 
-export function waitAfter(attempt: number, weather: Weather, random: () => number): number {
+export function waitAfter(attempt: number, cause: Error, random: () => number): number {
+  const retryAfter = cause instanceof Weather ? cause.retryAfter : 0;
   const ceiling = Math.min(longestWait, firstWait * 2 ** Math.min(attempt, 20));
-  return weather.retryAfter + random() * ceiling;
+  return retryAfter + random() * ceiling;
+}
+
+type Attempt<T> = { readonly is: 'done'; readonly value: T } | { readonly is: 'weather'; readonly cause: Error };
+
+async function attemptOnce<T>(work: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { is: 'done', value: await work() };
+  } catch (cause) {
+    if (!isWeather(cause)) throw cause;
+    return { is: 'weather', cause };
+  }
 }

@@ -1,19 +1,30 @@
+import { Weather as ExchangeWeather } from 'shared-domain/sync';
+
 /**
  * unreachable: no answer of our server · unavailable: it answers that it cannot now · signInNeeded: the session ended ·
  * updateNeeded: it wants a newer app. Work goes on in every one of them; only exchanges wait.
  */
 export type WeatherKind = 'unreachable' | 'unavailable' | 'signInNeeded' | 'updateNeeded';
 
-/** Neither the person's fault nor a bug: it passes, and what was being done is done again. */
-export class Weather extends Error {
+const codes: Record<WeatherKind, string> = {
+  unreachable: 'request.unavailable',
+  unavailable: 'request.unavailable',
+  signInNeeded: 'auth.signInNeeded',
+  updateNeeded: 'sync.clientTooOld',
+};
+
+/** The engine's weather, with what the client knows of it: what to show, and how long the server asked to wait. */
+export class Weather extends ExchangeWeather {
   readonly kind: WeatherKind;
-  /** What the server asked for, in milliseconds. */
   readonly retryAfter: number;
 
   constructor(kind: WeatherKind, retryAfter = 0) {
-    super(kind);
-    this.name = 'Weather';
+    super(codes[kind]);
     this.kind = kind;
     this.retryAfter = retryAfter;
   }
+}
+
+export function isWeather(cause: unknown): cause is ExchangeWeather {
+  return cause instanceof ExchangeWeather;
 }

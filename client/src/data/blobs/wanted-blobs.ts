@@ -1,0 +1,65 @@
+import { addDays, type LocalDate } from 'shared-domain/kernel';
+import { definitionOf, type SyncedDocument } from 'shared-domain/sync';
+import { collectionOf } from '../reads/local-documents.ts';
+import type { AccountDatabase } from '../records/account-database.ts';
+import { documentOf } from '../records/envelope.ts';
+import { blobKey } from './blob-database.ts';
+
+export type Wanted = { readonly key: string; readonly organisation: string; readonly sha256: string };
+
+type Rule = {
+  readonly type: string;
+  /** How far back the document's `sort`, a date, may lie; left out: any. */
+  readonly days?: number;
+  /** Only as long as no document of this type is about it. */
+  readonly until?: string;
+  readonly staffOnly?: true;
+};
+
+/** What must open with no network: the vouchers of one's own charges, what waits for one's approval, one's drafts. */
+const rules: readonly Rule[] = [
+  { type: 'charge', days: 731 },
+  { type: 'submittedInvoice', until: 'invoiceDecision' },
+  { type: 'invoiceDraft' },
+  { type: 'invoice', days: 92, staffOnly: true },
+];
+
+export async function wantedBlobs(
+  database: AccountDatabase,
+  today: LocalDate,
+  isStaffOf: (organisation: string) => boolean,
+): Promise<Wanted[]> {
+  const wanted = new Map<string, Wanted>();
+  for (const rule of rules) {
+    for (const document of await documentsOf(database, rule, today)) {
+      if (rule.staffOnly && !isStaffOf(document.organisation)) continue;
+      for (const one of blobsOf(document)) wanted.set(one.key, one);
+    }
+  }
+  return [...wanted.values()];
+}
+
+export function blobsOf(document: SyncedDocument): Wanted[] {
+  const { organisation } = document;
+  const hashes = definitionOf(document.type)?.blobs?.(document.body) ?? [];
+  return hashes.map((sha256) => ({ key: blobKey(organisation, sha256), organisation, sha256 }));
+}
+
+async function documentsOf(
+  database: AccountDatabase,
+  rule: Rule,
+  today: LocalDate,
+): Promise<SyncedDocument[]> {
+  if (!definitionOf(rule.type)) return [];
+  const found = await collectionOf(database, rule.type)
+    .find({ selector: { type: rule.type }, index: ['type', 'building', 'sort'] })
+    .exec();
+  const since = rule.days === undefined ? '' : addDays(today, -rule.days);
+  const recent = found.map(documentOf).filter((document) => document.sort >= since);
+  if (!rule.until) return recent;
+  const about = await collectionOf(database, rule.until)
+    .find({ selector: { type: rule.until } })
+    .exec();
+  const settled = new Set(about.map((document) => document.subject));
+  return recent.filter((document) => !settled.has(document.id));
+}

@@ -1,0 +1,39 @@
+import { now, today } from '../platform/clock.ts';
+import { newId, newRev } from '../platform/ids.ts';
+import { webLocks } from '../platform/locks.ts';
+import { browserDraftTools } from './drafts/draft-tools.ts';
+import type { Platform } from './room-needs.ts';
+import { deviceName } from './session/device-name.ts';
+import { fetchApi } from './wire/api.ts';
+import { syncWire } from './wire/sync-wire.ts';
+
+/** This browser, against the server that served the app. */
+export function browserPlatform(): Platform {
+  return {
+    api: fetchApi('/api'),
+    locks: webLocks,
+    deviceName: deviceName(navigator.userAgent),
+    now,
+    today,
+    newId,
+    newRev,
+    loadDraftTools: browserDraftTools,
+    onWake,
+    isShared: true,
+    wire: syncWire,
+    onBug: (cause) => reportError(cause),
+  };
+}
+
+// Background sync is Chromium's alone, so the moments a person makes are all there is.
+function onWake(wake: () => void): () => void {
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') wake();
+  };
+  window.addEventListener('online', wake);
+  document.addEventListener('visibilitychange', onVisible);
+  return () => {
+    window.removeEventListener('online', wake);
+    document.removeEventListener('visibilitychange', onVisible);
+  };
+}

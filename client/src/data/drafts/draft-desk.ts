@@ -1,0 +1,149 @@
+import { accept, type Result, refuse } from 'shared-domain/kernel';
+import {
+  blankTombstone,
+  definitionOf,
+  requiredReads,
+  type State,
+  type SyncedDocument,
+} from 'shared-domain/sync';
+import type { DraftChange, Saved } from '../actions/actions.ts';
+import { definitionFor } from '../actions/definition-for.ts';
+import { type Desk, inOrder } from '../actions/desk.ts';
+import { findDraft } from '../reads/local-documents.ts';
+import { documentOf } from '../records/envelope.ts';
+import { keyOf } from '../records/envelope-schema.ts';
+import { putDocument } from '../records/put-document.ts';
+import { type DraftSession, draftSession } from './draft-session.ts';
+import type { DraftTools } from './draft-tools.ts';
+
+export type DraftPorts = {
+  readonly desk: Desk;
+  loadTools(): Promise<DraftTools>;
+  /** 32 hex digits. */
+  newActor(): string;
+  /** Everything about the draft that this device knows, its own pending commands included. */
+  stateFor(document: SyncedDocument, reads: ReturnType<typeof requiredReads>): Promise<State>;
+};
+
+export type DraftDesk = {
+  /** The session of a draft in this tab; null when it is not on this device. */
+  open(organisation: string, id: string): Promise<DraftSession | null>;
+  create(type: string, organisation: string, first: DraftChange): Promise<Result<Saved>>;
+  edit(organisation: string, id: string, change: DraftChange): Promise<Result<Saved>>;
+  discard(organisation: string, id: string): Promise<Result<Saved>>;
+};
+
+/** Edits of drafts: in memory at once, then in the database and the journal, one after another. */
+export function draftDesk(ports: DraftPorts): DraftDesk {
+  const { desk } = ports;
+  const sessions = new Map<string, Promise<DraftSession | null>>();
+  const queues = new Map<string, Desk['inOrder']>();
+  const queueOf = (key: string) => {
+    const queue = queues.get(key) ?? inOrder();
+    queues.set(key, queue);
+    return queue;
+  };
+
+  const open: DraftDesk['open'] = (organisation, id) => {
+    const key = `${organisation}|${id}`;
+    const known = sessions.get(key);
+    if (known) return known;
+    const opening = openSession(ports, organisation, id).then(
+      (session) => {
+        if (!session) sessions.delete(key);
+        return session;
+      },
+      (cause: unknown) => {
+        sessions.delete(key);
+        throw cause;
+      },
+    );
+    sessions.set(key, opening);
+    return opening;
+  };
+
+  return {
+    open,
+    async create(type, organisation, first) {
+      const tools = await ports.loadTools();
+      const definition = definitionFor(type, 'drafts');
+      const id = desk.newId();
+      const draft = tools.createDraft(definition, ports.newActor(), first);
+      const document = tools.wrapDraft(definition, { organisation, id }, draft);
+      return desk.inOrder(async () => {
+        await putDocument(desk.database.collections.drafts, organisation, id, () => document);
+        await desk.enter({ discipline: 'drafts', document, base: null });
+        return accept({ id });
+      });
+    },
+    async edit(organisation, id, change) {
+      const edited = await queueOf(`${organisation}|${id}`)(async (): Promise<Result<DraftSession>> => {
+        const session = await open(organisation, id);
+        const held = session?.held.get();
+        if (!session || !held) return refuse({ code: 'sync.notFound' });
+        const refusal = await mayEdit(ports, held.document);
+        if (refusal) return refuse(refusal);
+        session.edit(change);
+        return accept(session);
+      });
+      if (!edited.ok) return edited;
+      await store(desk, edited.value, organisation, id);
+      return accept({ id });
+    },
+    async discard(organisation, id) {
+      return desk.inOrder(async () => {
+        const { drafts } = desk.database.collections;
+        const written = await putDocument(drafts, organisation, id, (current) =>
+          current && !current.deleted ? tombstoneOf(current, desk.newRev()) : null,
+        );
+        if (!written) return refuse({ code: 'sync.notFound' });
+        await desk.enter({ discipline: 'drafts', document: written, base: null });
+        return accept({ id });
+      });
+    },
+  };
+}
+
+/** Edits that came while one was being stored are stored together by the next. */
+function store(desk: Desk, session: DraftSession, organisation: string, id: string): Promise<void> {
+  return desk.inOrder(async () => {
+    const { drafts } = desk.database.collections;
+    const written = await putDocument(drafts, organisation, id, (current) => session.toStore(current));
+    if (!written) return;
+    session.take(written);
+    await desk.enter({ discipline: 'drafts', document: written, base: null });
+  });
+}
+
+async function openSession(
+  ports: DraftPorts,
+  organisation: string,
+  id: string,
+): Promise<DraftSession | null> {
+  const { desk } = ports;
+  const [tools, document] = await Promise.all([
+    ports.loadTools(),
+    findDraft(desk.database, organisation, id),
+  ]);
+  const definition = document && definitionOf(document.type);
+  if (!document || definition?.discipline !== 'drafts') return null;
+  const session = draftSession({ tools, definition, newActor: ports.newActor }, document);
+  // For as long as the tab lives: what others write is merged in whether or not somebody looks.
+  desk.database.collections.drafts
+    .findOne(keyOf(organisation, id))
+    .$.subscribe((found) => session.take(found ? documentOf(found) : null));
+  return session;
+}
+
+// A draft that this device knows to be submitted is refused here, before somebody types a page that nobody will take.
+async function mayEdit(ports: DraftPorts, document: SyncedDocument) {
+  const definition = definitionFor(document.type, 'drafts');
+  const state = await ports.stateFor(document, requiredReads(definition, document));
+  return definition.mayEdit(document, state);
+}
+
+/** Names what its author had seen of it: a line they had not seen keeps the draft standing. */
+function tombstoneOf(current: SyncedDocument, rev: string): SyncedDocument {
+  const { scope, building, subject, sort, heads } = current;
+  return { ...blankTombstone(current), scope, building, subject, sort, rev, ...(heads && { heads }) };
+}

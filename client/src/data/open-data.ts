@@ -1,0 +1,59 @@
+import { invariant, refuse } from 'shared-domain/kernel';
+import { browserPlatform } from './browser-platform.ts';
+import type { Data } from './data.ts';
+import { followAccount } from './follow-account.ts';
+import type { Room } from './room.ts';
+import type { Platform } from './room-needs.ts';
+import { roomlessActions } from './roomless-actions.ts';
+import { openDeviceDatabase } from './session/device-database.ts';
+import { openSession } from './session/session.ts';
+import { signOut } from './session/sign-out.ts';
+import type { Store } from './store.ts';
+import { switching } from './switching-store.ts';
+import { nothingUnsent } from './sync-status.ts';
+import { isWeather } from './wire/weather.ts';
+
+/** Opens the data room of this browser: who is signed in here, and their databases. Works with no network. */
+export async function openData(platform: Platform = browserPlatform()): Promise<Data> {
+  const database = openDeviceDatabase();
+  await database.open();
+  const { api, locks, deviceName, now, newId } = platform;
+  const session = await openSession({ api, database, locks, deviceName, now, newId });
+  const rooms = followAccount(platform, session);
+  const room = rooms.current;
+  const ofRoom = <T>(pick: (room: Room) => Store<T>, absent: T) => switching(room, pick, absent);
+  return {
+    session: session.state,
+    sync: ofRoom((one) => one.sync, nothingUnsent),
+    inbox: ofRoom<Data['inbox'] extends Store<infer T> ? T : never>((one) => one.inbox, undefined),
+    actions: roomlessActions(rooms.ready),
+    async signIn(email, password) {
+      const signed = await session.signIn(email, password).catch((cause: unknown) => {
+        if (!isWeather(cause)) throw cause;
+        return refuse({ code: cause.code });
+      });
+      if (signed.ok) (await rooms.ready()).wake();
+      return signed;
+    },
+    async signOut(choice) {
+      const signedIn = session.state.get();
+      if (signedIn.state === 'signedOut') return { is: 'signedOut' };
+      return signOut(session, await rooms.ready(), rooms.close, choice);
+    },
+    documents: (type, where) => ofRoom((one) => one.documents(type, where), undefined),
+    document: (type, id) => ofRoom((one) => one.document(type, id), undefined),
+    draft: (type, organisation, id) =>
+      ofRoom((one) => one.draft(type, organisation, id), { state: 'loading' }),
+    blob: (organisation, sha256) => ofRoom((one) => one.blob(organisation, sha256), { state: 'loading' }),
+    async call(path, init = {}) {
+      invariant(path.startsWith('/'), 'a path of the API');
+      const { ok, status, body } = await (await rooms.ready()).call(path, init);
+      return { ok, status, body };
+    },
+    async close() {
+      await rooms.stop();
+      session.close();
+      database.close();
+    },
+  };
+}

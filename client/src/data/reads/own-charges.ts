@@ -1,0 +1,46 @@
+import { type Cents, type LocalDate, sum, yearOf } from 'shared-domain/kernel';
+import type { Profile } from '../session/session-state.ts';
+import type { Shown } from '../shown.ts';
+
+type Charge = Shown<'charge'>;
+
+/** What a person bears themself, newest first: a syndic's device also foretells what an approval charges others. */
+export function ownCharges(
+  charges: readonly Charge[],
+  profile: Pick<Profile, 'memberships'>,
+  building: string | null,
+): Charge[] {
+  const own = new Set(
+    profile.memberships.flatMap(({ organisation, grants }) =>
+      grants.flatMap((grant) => (grant.role === 'owner' ? [`${organisation}|${grant.owner}`] : [])),
+    ),
+  );
+  return charges
+    .filter(({ organisation, body }) => own.has(`${organisation}|${body.ownerId}`))
+    .filter((charge) => building === null || charge.building === building)
+    .sort((a, b) => compare(b.body.invoicedOn, a.body.invoicedOn) || compare(b.id, a.id));
+}
+
+export function chargesOfYear(charges: readonly Charge[], year: number): Charge[] {
+  return charges.filter(({ body }) => yearOf(body.invoicedOn) === year);
+}
+
+export function totalOf(charges: readonly Charge[]): Cents {
+  return sum(charges.map(({ body }) => body.total));
+}
+
+/** What of these charges falls on one lot: an invoice may touch several lots of the same owner. */
+export function totalOfLot(charges: readonly Charge[], lotId: string): Cents {
+  const portions = charges.flatMap(({ body }) => body.portions);
+  return sum(portions.filter((portion) => portion.lotId === lotId).map((portion) => portion.amount));
+}
+
+/** The years there is something to read in, newest first; today's is always one of them. */
+export function yearsOf(charges: readonly Charge[], today: LocalDate): number[] {
+  const years = new Set([yearOf(today), ...charges.map(({ body }) => yearOf(body.invoicedOn))]);
+  return [...years].sort((a, b) => b - a);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+import {
+  createOverlap,
+  type DevicePorts,
+  type Ids,
+  type Locks,
+  type PulledDiscipline,
+  type Replica,
+  type SyncedDocument,
+  type Wire,
+} from 'shared-domain/sync';
+import { dexieInbox } from '../inbox/dexie-inbox.ts';
+import { dexieJournal, dexieStates } from '../journal/dexie-journal.ts';
+import type { JournalDatabase } from '../journal/journal-database.ts';
+import type { AccountDatabase } from '../records/account-database.ts';
+import { documentOf } from '../records/envelope.ts';
+import type { LostScopes } from './lost-scopes.ts';
+
+export type DeviceNeeds = {
+  readonly device: string;
+  readonly account: string;
+  readonly database: AccountDatabase;
+  readonly journal: JournalDatabase;
+  readonly wire: Wire;
+  readonly locks: Locks;
+  readonly ids: Ids;
+  now(): string;
+  lost(): LostScopes;
+  startOver(): void;
+};
+
+/** The engine's ports on this browser: Dexie, Web Locks, fetch and RxDB. */
+export function devicePorts(needs: DeviceNeeds): DevicePorts {
+  const { device, account, journal, wire, ids } = needs;
+  return {
+    device,
+    journal: dexieJournal(journal),
+    state: dexieStates(journal),
+    inbox: dexieInbox(journal),
+    replica: replicaOf(needs),
+    wire,
+    // Two accounts in one browser are two devices: they need not wait for one another.
+    locks: { exclusively: (name, work) => needs.locks.exclusively(`${account}:${name}`, work) },
+    ids,
+    clock: { now: needs.now },
+    overlap: createOverlap(),
+    // Called under a lock that a push may wait for: replication starts over on its own time.
+    onNewEpoch: async () => needs.startOver(),
+  };
+}
+
+function replicaOf({ database, lost }: DeviceNeeds): Replica {
+  return {
+    async documentsIn(organisation, discipline, scopes) {
+      await lost().note(organisation, scopes);
+      return documentsIn(database, organisation, discipline, scopes);
+    },
+  };
+}
+
+async function documentsIn(
+  database: AccountDatabase,
+  organisation: string,
+  discipline: PulledDiscipline,
+  scopes: readonly string[],
+): Promise<SyncedDocument[]> {
+  const collection = database.collections[discipline];
+  const found = await Promise.all(
+    scopes.map((scope) => collection.find({ selector: { scope, organisation }, index: ['scope'] }).exec()),
+  );
+  return found.flat().map(documentOf);
+}

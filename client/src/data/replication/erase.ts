@@ -1,0 +1,61 @@
+import { createRevision, getDefaultRevision, now } from 'rxdb/plugins/core';
+import { blankTombstone } from 'shared-domain/sync';
+import type { KeptCollection } from '../records/account-database.ts';
+import { toKept, toSynced } from '../records/envelope.ts';
+import type { KeptReplication } from './replicate.ts';
+
+const erasure = 'koprogo-erasure';
+const batchSize = 500;
+
+export type Replicated = Pick<KeptReplication, 'metaInstance' | 'isStopped'>;
+
+/**
+ * Takes documents off the device: blanked, so that screens and other tabs learn of it, and then removed from the
+ * collection and from the replication's own copies. Blank tombstones are never pushed.
+ */
+export async function eraseDocuments(
+  collection: KeptCollection,
+  replication: Replicated | undefined,
+  keys: readonly string[],
+): Promise<void> {
+  for (let at = 0; at < keys.length; at += batchSize) {
+    const some = keys.slice(at, at + batchSize);
+    await blankKept(collection, some);
+    if (replication && !replication.isStopped()) await blankCopies(collection, replication, some);
+  }
+  if (keys.length === 0) return;
+  await collection.storageInstance.cleanup(0);
+  if (replication && !replication.isStopped()) await replication.metaInstance?.cleanup(0);
+}
+
+async function blankKept({ storageInstance }: KeptCollection, keys: string[]): Promise<void> {
+  const found = await storageInstance.findDocumentsById(keys, true);
+  const rows = found.map((previous) => ({
+    previous,
+    document: {
+      ...toKept(blankTombstone(toSynced(previous))),
+      _attachments: {},
+      _meta: { ...previous._meta },
+      _rev: getDefaultRevision(),
+    },
+  }));
+  if (rows.length > 0) await storageInstance.bulkWrite(rows, erasure);
+}
+
+async function blankCopies(
+  { database }: KeptCollection,
+  { metaInstance }: Replicated,
+  keys: string[],
+): Promise<void> {
+  if (!metaInstance) return;
+  const copies = await metaInstance.findDocumentsById(
+    keys.map((key) => `${key}|0`),
+    true,
+  );
+  const rows = copies.map((previous) => {
+    const { docData: _, ...rest } = previous;
+    const _rev = createRevision(database.token, previous);
+    return { previous, document: { ...rest, _deleted: true, _meta: { lwt: now() }, _rev } };
+  });
+  if (rows.length > 0) await metaInstance.bulkWrite(rows as never, erasure);
+}

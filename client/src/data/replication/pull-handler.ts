@@ -1,0 +1,63 @@
+import type { WithDeleted } from 'rxdb/plugins/core';
+import { type Checkpoint, type DevicePorts, type PulledDiscipline, pullPage } from 'shared-domain/sync';
+import { toKept } from '../records/envelope.ts';
+import type { Kept } from '../records/envelope-schema.ts';
+
+/** Where a collection stands, per organisation; RxDB keeps it, after the documents it speaks of. */
+export type CollectionCheckpoint = { readonly of: Readonly<Record<string, Checkpoint>> };
+
+export type PullNeeds = {
+  readonly ports: DevicePorts;
+  readonly discipline: PulledDiscipline;
+  organisations(): readonly string[];
+  /** Before the first document of an organisation: under which incarnation the collection is filled. */
+  onFilling(organisation: string, epoch: number): Promise<void>;
+  /** Documents of these scopes came: the person holds them. */
+  onScopes(organisation: string, scopes: ReadonlySet<string>): Promise<void>;
+  /** Everything up to this position of the organisation is on its way into the collection. */
+  onComplete(organisation: string, seq: number): void;
+};
+
+export type PullCycle = {
+  /** The next documents; none when everything is here. Throws weather. */
+  next(from: CollectionCheckpoint | undefined): Promise<PulledKept>;
+  /** Something may have changed: what is complete is asked again. */
+  restart(): void;
+};
+
+export type PulledKept = { documents: WithDeleted<Kept>[]; checkpoint: CollectionCheckpoint };
+
+/** RxDB asks until it gets nothing; one organisation after another, each until its last page. */
+export function pullCycle(needs: PullNeeds): PullCycle {
+  const complete = new Set<string>();
+  return {
+    restart: () => complete.clear(),
+    async next(from) {
+      let checkpoint: CollectionCheckpoint = from ?? { of: {} };
+      for (const organisation of needs.organisations()) {
+        while (!complete.has(organisation)) {
+          const page = await pullOne(needs, organisation, checkpoint.of[organisation] ?? null);
+          checkpoint = { of: { ...checkpoint.of, [organisation]: page.checkpoint } };
+          if (!page.more) complete.add(organisation);
+          if (page.documents.length > 0) return { documents: page.documents.map(toKept), checkpoint };
+        }
+      }
+      complete.clear();
+      return { documents: [], checkpoint };
+    },
+  };
+}
+
+async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint | null) {
+  const { ports, discipline } = needs;
+  // Read before the page: what a push does meanwhile is not in it.
+  const { head } = await ports.state.read(organisation);
+  const page = await pullPage(ports, organisation, discipline, from);
+  if (page.checkpoint.epoch !== null) await needs.onFilling(organisation, page.checkpoint.epoch);
+  if (page.documents.length > 0) {
+    await needs.onScopes(organisation, new Set(page.documents.map((document) => document.scope)));
+  }
+  if (!page.more && head) needs.onComplete(organisation, head.seq);
+  const { checkpoint, more } = page;
+  return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };
+}

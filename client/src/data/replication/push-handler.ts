@@ -1,0 +1,70 @@
+import type { RxReplicationWriteToMasterRow, WithDeleted } from 'rxdb/plugins/core';
+import { type Change, type DevicePorts, pushRows } from 'shared-domain/sync';
+import type { KeptCollection } from '../records/account-database.ts';
+import { toKept, toSynced } from '../records/envelope.ts';
+import type { Kept } from '../records/envelope-schema.ts';
+import type { Settled } from './settled.ts';
+
+export type PushNeeds = {
+  readonly ports: DevicePorts;
+  readonly collection: KeptCollection;
+  readonly discipline: Change['discipline'];
+  readonly settled: Settled;
+  onPushed(): void;
+};
+
+type Row = RxReplicationWriteToMasterRow<Kept>;
+
+/** RxDB's rows become the journal's answers: the documents that stand where the server's differ. Throws weather. */
+export async function pushKept(needs: PushNeeds, rows: readonly Row[]): Promise<WithDeleted<Kept>[]> {
+  const { ports, settled, discipline } = needs;
+  const own = await changedHere(needs, rows);
+  const standing: WithDeleted<Kept>[] = [];
+  for (const [organisation, some] of groupedByOrganisation(own)) {
+    const changes = some.map((row) => changeOf(discipline, row));
+    for (const document of await pushRows(ports, organisation, changes)) standing.push(toKept(document));
+  }
+  if (own.length > 0) needs.onPushed();
+  const differs = new Set(standing.map((document) => document.key));
+  for (const { newDocumentState: mine } of own) if (differs.has(mine.key)) settled.add(mine.key, mine.rev);
+  return standing;
+}
+
+/**
+ * RxDB also offers what is no change of the person's: the master it just took over after a conflict, and documents that
+ * were pulled but not yet noted as such when the tab died.
+ */
+async function changedHere({ collection }: PushNeeds, rows: readonly Row[]): Promise<Row[]> {
+  const differing = rows.filter(({ newDocumentState: mine, assumedMasterState: known }) => {
+    return !known || known.rev !== mine.rev || known._deleted !== mine._deleted;
+  });
+  const unknown = differing.filter((row) => !row.assumedMasterState);
+  if (unknown.length === 0) return differing;
+  const keys = unknown.map((row) => row.newDocumentState.key);
+  const stored = await collection.storageInstance.findDocumentsById(keys, true);
+  const pulled = new Set(stored.filter(isAsPulled).map((document) => `${document.key}|${document.rev}`));
+  return differing.filter(({ newDocumentState: { key, rev }, assumedMasterState: known }) => {
+    return known || !pulled.has(`${key}|${rev}`);
+  });
+}
+
+// RxDB notes on a document at which height of its own revisions the replication wrote it.
+function isAsPulled(document: { readonly _rev: string; readonly _meta: object }): boolean {
+  const origin = (document._meta as { o?: { _rev: number } }).o;
+  return origin !== undefined && origin._rev === Number(document._rev.split('-')[0]);
+}
+
+function groupedByOrganisation(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { organisation } = row.newDocumentState;
+    groups.set(organisation, [...(groups.get(organisation) ?? []), row]);
+  }
+  return groups;
+}
+
+function changeOf(discipline: Change['discipline'], row: Row): Change {
+  const known = row.assumedMasterState;
+  const base = known && !known._deleted ? { rev: known.rev, body: known.body } : null;
+  return { discipline, document: toSynced(row.newDocumentState), base };
+}

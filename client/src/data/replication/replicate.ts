@@ -1,0 +1,111 @@
+import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication';
+import { Subject } from 'rxjs';
+import { type Discipline, disciplines, type PulledDiscipline } from 'shared-domain/sync';
+import type { AccountDatabase } from '../records/account-database.ts';
+import type { Kept } from '../records/envelope-schema.ts';
+import type { Patience } from '../wire/patience.ts';
+import { type CollectionCheckpoint, type PullNeeds, pullCycle } from './pull-handler.ts';
+import { pushKept } from './push-handler.ts';
+import type { Settled } from './settled.ts';
+
+export type ReplicationNeeds = Omit<PullNeeds, 'discipline' | 'onComplete'> & {
+  readonly database: AccountDatabase;
+  /** The incarnation's name: another one starts from nothing. */
+  readonly name: string;
+  readonly settled: Settled;
+  readonly patience: Patience;
+  /** All of an organisation's documents of a discipline, up to `seq`, are stored. */
+  onStored(discipline: PulledDiscipline, organisation: string, seq: number): void;
+  /** A discipline has pulled and pushed what there was. */
+  onIdle(): void;
+  /** The server answered for changes of this device: what they brought about can be pulled. */
+  onPushed(): void;
+  /** A bug of ours: RxDB tries again, and somebody should read of it. */
+  onBug(cause: unknown): void;
+};
+
+export type KeptReplication = RxReplicationState<Kept, CollectionCheckpoint>;
+
+export type Replications = {
+  readonly of: Readonly<Record<Discipline, KeptReplication>>;
+  /** Pulls and pushes now. */
+  resync(): void;
+  /** `forget`: the replications' own memory goes too. */
+  stop(forget?: boolean): Promise<void>;
+};
+
+/** One replication per discipline, run by the tab that leads. */
+export function replicate(needs: ReplicationNeeds): Replications {
+  const started = disciplines.map((discipline) => startOne(needs, discipline));
+  const [records, drafts, facts, commands] = started as [Started, Started, Started, Started];
+  return {
+    of: {
+      records: records.replication,
+      drafts: drafts.replication,
+      facts: facts.replication,
+      commands: commands.replication,
+    },
+    resync() {
+      for (const one of started) one.resync();
+    },
+    async stop(forget = false) {
+      needs.patience.end();
+      await Promise.all(
+        started.map(({ replication }) => (forget ? replication.remove() : replication.cancel())),
+      );
+    },
+  };
+}
+
+type Started = { readonly replication: KeptReplication; resync(): void };
+
+function startOne(needs: ReplicationNeeds, discipline: Discipline): Started {
+  const { patience } = needs;
+  const stream$ = new Subject<'RESYNC'>();
+  const collection = needs.database.collections[discipline];
+  const stored = new Map<string, number>();
+  const pulled = discipline === 'commands' ? null : discipline;
+  const cycle =
+    pulled && pullCycle({ ...needs, discipline: pulled, onComplete: (org, seq) => stored.set(org, seq) });
+  const isPushed = discipline !== 'facts';
+  const replication = replicateRxCollection<Kept, CollectionCheckpoint>({
+    replicationIdentifier: `koprogo:${discipline}:${needs.name}`,
+    collection,
+    live: true,
+    retryTime: 1_000,
+    waitForLeadership: true,
+    toggleOnDocumentVisible: false,
+    ...(cycle && {
+      pull: {
+        // A page is as long as the server makes it: RxDB goes on until it gets an empty one.
+        batchSize: 1,
+        handler: (from: CollectionCheckpoint | undefined) => patience.through(() => cycle.next(from)),
+        stream$: stream$.asObservable(),
+      },
+    }),
+    ...(isPushed && {
+      push: {
+        batchSize: 100,
+        handler: (rows) =>
+          patience.through(() =>
+            pushKept({ ...needs, collection, discipline, settled: needs.settled }, rows),
+          ),
+      },
+    }),
+  } as Parameters<typeof replicateRxCollection<Kept, CollectionCheckpoint>>[0]);
+  replication.error$.subscribe((cause) => needs.onBug(cause));
+  replication.active$.subscribe((isActive) => {
+    if (isActive) return;
+    for (const [organisation, seq] of stored) if (pulled) needs.onStored(pulled, organisation, seq);
+    stored.clear();
+    needs.onIdle();
+  });
+  return {
+    replication,
+    resync() {
+      cycle?.restart();
+      if (cycle) stream$.next('RESYNC');
+      else replication.reSync();
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { type DevicePorts, sendJournal } from 'shared-domain/sync';
+import type { JournalDatabase } from '../journal/journal-database.ts';
+import { passedNote } from '../journal/journal-view.ts';
+import type { AccountDatabase } from '../records/account-database.ts';
+import { runAgain } from '../run-again.ts';
+import { soon } from '../soon.ts';
+import { type Patience, patience } from '../wire/patience.ts';
+import { isWeather } from '../wire/weather.ts';
+import { eraseDocuments } from './erase.ts';
+import { isOutlived, noteFilling, readIncarnation, renew } from './incarnation.ts';
+import type { LostScopes } from './lost-scopes.ts';
+import { type Replications, replicate } from './replicate.ts';
+import type { Settled } from './settled.ts';
+
+export type SyncLoopNeeds = {
+  readonly ports: DevicePorts;
+  readonly database: AccountDatabase;
+  readonly journal: JournalDatabase;
+  readonly settled: Settled;
+  readonly lost: LostScopes;
+  organisations(): readonly string[];
+  /** After each exchange: photos, and whatever else follows the documents. */
+  chores(): Promise<void>;
+  /** Listens to the server as long as it may; gives how to stop. */
+  listen(patience: Patience, onPoke: () => void): () => void;
+  onBug(cause: unknown): void;
+};
+
+export type SyncLoop = {
+  /** Try to reach the server now. */
+  wake(): void;
+  /** The server's data of an organisation has a new incarnation: everything is read again. */
+  startOver(): void;
+  stop(): Promise<void>;
+};
+
+type Running = { readonly replications: Replications; readonly patience: Patience; unlisten(): void };
+
+/** Replicates in the tab that leads, starts over when it must, and does what follows an exchange. */
+export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
+  const { ports, database, journal } = needs;
+  let running: Running | null = null;
+  let isStopped = false;
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    last = last.then(work).catch(needs.onBug);
+    return last;
+  };
+
+  const follow = runAgain(async () => {
+    if (!running || isStopped) return;
+    const { replications, patience: calm } = running;
+    await needs.lost.sweep(replications);
+    await calm.through(async () => {
+      for (const organisation of await ports.journal.waiting()) await sendJournal(ports, organisation);
+      await needs.chores();
+    });
+  }, ignoreEnd(needs.onBug));
+
+  const start = async () => {
+    if (isStopped) return;
+    if (await isOutlived(journal, ports.state, needs.organisations())) await clear(needs);
+    const { name } = await readIncarnation(journal);
+    running = begin(needs, name, follow);
+    if (database.isLeader() || !database.multiInstance) follow();
+  };
+  const whenLeading = database.multiInstance ? database.waitForLeadership() : Promise.resolve(true);
+  void whenLeading.then(() => inTurn(start));
+
+  return {
+    wake() {
+      running?.patience.wake();
+      running?.replications.resync();
+      follow();
+    },
+    startOver() {
+      void inTurn(async () => {
+        await end(running, true);
+        running = null;
+        if (isStopped) return;
+        await clear(needs);
+        await start();
+      });
+    },
+    stop() {
+      isStopped = true;
+      running?.patience.end();
+      return inTurn(async () => {
+        await end(running, false);
+        running = null;
+      });
+    },
+  };
+}
+
+function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running {
+  const calm = patience(Math.random);
+  const pull = soon(150, () => replications.resync());
+  const replications = replicate({
+    database: needs.database,
+    ports: needs.ports,
+    name,
+    settled: needs.settled,
+    patience: calm,
+    organisations: needs.organisations,
+    onFilling: (organisation, epoch) => noteFilling(needs.journal, organisation, epoch),
+    onScopes: (organisation, scopes) => needs.lost.regained(organisation, scopes),
+    onStored: (discipline, organisation, seq) => {
+      const note = { name: passedNote(organisation, discipline), value: seq };
+      void needs.journal.notes.put(note).catch(needs.onBug);
+    },
+    onIdle: follow,
+    onPushed: pull.ask,
+    onBug: needs.onBug,
+  });
+  const stopListening = needs.listen(calm, pull.ask);
+  const unlisten = () => {
+    stopListening();
+    pull.stop();
+  };
+  return { replications, patience: calm, unlisten };
+}
+
+async function end(running: Running | null, forget: boolean): Promise<void> {
+  running?.unlisten();
+  await running?.replications.stop(forget);
+}
+
+/** What was pulled goes; what the person did and the server has not answered stays, and is sent from the journal. */
+async function clear({ database, journal, ports, organisations }: SyncLoopNeeds): Promise<void> {
+  const unanswered = await journal.entries.where('answered').equals(0).toArray();
+  const kept = new Set(unanswered.map((entry) => entry.documentKey));
+  for (const discipline of ['records', 'drafts', 'facts'] as const) {
+    const collection = database.collections[discipline];
+    const all = await collection.find().exec();
+    const keys = all.map((document) => document.key).filter((key) => !kept.has(key));
+    await eraseDocuments(collection, undefined, keys);
+  }
+  await renew(journal, ports.state, organisations());
+}
+
+// Waiting that was called off is no bug.
+function ignoreEnd(onBug: (cause: unknown) => void): (cause: unknown) => void {
+  return (cause) => {
+    if (!isWeather(cause)) onBug(cause);
+  };
+}

@@ -1,0 +1,33 @@
+import type { Locks, Wire } from 'shared-domain/sync';
+import type { DraftTools } from './drafts/draft-tools.ts';
+import type { Session } from './session/session.ts';
+import type { Profile } from './session/session-state.ts';
+import type { Api } from './wire/api.ts';
+import type { Authorised } from './wire/sync-wire.ts';
+
+/** What the data room takes from the platform, so that tests and other platforms can give their own. */
+export type Platform = {
+  readonly api: Api;
+  readonly locks: Locks;
+  readonly deviceName: string;
+  now(): string;
+  today(): string;
+  newId(): string;
+  newRev(): string;
+  loadDraftTools(): Promise<DraftTools>;
+  /** Calls back when it is a good moment to try the server: a network came back, the person looks at the app. */
+  onWake(wake: () => void): () => void;
+  /** Other tabs share the databases: one of them replicates. */
+  readonly isShared: boolean;
+  wire(call: Authorised): Wire;
+  onBug(cause: unknown): void;
+};
+
+export type RoomNeeds = {
+  readonly platform: Platform;
+  readonly session: Session;
+  readonly account: string;
+  readonly device: string;
+  /** As last heard from the server. */
+  profile(): Profile;
+};
