@@ -16,7 +16,7 @@ export function enterpriseNumberOfFirm(name: string): string {
 
 /** Accounts of the demo begin with 999 000, which no bank uses; both checks of a Belgian IBAN hold. */
 export function inventedIban(serial: number): string {
-  const account = structuredCommunication(`999000${String(serial).padStart(4, '0')}`);
+  const account = structuredCommunication(`999${String(serial).padStart(7, '0')}`);
   const check = 98n - (BigInt(`${account}111400`) % 97n);
   const iban = `BE${String(check).padStart(2, '0')}${account}`;
   invariant(isIban(iban), 'an invented account has its check digits');

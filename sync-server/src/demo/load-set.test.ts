@@ -70,17 +70,21 @@ test('what owners are charged makes each invoice to the cent', async () => {
      group by i.id, i.body::jsonb
     having sum((c.body ->> 'total')::bigint) <> (i.body::jsonb -> 'content' ->> 'total')::bigint`;
   expect(wrong).toEqual([]);
-  const charged = sql<{ n: unknown }[]>`select count(distinct subject) as n from documents where type = 'charge'`;
+  const charged = sql<
+    { n: unknown }[]
+  >`select count(distinct subject) as n from documents where type = 'charge'`;
   expect(await number(charged)).toBe(approved.length);
 });
 
 test('every page an invoice names is stored, as what it says it is', async () => {
-  expect(await number(sql`select count(*) as n from blobs`)).toBe(invoices.length);
-  const missing = sql`select count(*) as n from blob_refs r left join blob_chunks b
+  expect(await number(sql<{ n: unknown }[]>`select count(*) as n from blobs`)).toBe(invoices.length);
+  const missing = sql<{ n: unknown }[]>`select count(*) as n from blob_refs r left join blob_chunks b
     on b.organisation_id = r.organisation_id and b.sha256 = r.sha256 where b.sha256 is null`;
   expect(await number(missing)).toBe(0);
-  const false_ = sql`select count(*) as n from blob_chunks where encode(sha256(data), 'hex') <> sha256`;
-  expect(await number(false_)).toBe(0);
+  const altered = sql<
+    { n: unknown }[]
+  >`select count(*) as n from blob_chunks where encode(sha256(data), 'hex') <> sha256`;
+  expect(await number(altered)).toBe(0);
 });
 
 test('the amounts that tests may rely on are what owners are charged', async () => {

@@ -1,4 +1,4 @@
-import type { Id } from 'shared-domain/kernel';
+import { type Id, yearOf } from 'shared-domain/kernel';
 import { demoId } from './demo-id.ts';
 import { inventedEnterpriseNumber, inventedIban } from './invented-numbers.ts';
 import { makeInvoices, type Period } from './make-invoices.ts';
@@ -51,7 +51,7 @@ export function makeBuilding({
     ],
     lots,
     keys: makeKeys(plan, lots),
-    ...makeOwnership(plan, lots, takenNames),
+    ...makeOwnership({ plan, lots, firstYear: yearOf(period.from), takenNames }),
     invoices: makeInvoices({ plan, turn, suppliers, period }),
   };
 }

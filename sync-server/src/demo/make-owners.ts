@@ -17,30 +17,28 @@ export function ownerIdOf(building: string, key: string): string {
   return demoId(`owner/${building}/${key}`);
 }
 
+type OwnershipMaking = {
+  readonly plan: BuildingPlan;
+  readonly lots: readonly DemoLot[];
+  /** Of the books: whoever is invented owns from before. */
+  readonly firstYear: number;
+  readonly takenNames: Set<string>;
+};
+
 /** The owners the tables name, and invented ones for every lot that is left. */
-export function makeOwnership(
-  plan: BuildingPlan,
-  lots: readonly DemoLot[],
-  takenNames: Set<string>,
-): Ownership {
+export function makeOwnership({ plan, lots, firstYear, takenNames }: OwnershipMaking): Ownership {
   const owners = knownOwners.filter((one) => one.building === plan.key).map((one) => knownOwner(one, plan));
   const transfers = knownHoldings
     .filter((one) => one.building === plan.key)
     .flatMap((one) => one.lots.map((number) => transfer(plan.key, number, lots, one.since, one.holders)));
   const free = lots.filter((lot) => !transfers.some((one) => one.lotId === lot.id));
-  const filled = fill({ plan, lots, free, chance: chanceOf(`owners/${plan.key}`), takenNames });
+  const filled = fill({ plan, lots, firstYear, free, chance: chanceOf(`owners/${plan.key}`), takenNames });
   return { owners: [...owners, ...filled.owners], transfers: [...transfers, ...filled.transfers] };
 }
 
-type Filling = {
-  readonly plan: BuildingPlan;
-  readonly lots: readonly DemoLot[];
-  readonly free: readonly DemoLot[];
-  readonly chance: Chance;
-  readonly takenNames: Set<string>;
-};
+type Filling = OwnershipMaking & { readonly free: readonly DemoLot[]; readonly chance: Chance };
 
-function fill({ plan, lots, free, chance, takenNames }: Filling): Ownership {
+function fill({ plan, lots, firstYear, free, chance, takenNames }: Filling): Ownership {
   const owners: DemoOwner[] = [];
   const transfers: DemoTransfer[] = [];
   const households: (readonly string[])[] = [];
@@ -50,7 +48,7 @@ function fill({ plan, lots, free, chance, takenNames }: Filling): Ownership {
     const household = isSecondLot ? chance.pick(households) : newHousehold(lot);
     if (!isSecondLot) households.push(household);
     const holders = household.map((owner) => ({ owner, numerator: 1, denominator: household.length }));
-    const since = `${1995 + chance.below(29)}-${two(1 + chance.below(12))}-${two(1 + chance.below(28))}`;
+    const since = `${firstYear - 1 - chance.below(29)}-${two(1 + chance.below(12))}-${two(1 + chance.below(28))}`;
     transfers.push(transfer(plan.key, lot.number, lots, since, holders));
   }
   return { owners, transfers };

@@ -23,7 +23,6 @@ export async function loadSet(sql: Sql, set: DemoSet, password: string, say: Pro
   for (const organisation of set.organisations) {
     loaded += await loadOne(sql, organisation, say);
   }
-  if (loaded > 0) await refreshStatistics(sql);
   return loaded;
 }
 
@@ -56,6 +55,8 @@ async function loadOne(sql: Sql, organisation: DemoOrganisation, say: Progress):
     const work = { organisation, building, pages };
     if (await store.write(organisation.id, (transaction) => loadBuilding(transaction, work))) {
       loaded += 1;
+      // Without them the next building's look-ups scan this one.
+      await refreshStatistics(sql);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       const counts = `${building.lots.length} lots, ${building.owners.length} owners, ${building.invoices.length} invoices`;
       say(`${building.name}: ${counts} (${seconds} s)`);
