@@ -47,12 +47,17 @@ export function stateOver(
   };
 }
 
-/** [SYN-25] What must be loaded before `decide` or `mayEdit` is asked. */
+/** [SYN-25] What must be loaded before `decide`, `mayEdit` or a record's `change.check` is asked. */
 export function requiredReads(definition: Definition, document: SyncedDocument): readonly Read[] {
-  if (definition.discipline === 'commands' || definition.discipline === 'drafts') {
-    return definition.reads(document);
+  switch (definition.discipline) {
+    case 'commands':
+    case 'drafts':
+      return definition.reads(document);
+    case 'records':
+      return definition.change?.reads(document) ?? [];
+    case 'facts':
+      return [];
   }
-  return [];
 }
 
 function groupBy(
