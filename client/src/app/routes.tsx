@@ -43,9 +43,9 @@ export const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
     screen('/', Landing),
-    screen('/home', NotFoundPage),
-    screen('/charges', NotFoundPage),
-    screen('/charges/$chargeId', NotFoundPage),
+    screen('/home', lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage')),
+    screen('/charges', lazyRouteComponent(() => import('../features/charges/charges-page.tsx'), 'ChargesPage')),
+    screen('/charges/$chargeId', lazyRouteComponent(() => import('../features/charges/charge-page.tsx'), 'ChargePage')),
     screen(
       '/today',
       lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
@@ -59,11 +59,24 @@ export const routeTree = root.addChildren([
       '/invoices/$draftId',
       lazyRouteComponent(() => import('../features/invoice-entry/invoice-page.tsx'), 'InvoicePage'),
     ),
-    screen('/approvals', NotFoundPage),
-    screen('/approvals/$submissionId', NotFoundPage),
+    screen(
+      '/approvals',
+      lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+    ),
+    screen(
+      '/approvals/$submissionId',
+      lazyRouteComponent(() => import('../features/approvals/approval-page.tsx'), 'ApprovalPage'),
+    ),
     screen('/building', NotFoundPage),
     screen('/building/transfer/$lotId', NotFoundPage),
-    screen('/suppliers', NotFoundPage),
+    screen(
+      '/suppliers',
+      lazyRouteComponent(() => import('../features/suppliers/suppliers-page.tsx'), 'SuppliersPage'),
+    ),
+    screen(
+      '/suppliers/$supplierId',
+      lazyRouteComponent(() => import('../features/suppliers/supplier-page.tsx'), 'SupplierPage'),
+    ),
     screen('/inbox', NotFoundPage),
     screen('/devices', NotFoundPage),
     screen('/admin', NotFoundPage),

@@ -8,6 +8,7 @@ import { AppShell } from '../../ui/index.ts';
 import { sidebarFor, tabsFor } from '../navigation.ts';
 import { keepStaffScreens } from '../updates.ts';
 import { ScopeSwitcher } from './scope-switcher.tsx';
+import { SessionNotice } from './session-notice.tsx';
 import { SyncStatusPill } from './sync-status.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
@@ -52,7 +53,12 @@ function SignedInShell({ profile }: { profile: Profile }) {
       sidebar={labelled(sidebarFor(roles))}
       scope={<ScopeSwitcher />}
       status={<SyncStatusPill />}
-      notice={<UpdateOffer />}
+      notice={
+        <>
+          <SessionNotice />
+          <UpdateOffer />
+        </>
+      }
     >
       <Outlet />
     </AppShell>

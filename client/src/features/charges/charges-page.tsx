@@ -1,0 +1,97 @@
+import { Button, Group, Text, Title } from '@mantine/core';
+import { Link, useSearch } from '@tanstack/react-router';
+import { yearOf } from 'shared-domain/kernel';
+import { useOwnCharges, yearsOf } from '../../data/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
+import { useScope } from '../../scope/index.ts';
+import { Amount, EmptyState, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
+import { type BuildingCharges, chargesByBuilding, chosenYear, descriptionOf } from './list-charges.ts';
+
+export function ChargesPage() {
+  const t = useText();
+  const { tab, q } = useSearch({ strict: false });
+  const { building, choices } = useScope();
+  const charges = useOwnCharges(building?.id ?? null);
+  if (!charges) return null;
+  const years = yearsOf(charges, today());
+  const filled = [...new Set(charges.map(({ body }) => yearOf(body.invoicedOn)))];
+  const year = chosenYear(tab, years, filled);
+  const buildings = choices.filter(({ id }) => q === undefined || id === q || building !== null);
+  const groups = chargesByBuilding(charges, buildings, year);
+  return (
+    <>
+      <PageHeader title={t('charges.title')} />
+      {charges.length === 0 ? (
+        <EmptyState>{t('charges.none')}</EmptyState>
+      ) : (
+        <Years years={years} year={year} q={q} />
+      )}
+      {groups.map((group) => (
+        <ChargesOfBuilding key={group.building.id} group={group} year={year} />
+      ))}
+      {charges.length > 0 && groups.length === 0 && (
+        <EmptyState>{t('charges.empty', { year: String(year) })}</EmptyState>
+      )}
+    </>
+  );
+}
+
+function Years({ years, year, q }: { years: readonly number[]; year: number; q: string | undefined }) {
+  const t = useText();
+  return (
+    <Group component="nav" gap="xs" mb="lg" aria-label={t('charges.years')}>
+      {years.map((one) => (
+        <Button
+          key={one}
+          variant={one === year ? 'filled' : 'default'}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/charges"
+              search={{ tab: String(one), ...(q !== undefined && { q }) }}
+              replace
+              aria-current={one === year ? 'page' : undefined}
+            />
+          )}
+        >
+          {String(one)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
+function ChargesOfBuilding({ group, year }: { readonly group: BuildingCharges; readonly year: number }) {
+  const t = useText();
+  const format = useFormat();
+  const { building, total, charges } = group;
+  const label = t('charges.listOf', { year: String(year), building: building.name });
+  return (
+    <section aria-label={label}>
+      <Group justify="space-between" align="baseline" mb="xs" gap="xs">
+        <div>
+          <Title order={2}>{building.name}</Title>
+          <Text size="sm" c="dimmed">
+            {t('charges.count', { count: charges.length })}
+          </Text>
+        </div>
+        <Text size="xl">
+          <Amount cents={total} weight="strong" />
+        </Text>
+      </Group>
+      <RowList label={label}>
+        {charges.map((charge) => (
+          <RowLink
+            key={charge.key}
+            to={`/charges/${charge.id}`}
+            title={charge.body.supplierName}
+            detail={`${format.day(charge.body.invoicedOn)} · ${descriptionOf(charge)}`}
+            aside={<Amount cents={charge.body.total} />}
+            badge={<StateBadge state={charge.state === 'recorded' ? 'posted' : 'onDevice'} />}
+          />
+        ))}
+      </RowList>
+    </section>
+  );
+}

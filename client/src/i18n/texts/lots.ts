@@ -1,0 +1,32 @@
+import type { Texts } from '../text.ts';
+
+/** How lots, shares and parties are called, on every screen that names one. */
+export const lotTexts = {
+  'lot.kind.apartment': { fr: 'Appartement', nl: 'Appartement', de: 'Wohnung', en: 'Apartment' },
+  'lot.kind.commercial': { fr: 'Commerce', nl: 'Handelsruimte', de: 'Ladenlokal', en: 'Shop' },
+  'lot.kind.office': { fr: 'Bureau', nl: 'Kantoor', de: 'Büro', en: 'Office' },
+  'lot.kind.garage': { fr: 'Garage', nl: 'Garage', de: 'Garage', en: 'Garage' },
+  'lot.kind.parking': { fr: 'Parking', nl: 'Parkeerplaats', de: 'Stellplatz', en: 'Parking space' },
+  'lot.kind.cellar': { fr: 'Cave', nl: 'Kelder', de: 'Keller', en: 'Cellar' },
+  'lot.kind.other': { fr: 'Autre lot', nl: 'Ander kavel', de: 'Anderes Los', en: 'Other lot' },
+  'lot.named': { fr: 'Lot {number}', nl: 'Kavel {number}', de: 'Los {number}', en: 'Lot {number}' },
+  'lot.kindNamed': {
+    fr: '{kind} {number}',
+    nl: '{kind} {number}',
+    de: '{kind} {number}',
+    en: '{kind} {number}',
+  },
+  'lot.contact': {
+    fr: 'Contact principal',
+    nl: 'Hoofdcontact',
+    de: 'Hauptkontakt',
+    en: 'Primary contact',
+  },
+  'lot.share': {
+    fr: '{share} du lot',
+    nl: '{share} van het kavel',
+    de: '{share} des Loses',
+    en: '{share} of the lot',
+  },
+  'lot.whole': { fr: 'lot entier', nl: 'heel het kavel', de: 'ganzes Los', en: 'whole lot' },
+} as const satisfies Texts;
