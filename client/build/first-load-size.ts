@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type BuildManifest, filesOfFirstLoad } from './first-load.ts';
 
 const budgetBytes = 260_000;
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const dist = process.argv[2] ?? fileURLToPath(new URL('../dist/', import.meta.url));
 
 const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8')) as BuildManifest;
 const sizes = [...filesOfFirstLoad(manifest)]
