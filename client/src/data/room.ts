@@ -70,7 +70,7 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
 
   const view = journalView(journal);
   const foreseeing = { database, profile: needs.profile, today: platform.today };
-  const overlay = overlayStore(foreseeing, view);
+  const overlay = overlayStore(foreseeing, view, platform.onBug);
   const pendingOf = async (organisation: string) =>
     (await readView(journal)).pending
       .map((entry) => entry.document)
@@ -112,7 +112,8 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
     inbox: liveStore<readonly InboxItem[]>(() => journal.inbox.orderBy('at').reverse().toArray(), sameJson),
     documents: (type, where) => documentsStore(reading, type, where),
     document: (type, id) => documentStore(reading, type, id),
-    draft: (_type, organisation, id) => draftStore({ database, drafts, journal: view }, organisation, id),
+    draft: (_type, organisation, id) =>
+      draftStore({ database, drafts, journal: view, onBug: platform.onBug }, organisation, id),
     blob: (organisation, sha256) =>
       blobStore({ database: blobs, open: contentOpener(open), now: platform.now }, organisation, sha256),
     unsent: async () => (await readView(journal)).unsent + (await blobs.uploads.count()),

@@ -1,8 +1,5 @@
 /** Runs `work` one at a time; asked while it runs, it runs once more afterwards, however often it was asked. */
-export function runAgain(
-  work: () => Promise<void>,
-  onBug: (cause: unknown) => void = reportError,
-): () => void {
+export function runAgain(work: () => Promise<void>, onBug: (cause: unknown) => void): () => void {
   let isRunning = false;
   let isWanted = false;
   const run = async () => {

@@ -11,15 +11,15 @@ type Rule = {
   readonly type: string;
   /** How far back the document's `sort`, a date, may lie; left out: any. */
   readonly days?: number;
-  /** Only as long as no document of this type is about it. */
-  readonly until?: string;
+  /** Only submissions nobody has decided on. */
+  readonly undecidedOnly?: true;
   readonly staffOnly?: true;
 };
 
 /** What must open with no network: the vouchers of one's own charges, what waits for one's approval, one's drafts. */
 const rules: readonly Rule[] = [
   { type: 'charge', days: 731 },
-  { type: 'submittedInvoice', until: 'invoiceDecision' },
+  { type: 'submittedInvoice', undecidedOnly: true },
   { type: 'invoiceDraft' },
   { type: 'invoice', days: 92, staffOnly: true },
 ];
@@ -56,10 +56,16 @@ async function documentsOf(
     .exec();
   const since = rule.days === undefined ? '' : addDays(today, -rule.days);
   const recent = found.map(documentOf).filter((document) => document.sort >= since);
-  if (!rule.until) return recent;
-  const about = await collectionOf(database, rule.until)
-    .find({ selector: { type: rule.until } })
+  return rule.undecidedOnly ? undecided(database, recent) : recent;
+}
+
+async function undecided(
+  database: AccountDatabase,
+  submissions: SyncedDocument[],
+): Promise<SyncedDocument[]> {
+  const decisions = await collectionOf(database, 'invoiceDecision')
+    .find({ selector: { type: 'invoiceDecision' }, index: ['type', 'building', 'sort'] })
     .exec();
-  const settled = new Set(about.map((document) => document.subject));
-  return recent.filter((document) => !settled.has(document.id));
+  const decided = new Set(decisions.map((decision) => decision.body.submissionId));
+  return submissions.filter((submission) => !decided.has(submission.id));
 }

@@ -12,11 +12,12 @@ export type DraftStoreNeeds = {
   readonly database: AccountDatabase;
   readonly drafts: DraftDesk;
   readonly journal: Store<JournalView | undefined>;
+  onBug(cause: unknown): void;
 };
 
 /** The draft as this tab edits it: keystrokes are in it before they are stored, others' changes when they arrive. */
 export function draftStore<Type extends string>(
-  { database, drafts, journal }: DraftStoreNeeds,
+  { database, drafts, journal, onBug }: DraftStoreNeeds,
   organisation: string,
   id: string,
 ): Store<DraftView<Type>> {
@@ -51,7 +52,7 @@ export function draftStore<Type extends string>(
       if (watchers === 1) {
         const changes: Subscription = database.collections.drafts
           .findOne(key)
-          .$.subscribe((found) => void attach(found !== null).catch(reportError));
+          .$.subscribe((found) => void attach(found !== null).catch(onBug));
         stops = [() => changes.unsubscribe(), journal.subscribe(show)];
       }
       return () => {

@@ -19,6 +19,7 @@ export const noOverlay: OverlayView = { statuses: new Map(), documents: [], remo
 export function overlayStore(
   needs: ForeseeNeeds,
   journal: Store<JournalView | undefined>,
+  onBug: (cause: unknown) => void,
 ): Store<OverlayView> & { stop(): void } {
   const view = cell<OverlayView>(noOverlay);
   let seen = '';
@@ -35,7 +36,7 @@ export function overlayStore(
     if (name === seen) return;
     seen = name;
     view.set(next);
-  });
+  }, onBug);
   const { records, facts, drafts } = needs.database.collections;
   let changes: Subscription | null = null;
   const follow = () => {

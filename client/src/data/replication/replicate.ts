@@ -93,7 +93,10 @@ function startOne(needs: ReplicationNeeds, discipline: Discipline): Started {
       },
     }),
   } as Parameters<typeof replicateRxCollection<Kept, CollectionCheckpoint>>[0]);
-  replication.error$.subscribe((cause) => needs.onBug(cause));
+  // Once waiting is called off, what was waited for fails: that is how it stops.
+  replication.error$.subscribe((cause) => {
+    if (!patience.isEnded()) needs.onBug(cause);
+  });
   replication.active$.subscribe((isActive) => {
     if (isActive) return;
     for (const [organisation, seq] of stored) if (pulled) needs.onStored(pulled, organisation, seq);

@@ -11,6 +11,7 @@ export type Patience = {
   pause(atMost: number): Promise<void>;
   wake(): void;
   end(): void;
+  readonly isEnded: () => boolean;
 };
 
 export const longestWait = 5 * 60_000;
@@ -34,6 +35,7 @@ export function patience(random: () => number): Patience {
   };
   return {
     wake,
+    isEnded: () => ended,
     pause: (atMost) => (ended ? Promise.resolve() : rest(random() * atMost)),
     end() {
       ended = true;
@@ -56,7 +58,9 @@ export function waitAfter(attempt: number, cause: Error, random: () => number): 
   return retryAfter + random() * ceiling;
 }
 
-type Attempt<T> = { readonly is: 'done'; readonly value: T } | { readonly is: 'weather'; readonly cause: Error };
+type Attempt<T> =
+  | { readonly is: 'done'; readonly value: T }
+  | { readonly is: 'weather'; readonly cause: Error };
 
 async function attemptOnce<T>(work: () => Promise<T>): Promise<Attempt<T>> {
   try {

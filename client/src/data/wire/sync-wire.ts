@@ -12,7 +12,11 @@ export type Authorised = (path: string, init?: ApiCall) => Promise<ApiAnswer>;
 export function syncWire(call: Authorised): Wire {
   return {
     pull: async (request) => read(PullAnswer, await call('/sync/pull', { method: 'POST', body: request })),
-    push: async (request) => read<Pushed>(PushAnswer as z.ZodMiniType<Pushed>, await call('/sync/push', { method: 'POST', body: request })),
+    push: async (request) =>
+      read<Pushed>(
+        PushAnswer as z.ZodMiniType<Pushed>,
+        await call('/sync/push', { method: 'POST', body: request }),
+      ),
   };
 }
 

@@ -1,0 +1,129 @@
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Locks } from 'shared-domain/sync';
+import * as drafts from 'shared-domain/sync/draft';
+import { loadAutomergeFromDisk, memoryLocks } from 'shared-domain/sync/testing';
+import { newId, newRev } from '../../platform/ids.ts';
+import type { Data } from '../data.ts';
+import { openData } from '../open-data.ts';
+import type { Platform } from '../room-needs.ts';
+import type { Store } from '../store.ts';
+import { syncWire } from '../wire/sync-wire.ts';
+import type { TestServer } from './test-server.ts';
+
+export type TestDevice = {
+  readonly data: Data;
+  readonly bugs: unknown[];
+  /** Moves the device's clock. */
+  later(days: number): void;
+  wake(): void;
+  /** The tab is closed and opened again: same disk, nothing of the memory. */
+  reopen(): Promise<TestDevice>;
+};
+
+type Disk = {
+  readonly indexedDB: IDBFactory;
+  readonly locks: Locks;
+  readonly api: ReturnType<TestServer['api']>;
+};
+
+/** A browser of its own: real RxDB and real Dexie, over an IndexedDB in memory. One at a time per process. */
+export async function testDevice(server: TestServer): Promise<TestDevice> {
+  return open({ indexedDB: new IDBFactory(), locks: memoryLocks(), api: server.api() });
+}
+
+async function open(disk: Disk): Promise<TestDevice> {
+  Dexie.dependencies.indexedDB = disk.indexedDB;
+  globalThis.indexedDB = disk.indexedDB;
+  const bugs: unknown[] = [];
+  const wakes = new Set<() => void>();
+  let skew = 0;
+  const platform: Platform = {
+    api: disk.api,
+    locks: disk.locks,
+    deviceName: 'Test',
+    now: () => new Date(Date.now() + skew).toISOString(),
+    today: () => new Date(Date.now() + skew).toISOString().slice(0, 10),
+    newId,
+    newRev,
+    async loadDraftTools() {
+      await loadAutomergeFromDisk();
+      return drafts;
+    },
+    onWake(wake) {
+      wakes.add(wake);
+      return () => wakes.delete(wake);
+    },
+    isShared: false,
+    wire: syncWire,
+    onBug: (cause) => bugs.push(cause),
+  };
+  const data = await openData(platform);
+  return {
+    data,
+    bugs,
+    later(days) {
+      skew += days * 86_400_000;
+    },
+    wake() {
+      for (const wake of wakes) wake();
+    },
+    async reopen() {
+      await data.close();
+      return open(disk);
+    },
+  };
+}
+
+/** What the store says once it says what is wanted. */
+export function until<T>(store: Store<T>, isWanted: (value: T) => boolean, withinMs = 3_000): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = store.subscribe(look);
+    const timer = setTimeout(() => {
+      stop();
+      reject(new Error(`waited in vain; last: ${JSON.stringify(store.get())?.slice(0, 2_000)}`));
+    }, withinMs);
+    function look() {
+      const value = store.get();
+      if (!isWanted(value)) return;
+      clearTimeout(timer);
+      setTimeout(() => stop());
+      resolve(value);
+    }
+    look();
+  });
+}
+
+/** Waits for the status to say so, after it had the time to learn of what was just done. */
+export async function allSent(data: Data): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await until(data.sync, (sync) => sync.unsent === 0 && sync.state === 'allSent');
+}
+
+/** Every value in every object store of every database, as text. */
+export async function everythingStored(factory: IDBFactory): Promise<string> {
+  const found: string[] = [];
+  for (const { name } of await factory.databases()) {
+    const database = await opened(factory, name ?? '');
+    for (const store of database.objectStoreNames)
+      found.push(`${name}/${store}: ${await contentsOf(database, store)}`);
+    database.close();
+  }
+  return found.join('\n');
+}
+
+function opened(factory: IDBFactory, name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name);
+    request.onsuccess = () => resolve(request.result as unknown as IDBDatabase);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function contentsOf(database: IDBDatabase, store: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = database.transaction(store).objectStore(store).getAll();
+    request.onsuccess = () => resolve(JSON.stringify(request.result));
+    request.onerror = () => reject(request.error);
+  });
+}

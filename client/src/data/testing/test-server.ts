@@ -1,0 +1,164 @@
+import type { Grant } from 'shared-domain/identity';
+import { catalogue, type ErrorAnswer, type PullRequest } from 'shared-domain/sync';
+import { type Account, accountOf, MemoryServer, type PushCall } from 'shared-domain/sync/testing';
+import type { Api, ApiAnswer, ApiCall } from '../wire/api.ts';
+import { Weather } from '../wire/weather.ts';
+
+export const organisation = '00000000-0000-7000-8000-000000000001';
+export const building = '00000000-0000-7000-8000-000000000010';
+
+type Signed = { account: string; session: string };
+
+/** The whole API in memory, behind the client's own port: what it stores is settled by the domain's rules. */
+export class TestServer {
+  readonly sync = new MemoryServer(catalogue);
+  readonly accounts = new Map<string, { author: Account; grants: Grant[]; name: string }>();
+  readonly blobs = new Map<string, Uint8Array[]>();
+  readonly calls: string[] = [];
+  isReachable = true;
+  /** Sessions the server still knows. */
+  readonly sessions = new Set<string>();
+  /** Answers are lost after they were acted on. */
+  losesAnswers = false;
+  private readonly pokes = new Set<ReadableStreamDefaultController<Uint8Array>>();
+
+  add(email: string, account: string, grants: Grant[], scopes: readonly string[]): Account {
+    const roles = grants.map((grant) => grant.role);
+    const author = accountOf(account, scopes, roles);
+    this.accounts.set(email, { author, grants, name: email.split('@')[0] ?? '' });
+    return author;
+  }
+
+  poke(): void {
+    const bytes = new TextEncoder().encode('event: poke\ndata: {}\n\n');
+    for (const stream of this.pokes) stream.enqueue(bytes);
+  }
+
+  /** The API as one browser reaches it: the cookie is the browser's. */
+  api(): Api {
+    let cookie: Signed | null = null;
+    const setCookie = (signed: Signed | null) => {
+      cookie = signed;
+    };
+    return {
+      call: async (path, init = {}) => {
+        this.calls.push(`${init.method ?? 'GET'} ${path}`);
+        if (!this.isReachable) throw new Weather('unreachable');
+        const answer = await this.answer(path, init, cookie, setCookie);
+        if (this.losesAnswers) throw new Weather('unreachable');
+        return answer;
+      },
+      open: async (path, { signal }) => {
+        if (!this.isReachable) throw new Weather('unreachable');
+        if (path.startsWith('/blobs/')) return this.blobResponse(path);
+        return this.eventStream(signal);
+      },
+    };
+  }
+
+  private async answer(
+    path: string,
+    init: ApiCall,
+    cookie: Signed | null,
+    setCookie: (signed: Signed | null) => void,
+  ): Promise<ApiAnswer> {
+    if (path === '/auth/sign-in') return this.signIn(init.body as { email: string }, setCookie);
+    if (path === '/auth/sign-out') {
+      setCookie(null);
+      return json(200, {});
+    }
+    if (path === '/auth/refresh') {
+      return cookie && this.sessions.has(cookie.session)
+        ? json(200, this.signed(cookie))
+        : json(401, { code: 'auth.sessionEnded' });
+    }
+    const [account, session] = (init.token ?? '').split(' ');
+    if (!this.sessions.has(session ?? '')) return json(401, { code: 'auth.signInNeeded' });
+    const author = [...this.accounts.values()].find((one) => one.author.account === account)?.author;
+    if (!author) return json(401, { code: 'auth.signInNeeded' });
+    return this.exchange(path, init, author);
+  }
+
+  private async exchange(path: string, init: ApiCall, author: Account): Promise<ApiAnswer> {
+    if (path === '/sync/pull') return answered(this.sync.pull(author, copy(init.body) as PullRequest));
+    if (path === '/sync/push') {
+      const answer = answered(this.sync.push(author, copy(init.body) as PushCall));
+      setTimeout(() => this.poke());
+      return answer;
+    }
+    if (path.startsWith('/blobs/')) return this.blobCall(path, init);
+    return json(404, { code: 'request.notFound' });
+  }
+
+  private signIn(body: { email: string }, setCookie: (signed: Signed) => void): ApiAnswer {
+    const known = this.accounts.get(body.email);
+    if (!known) return json(401, { code: 'auth.wrongCredentials' });
+    const signed = { account: known.author.account, session: `session-${this.sessions.size + 1}` };
+    this.sessions.add(signed.session);
+    setCookie(signed);
+    return json(200, this.signed(signed));
+  }
+
+  private signed({ account, session }: Signed) {
+    const [email, known] = [...this.accounts].find(([, one]) => one.author.account === account) ?? [];
+    const membership = {
+      organisation,
+      organisationName: 'Gestion Exemple',
+      grants: known?.grants ?? [],
+      holdings: [],
+      buildings: [building],
+    };
+    const profile = {
+      account,
+      name: known?.name,
+      email,
+      language: 'fr',
+      offlineDays: 30,
+      memberships: [membership],
+    };
+    return { accessToken: `${account} ${session}`, expiresIn: 600, profile };
+  }
+
+  private async blobCall(path: string, init: ApiCall): Promise<ApiAnswer> {
+    const pieces = this.blobs.get(path) ?? [];
+    const offset = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const headers = new Headers({ 'upload-offset': String(offset) });
+    if (init.method === 'HEAD') return { ok: true, status: 200, body: null, headers };
+    const piece = new Uint8Array(await (init.body as Blob).arrayBuffer());
+    const from = Number(/bytes (\d+)-/.exec(init.headers?.['content-range'] ?? '')?.[1]);
+    if (from !== offset) return { ok: false, status: 409, body: { code: 'blob.offsetMismatch' }, headers };
+    this.blobs.set(path, [...pieces, piece]);
+    return json(200, {});
+  }
+
+  private blobResponse(path: string): Response {
+    const pieces = this.blobs.get(path);
+    return pieces ? new Response(new Blob(pieces as BlobPart[])) : new Response(null, { status: 404 });
+  }
+
+  private eventStream(signal: AbortSignal | undefined): Response {
+    let own: ReadableStreamDefaultController<Uint8Array>;
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        own = controller;
+        this.pokes.add(controller);
+      },
+    });
+    signal?.addEventListener('abort', () => {
+      if (this.pokes.delete(own)) own.close();
+    });
+    return new Response(stream);
+  }
+}
+
+function answered(answer: { ok: true; value: unknown } | { ok: false; status: number; error: ErrorAnswer }) {
+  return answer.ok ? json(200, answer.value) : json(answer.status, answer.error);
+}
+
+function json(status: number, body: unknown): ApiAnswer {
+  return { ok: status < 400, status, body: copy(body), headers: new Headers() };
+}
+
+function copy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
