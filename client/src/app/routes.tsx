@@ -43,9 +43,18 @@ export const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
     screen('/', Landing),
-    screen('/home', lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage')),
-    screen('/charges', lazyRouteComponent(() => import('../features/charges/charges-page.tsx'), 'ChargesPage')),
-    screen('/charges/$chargeId', lazyRouteComponent(() => import('../features/charges/charge-page.tsx'), 'ChargePage')),
+    screen(
+      '/home',
+      lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
+    ),
+    screen(
+      '/charges',
+      lazyRouteComponent(() => import('../features/charges/charges-page.tsx'), 'ChargesPage'),
+    ),
+    screen(
+      '/charges/$chargeId',
+      lazyRouteComponent(() => import('../features/charges/charge-page.tsx'), 'ChargePage'),
+    ),
     screen(
       '/today',
       lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),

@@ -9,6 +9,7 @@ export { MoneyField, type MoneyFieldProps } from './money-field/money-field.tsx'
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
 export { PhotoInput, type PhotoInputProps } from './photo/photo-input.tsx';
 export { PhotoViewer, type ViewedPage } from './photo/photo-viewer.tsx';
+export { RowButton, type RowButtonProps } from './row-list/row-button.tsx';
 export { RowLink, type RowLinkProps, RowList } from './row-list/row-list.tsx';
 export { Sheet, type SheetProps } from './sheet/sheet.tsx';
 export { type BadgeState, StateBadge } from './state-badge/state-badge.tsx';

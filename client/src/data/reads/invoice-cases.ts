@@ -1,5 +1,5 @@
 import type { Cents, LocalDate } from 'shared-domain/kernel';
-import { invoiceStatus } from 'shared-domain/payables';
+import { emptyDraft, invoiceStatus } from 'shared-domain/payables';
 import type { Shown } from '../shown.ts';
 
 /** draft → submitted → posted, or rejected → draft. What a person calls the state of an invoice. */
@@ -75,11 +75,10 @@ function caseOf(key: string, known: Known): InvoiceCase | null {
   const draft = known.drafts.get(key) ?? null;
   const invoice = known.invoices.get(key) ?? null;
   const { stage, submission, decision } = progressOf(key, known);
-  const isOpenDraft = stage === 'draft' || stage === 'rejected';
-  const first = isOpenDraft ? draft : (invoice ?? submission);
+  const isOnTheTable = stage === 'draft' || stage === 'rejected';
+  const first = isOnTheTable ? draft : (invoice ?? submission);
   if (!first) return null;
-  const command = (stage === 'submitted' && submission && known.commands.get(submission.id)) || null;
-  const said = isOpenDraft && draft ? fromDraft(draft, known) : fromContent(invoice ?? submission);
+  const command = stage === 'submitted' ? known.commands.get(submission?.id ?? '') : undefined;
   return {
     key,
     organisation: first.organisation,
@@ -87,15 +86,24 @@ function caseOf(key: string, known: Known): InvoiceCase | null {
     draftId: draft?.id ?? first.subject,
     stage,
     isUnsent: [draft, submission, decision, invoice, command].some((one) => one?.state === 'onDevice'),
-    hasConflicts: isOpenDraft && (draft?.conflicts?.length ?? 0) > 0,
-    ...said,
-    at: decision?.body.decidedAt ?? submission?.body.submittedAt ?? draft?.body.createdOn ?? '',
+    ...(isOnTheTable ? fromDraft(draft, known) : fromContent(invoice ?? submission)),
+    at: lastInstant({ draft, submission, decision }),
     draft,
     submission,
     decision,
     invoice,
-    asked: command && (command.type === 'approveInvoice' ? 'approved' : 'rejected'),
+    asked: command ? askedBy[command.type] : null,
   };
+}
+
+const askedBy = { approveInvoice: 'approved', rejectInvoice: 'rejected' } as const;
+
+function lastInstant({
+  draft,
+  submission,
+  decision,
+}: Pick<InvoiceCase, 'draft' | 'submission' | 'decision'>) {
+  return decision?.body.decidedAt ?? submission?.body.submittedAt ?? draft?.body.createdOn ?? '';
 }
 
 const stages = { draft: 'draft', rejected: 'rejected', submitted: 'submitted', approved: 'posted' } as const;
@@ -111,17 +119,22 @@ function progressOf(key: string, known: Known) {
   return { stage, decision, submission: submissions.find(({ id }) => id === open) ?? null };
 }
 
-type Said = Pick<InvoiceCase, 'supplierId' | 'supplierName' | 'number' | 'invoicedOn' | 'dueOn' | 'total'>;
+type Said = Pick<
+  InvoiceCase,
+  'hasConflicts' | 'supplierId' | 'supplierName' | 'number' | 'invoicedOn' | 'dueOn' | 'total'
+>;
 
-function fromDraft({ body }: Shown<'invoiceDraft'>, known: Known): Said {
-  const { supplierId, number, invoicedOn, dueOn, total } = body;
-  const supplierName = (supplierId && known.suppliers.get(supplierId)?.body.name) || '';
-  return { supplierId, supplierName, number, invoicedOn, dueOn, total };
+function fromDraft(draft: Shown<'invoiceDraft'> | null, known: Known): Said {
+  const { supplierId, number, invoicedOn, dueOn, total } = draft?.body ?? emptyDraft;
+  const supplierName = known.suppliers.get(supplierId ?? '')?.body.name ?? '';
+  const hasConflicts = (draft?.conflicts?.length ?? 0) > 0;
+  return { hasConflicts, supplierId, supplierName, number, invoicedOn, dueOn, total };
 }
 
 function fromContent(fact: Shown<'invoice'> | Shown<'submittedInvoice'> | null): Said {
   const content = fact?.body.content;
   return {
+    hasConflicts: false,
     supplierId: content?.supplierId ?? null,
     supplierName: content?.supplierName ?? '',
     number: content?.number ?? '',

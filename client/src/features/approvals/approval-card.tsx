@@ -20,7 +20,12 @@ export function ApprovalCard({ one, onDecided }: { one: InvoiceCase; onDecided: 
   const place = choices.find(({ id }) => id === one.building)?.name;
   return (
     <article className={classes.card} aria-label={`${content.supplierName} ${content.number}`}>
-      <Link className={classes.open} to="/approvals/$submissionId" params={{ submissionId }} aria-label={`${t('approvals.open')} ${content.supplierName} ${content.number}`}>
+      <Link
+        className={classes.open}
+        to="/approvals/$submissionId"
+        params={{ submissionId }}
+        aria-label={`${t('approvals.open')} ${content.supplierName} ${content.number}`}
+      >
         <Thumb organisation={one.organisation} content={content} />
         <div className={classes.head}>
           <Text fw={600} className={classes.supplier ?? ''}>

@@ -67,7 +67,15 @@ function Details({ one, content }: { one: InvoiceCase; content: InvoiceContent }
           ...(supplierIban ? [{ term: t('suppliers.iban'), value: formatIban(supplierIban) }] : []),
           ...(note ? [{ term: t('approvals.note'), value: note }] : []),
           ...(by
-            ? [{ term: t('role.syndic'), value: t('approvals.submittedBy', { name: by.submittedByName, at: format.instant(by.submittedAt) }) }]
+            ? [
+                {
+                  term: t('role.syndic'),
+                  value: t('approvals.submittedBy', {
+                    name: by.submittedByName,
+                    at: format.instant(by.submittedAt),
+                  }),
+                },
+              ]
             : []),
         ]}
       />
@@ -76,10 +84,25 @@ function Details({ one, content }: { one: InvoiceCase; content: InvoiceContent }
         rows={content.lines}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'description', header: t('entry.description'), cell: ({ description }) => description, isTitle: true },
+          {
+            key: 'description',
+            header: t('entry.description'),
+            cell: ({ description }) => description,
+            isTitle: true,
+          },
           { key: 'key', header: t('entry.key'), cell: ({ keyName }) => keyName },
-          { key: 'rate', header: t('word.vat'), align: 'end', cell: ({ vatRate }) => t('entry.percent', { rate: vatRate }) },
-          { key: 'gross', header: t('entry.gross'), align: 'end', cell: ({ gross }) => <Amount cents={gross} /> },
+          {
+            key: 'rate',
+            header: t('word.vat'),
+            align: 'end',
+            cell: ({ vatRate }) => t('entry.percent', { rate: vatRate }),
+          },
+          {
+            key: 'gross',
+            header: t('entry.gross'),
+            align: 'end',
+            cell: ({ gross }) => <Amount cents={gross} />,
+          },
         ]}
       />
     </Stack>

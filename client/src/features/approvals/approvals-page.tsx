@@ -16,7 +16,10 @@ export function ApprovalsPage() {
   const cases = useInvoiceCases(where);
   const mayDecide = useMayDecide();
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
-  const list = useMemo(() => cases && approvalList(cases, mayDecide, decidedHere), [cases, mayDecide, decidedHere]);
+  const list = useMemo(
+    () => cases && approvalList(cases, mayDecide, decidedHere),
+    [cases, mayDecide, decidedHere],
+  );
   return (
     <Stack gap="lg">
       <PageHeader title={t('approvals.title')} detail={building?.name ?? t('shell.allBuildings')} />
@@ -24,7 +27,12 @@ export function ApprovalsPage() {
         <EmptyState example={t('approvals.noneExample')}>{t('approvals.none')}</EmptyState>
       )}
       {list && (
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" component="section" aria-label={t('approvals.title')}>
+        <SimpleGrid
+          cols={{ base: 1, lg: 2 }}
+          spacing="md"
+          component="section"
+          aria-label={t('approvals.title')}
+        >
           {list.open.map((one) => (
             <ApprovalCard
               key={one.key}

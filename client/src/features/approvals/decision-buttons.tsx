@@ -57,7 +57,12 @@ export function DecisionButtons({ one, onDecided }: DecisionButtonsProps) {
           </Button>
         )}
       </Group>
-      <ReasonSheet isOpen={isRefusing} onClose={() => setIsRefusing(false)} onReason={reject} refusal={decide.refusal} />
+      <ReasonSheet
+        isOpen={isRefusing}
+        onClose={() => setIsRefusing(false)}
+        onReason={reject}
+        refusal={decide.refusal}
+      />
     </Stack>
   );
 }

@@ -33,7 +33,9 @@ export function useDecide(one: InvoiceCase): Decide {
     refusal,
     approve: () => ask((seen) => actions.runCommand('approveInvoice', one.organisation, seen)),
     reject: (reason) =>
-      ask((seen) => actions.runCommand('rejectInvoice', one.organisation, { ...seen, reason: cleanText(reason).trim() })),
+      ask((seen) =>
+        actions.runCommand('rejectInvoice', one.organisation, { ...seen, reason: cleanText(reason).trim() }),
+      ),
   };
 }
 

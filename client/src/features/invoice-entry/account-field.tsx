@@ -20,7 +20,8 @@ export function AccountField({ line }: LineProps) {
   const options = useMemo(() => {
     const chart = accountOptions(language);
     const own = [typed.trim(), held.value ?? ''].filter(
-      (code) => /^(6|2|49)\d{1,8}$/.test(code) && accountOfChart(code) && !chart.some(({ value }) => value === code),
+      (code) =>
+        /^(6|2|49)\d{1,8}$/.test(code) && accountOfChart(code) && !chart.some(({ value }) => value === code),
     );
     return [...[...new Set(own)].map((code) => optionOf(code, language)), ...chart];
   }, [language, typed, held.value]);

@@ -17,28 +17,28 @@ export function BalanceLine() {
   return (
     <div className={classes.sums}>
       <dl className={classes.list}>
-      {totals.vat.map(({ rate, base, vat }) => (
-        <div key={rate} className={classes.sum}>
-          <dt>{t('entry.vatOf', { rate, base: format.money(base) })}</dt>
+        {totals.vat.map(({ rate, base, vat }) => (
+          <div key={rate} className={classes.sum}>
+            <dt>{t('entry.vatOf', { rate, base: format.money(base) })}</dt>
+            <dd>
+              <Amount cents={vat} />
+            </dd>
+          </div>
+        ))}
+        <div className={classes.sum} data-strong>
+          <dt>{t('entry.computed')}</dt>
           <dd>
-            <Amount cents={vat} />
+            <Amount cents={totals.computed} weight="strong" />
           </dd>
         </div>
-      ))}
-      <div className={classes.sum} data-strong>
-        <dt>{t('entry.computed')}</dt>
-        <dd>
-          <Amount cents={totals.computed} weight="strong" />
-        </dd>
-      </div>
-      {balance.is !== 'noTotal' && (
-        <div className={classes.sum} data-standing={balance.is}>
-          <dt>{t('entry.difference')}</dt>
-          <dd>
-            <Amount cents={balance.difference} weight="strong" />
-          </dd>
-        </div>
-      )}
+        {balance.is !== 'noTotal' && (
+          <div className={classes.sum} data-standing={balance.is}>
+            <dt>{t('entry.difference')}</dt>
+            <dd>
+              <Amount cents={balance.difference} weight="strong" />
+            </dd>
+          </div>
+        )}
       </dl>
       <Verdict balance={balance} />
     </div>

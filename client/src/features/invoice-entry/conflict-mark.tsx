@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertHexagon } from '@tabler/icons-react';
 import { isLocalDate } from 'shared-domain/kernel';
-import { useFormat, useText } from '../../i18n/index.ts';
+import { type Format, useFormat, useText } from '../../i18n/index.ts';
 import { useEntry } from './entry-context.tsx';
 
 /** Two people wrote this field at once: both values stay in reach, nothing is blocked, either is one touch away. */
@@ -18,7 +18,12 @@ export function ConflictMark({ path }: { path: readonly string[] }) {
       </Text>
       <Group gap="xs">
         {conflict.values.map((value) => (
-          <Button key={JSON.stringify(value)} size="sm" variant="default" onClick={() => desk.settle(conflict, value)}>
+          <Button
+            key={JSON.stringify(value)}
+            size="sm"
+            variant="default"
+            onClick={() => desk.settle(conflict, value)}
+          >
             {t('entry.keepValue', { value: write(path, value) })}
           </Button>
         ))}
@@ -31,14 +36,21 @@ function useValueText() {
   const t = useText();
   const format = useFormat();
   const { books } = useEntry();
-  return (path: readonly string[], value: unknown): string => {
-    const field = path.at(-1);
-    if (value === null || value === '') return t('entry.noValue');
-    if (field === 'total' || field === 'net') return format.money(Number(value));
-    if (field === 'vatRate') return t('entry.percent', { rate: Number(value) });
-    if (field === 'supplierId') return books.lookups.supplier(String(value))?.name ?? String(value);
-    if (field === 'keyId') return books.lookups.key(String(value))?.name ?? String(value);
-    const text = String(value);
-    return isLocalDate(text) ? format.day(text) : text;
+  const nameOfKind: Record<string, (value: unknown) => string | undefined> = {
+    total: (value) => format.money(Number(value)),
+    net: (value) => format.money(Number(value)),
+    vatRate: (value) => t('entry.percent', { rate: Number(value) }),
+    supplierId: (value) => books.lookups.supplier(String(value))?.name,
+    keyId: (value) => books.lookups.key(String(value))?.name,
+    invoicedOn: (value) => writeDay(String(value), format),
+    dueOn: (value) => writeDay(String(value), format),
   };
+  return (path: readonly string[], value: unknown): string => {
+    if (value === null || value === '') return t('entry.noValue');
+    return nameOfKind[path.at(-1) ?? '']?.(value) ?? String(value);
+  };
+}
+
+function writeDay(text: string, format: Format): string {
+  return isLocalDate(text) ? format.day(text) : text;
 }

@@ -16,7 +16,12 @@ export function ContentView({ content }: { content: InvoiceContent }) {
         rows={content.lines}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'description', header: t('entry.description'), cell: ({ description }) => description, isTitle: true },
+          {
+            key: 'description',
+            header: t('entry.description'),
+            cell: ({ description }) => description,
+            isTitle: true,
+          },
           {
             key: 'account',
             header: t('entry.account'),
@@ -24,8 +29,18 @@ export function ContentView({ content }: { content: InvoiceContent }) {
           },
           { key: 'key', header: t('entry.key'), cell: ({ keyName }) => keyName },
           { key: 'net', header: t('entry.net'), align: 'end', cell: ({ net }) => <Amount cents={net} /> },
-          { key: 'rate', header: t('entry.vatRate'), align: 'end', cell: ({ vatRate }) => t('entry.percent', { rate: vatRate }) },
-          { key: 'gross', header: t('entry.gross'), align: 'end', cell: ({ gross }) => <Amount cents={gross} /> },
+          {
+            key: 'rate',
+            header: t('entry.vatRate'),
+            align: 'end',
+            cell: ({ vatRate }) => t('entry.percent', { rate: vatRate }),
+          },
+          {
+            key: 'gross',
+            header: t('entry.gross'),
+            align: 'end',
+            cell: ({ gross }) => <Amount cents={gross} />,
+          },
         ]}
       />
     </Stack>

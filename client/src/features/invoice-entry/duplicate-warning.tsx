@@ -19,7 +19,11 @@ export function DuplicateWarning() {
   return (
     <Alert role="status" color="yellow" variant="light" icon={<IconCopy size={20} aria-hidden />}>
       {t('entry.duplicate', { number: other.number, supplier: other.supplierName })}{' '}
-      <Anchor renderRoot={(props) => <Link {...props} to="/invoices/$draftId" params={{ draftId: other.draftId }} />}>
+      <Anchor
+        renderRoot={(props) => (
+          <Link {...props} to="/invoices/$draftId" params={{ draftId: other.draftId }} />
+        )}
+      >
         {t('entry.duplicateSee')}
       </Anchor>
     </Alert>

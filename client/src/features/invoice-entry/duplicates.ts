@@ -7,7 +7,10 @@ export type Named = {
 };
 
 /** Another invoice of the same supplier under the same number, however its dashes and blanks were typed. */
-export function duplicateOf(cases: readonly InvoiceCase[], { draftId, supplierId, number }: Named): InvoiceCase | null {
+export function duplicateOf(
+  cases: readonly InvoiceCase[],
+  { draftId, supplierId, number }: Named,
+): InvoiceCase | null {
   const wanted = bare(number);
   if (supplierId === null || wanted === '') return null;
   return (

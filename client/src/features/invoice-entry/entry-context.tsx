@@ -3,8 +3,8 @@ import { invariant } from 'shared-domain/kernel';
 import type { Finding } from 'shared-domain/payables';
 import { useRefusalText } from '../../i18n/index.ts';
 import type { Books } from './use-books.ts';
-import type { LastInvoice } from './use-last-invoice.ts';
 import type { DraftDesk } from './use-draft-desk.ts';
+import type { LastInvoice } from './use-last-invoice.ts';
 
 export type Entry = {
   readonly desk: DraftDesk;

@@ -56,6 +56,7 @@ function TotalField() {
     desk.edit((draft) => draft.set(['lines', left.lineId, 'net'], left.net));
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears that its field was left
     <div onBlur={proposeNet}>
       <MoneyField
         id={idOf('total')}
@@ -87,7 +88,10 @@ function DayField({ field, label, countsFrom }: DayFieldProps) {
         value={desk.body[field]}
         error={errorOf(field)}
         countsFrom={countsFrom ?? null}
-        {...(field === 'dueOn' && { description: t('entry.dueHint'), inputWrapperOrder: ['label', 'input', 'description', 'error'] })}
+        {...(field === 'dueOn' && {
+          description: t('entry.dueHint'),
+          inputWrapperOrder: ['label', 'input', 'description', 'error'],
+        })}
         onChange={(day) => desk.edit((draft) => draft.set([field], day))}
       />
       <ConflictMark path={[field]} />

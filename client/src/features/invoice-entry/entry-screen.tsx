@@ -94,7 +94,12 @@ function Finish({ desk, submission }: { desk: ReturnType<typeof useDraftDesk>; s
         </Alert>
       )}
       <div className={classes.finish}>
-        <Button fullWidth size="lg" leftSection={<IconSend size={20} aria-hidden />} onClick={submission.submit}>
+        <Button
+          fullWidth
+          size="lg"
+          leftSection={<IconSend size={20} aria-hidden />}
+          onClick={submission.submit}
+        >
           {t('entry.submit')}
         </Button>
       </div>

@@ -42,7 +42,9 @@ export function FollowUp({ one }: { one: InvoiceCase }) {
             <Progress one={one} />
             <DecideLink one={one} />
           </Section>
-          {one.invoice && <Posting organisation={one.organisation} building={one.building} invoiceId={one.invoice.id} />}
+          {one.invoice && (
+            <Posting organisation={one.organisation} building={one.building} invoiceId={one.invoice.id} />
+          )}
         </Stack>
       </div>
     </>

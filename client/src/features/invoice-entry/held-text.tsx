@@ -4,7 +4,10 @@ import { ConflictMark } from './conflict-mark.tsx';
 import { idOf, useEntry, useFieldError } from './entry-context.tsx';
 import { useHeld } from './use-held.ts';
 
-type HeldTextProps = Pick<TextInputProps, 'label' | 'description' | 'maxLength' | 'onKeyDown' | 'autoFocus'> & {
+type HeldTextProps = Pick<
+  TextInputProps,
+  'label' | 'description' | 'maxLength' | 'onKeyDown' | 'autoFocus'
+> & {
   readonly path: readonly [string, ...string[]];
   readonly value: string;
   readonly rows?: number;

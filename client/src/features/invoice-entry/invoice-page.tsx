@@ -14,7 +14,10 @@ import { useMyBuildings } from './use-my-buildings.ts';
  */
 export function InvoicePage() {
   const { draftId = 'new' } = useParams({ strict: false });
-  const [entry, setEntry] = useState<{ readonly count: number; readonly id: string | null }>({ count: 0, id: null });
+  const [entry, setEntry] = useState<{ readonly count: number; readonly id: string | null }>({
+    count: 0,
+    id: null,
+  });
   if (draftId === 'new' && entry.id !== null) setEntry({ count: entry.count + 1, id: null });
   if (draftId !== 'new' && draftId !== entry.id) return <StoredInvoice key={draftId} draftId={draftId} />;
   return (

@@ -13,13 +13,15 @@ import classes from './line-fields.module.css';
 import { useHeld } from './use-held.ts';
 
 export type LineProps = { readonly line: DraftLine & { readonly id: string } };
-type LineFieldsProps = LineProps & { readonly nth: number; readonly onKeyDown: (event: KeyboardEvent) => void };
+type LineFieldsProps = LineProps & {
+  readonly nth: number;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
 
 export function LineFields({ line, nth, onKeyDown }: LineFieldsProps) {
   const t = useText();
   const { desk } = useEntry();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter within any of its fields goes to the next line
     <fieldset className={classes.line} onKeyDown={onKeyDown}>
       <legend className={classes.legend}>{t('entry.line', { line: nth })}</legend>
       <div className={classes.description}>
@@ -53,7 +55,9 @@ function KeyField({ line }: LineProps) {
   const { desk, books } = useEntry();
   const errorOf = useFieldError();
   const path = ['lines', line.id, 'keyId'] as const;
-  const held = useHeld(line.keyId ?? '', (next: string) => desk.edit((draft) => draft.set(path, next || null)));
+  const held = useHeld(line.keyId ?? '', (next: string) =>
+    desk.edit((draft) => draft.set(path, next || null)),
+  );
   const keys = books.keys.map(({ id, body }) => ({ value: id, label: `${body.code} · ${body.name}` }));
   return (
     <div className={classes.key}>

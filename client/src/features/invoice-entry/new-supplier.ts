@@ -8,7 +8,11 @@ import {
 } from 'shared-domain/kernel';
 import type { Supplier } from 'shared-domain/payables';
 
-export type TypedSupplier = { readonly name: string; readonly enterpriseNumber: string; readonly iban: string };
+export type TypedSupplier = {
+  readonly name: string;
+  readonly enterpriseNumber: string;
+  readonly iban: string;
+};
 export type SupplierTroubles = Partial<Record<keyof TypedSupplier, Refusal>>;
 
 /** The little an invoice needs of a supplier; the rest is filled in on the supplier's own screen. */

@@ -32,7 +32,9 @@ function Entries({ organisation, building, invoiceId }: PostingProps) {
         {t('entry.journal')}
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
-        {number === null ? t('entry.notNumbered') : t('entry.postedAs', { year: String(fiscalYear), number: String(number) })}
+        {number === null
+          ? t('entry.notNumbered')
+          : t('entry.postedAs', { year: String(fiscalYear), number: String(number) })}
       </Text>
       <DataTable
         caption={t('entry.journal')}
@@ -46,8 +48,18 @@ function Entries({ organisation, building, invoiceId }: PostingProps) {
             cell: ({ account }) => `${account} ${accountLabel(account, language) ?? ''}`,
           },
           { key: 'label', header: t('entry.description'), cell: ({ label }) => label },
-          { key: 'debit', header: t('entry.debit'), align: 'end', cell: ({ debit }) => <Side cents={debit} /> },
-          { key: 'credit', header: t('entry.credit'), align: 'end', cell: ({ credit }) => <Side cents={credit} /> },
+          {
+            key: 'debit',
+            header: t('entry.debit'),
+            align: 'end',
+            cell: ({ debit }) => <Side cents={debit} />,
+          },
+          {
+            key: 'credit',
+            header: t('entry.credit'),
+            align: 'end',
+            cell: ({ credit }) => <Side cents={credit} />,
+          },
         ]}
         footer={
           <tr>

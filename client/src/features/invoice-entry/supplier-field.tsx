@@ -40,7 +40,9 @@ export function SupplierField() {
         value={held.value}
         onChange={choose}
         onSearchChange={setTyped}
-        filter={({ options: all, search }) => matchingSuppliers(all as (ComboboxItem & Partial<SupplierOption>)[], search)}
+        filter={({ options: all, search }) =>
+          matchingSuppliers(all as (ComboboxItem & Partial<SupplierOption>)[], search)
+        }
         error={errorOf('supplierId')}
         {...held.guard}
       />

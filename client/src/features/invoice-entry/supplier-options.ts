@@ -20,7 +20,10 @@ export function supplierOptions(suppliers: readonly Known[]): SupplierOption[] {
   }));
 }
 
-export function matchingSuppliers<Option extends { readonly told?: string }>(options: readonly Option[], typed: string): Option[] {
+export function matchingSuppliers<Option extends { readonly told?: string }>(
+  options: readonly Option[],
+  typed: string,
+): Option[] {
   const words = plain(typed).split(/\s+/).filter(Boolean);
   // What has no words of its own, such as the offer to create one, always matches.
   return options.filter(({ told }) => told === undefined || words.every((word) => told.includes(word)));

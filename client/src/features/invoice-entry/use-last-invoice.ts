@@ -34,7 +34,8 @@ export function useLastInvoice(desk: DraftDesk, books: Books): LastInvoice {
   function replaceLines(lines: readonly NewLine[]) {
     edit((draft) => {
       for (const id of Object.keys(body.lines)) draft.remove(['lines', id]);
-      for (const [index, line] of lines.entries()) draft.set(['lines', newId()], { position: index + 1, ...line });
+      for (const [index, line] of lines.entries())
+        draft.set(['lines', newId()], { position: index + 1, ...line });
     });
   }
   return { from, prefill, copy };

@@ -7,10 +7,13 @@ type Content = Record<string, unknown>;
 export function written(draft: InvoiceDraft, change: DraftChange): InvoiceDraft {
   const copy = structuredClone(draft);
   const parentOf = (path: readonly string[]) =>
-    path.slice(0, -1).reduce<Content>((at, key) => {
-      if (typeof at[key] !== 'object' || at[key] === null) at[key] = {};
-      return at[key] as Content;
-    }, copy as unknown as Content);
+    path.slice(0, -1).reduce<Content>(
+      (at, key) => {
+        if (typeof at[key] !== 'object' || at[key] === null) at[key] = {};
+        return at[key] as Content;
+      },
+      copy as unknown as Content,
+    );
   change({
     set(path, value) {
       parentOf(path)[path.at(-1) ?? ''] = value;

@@ -23,7 +23,12 @@ export function InvoiceList({ cases }: { cases: readonly InvoiceCase[] }) {
   return (
     <div className={classes.frame}>
       <Headings />
-      <ul ref={list} className={classes.list} aria-label={t('invoices.title')} style={{ height: rows.getTotalSize() }}>
+      <ul
+        ref={list}
+        className={classes.list}
+        aria-label={t('invoices.title')}
+        style={{ height: rows.getTotalSize() }}
+      >
         {rows.getVirtualItems().map((item) => {
           const one = cases[item.index];
           return (
@@ -49,7 +54,14 @@ export function InvoiceList({ cases }: { cases: readonly InvoiceCase[] }) {
 
 function Headings() {
   const t = useText();
-  const headings = ['word.date', 'word.supplier', 'invoices.number', 'word.building', 'invoices.states', 'word.amount'] as const;
+  const headings = [
+    'word.date',
+    'word.supplier',
+    'invoices.number',
+    'word.building',
+    'invoices.states',
+    'word.amount',
+  ] as const;
   return (
     <div className={classes.headings} aria-hidden>
       {headings.map((heading) => (

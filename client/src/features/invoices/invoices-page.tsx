@@ -111,7 +111,10 @@ function TabChips({ cases, tab, onChoose }: TabChipsProps) {
 function NewInvoice() {
   const t = useText();
   return (
-    <Button renderRoot={(props) => <Link {...props} to="/invoices/new" />} leftSection={<IconPlus size={18} aria-hidden />}>
+    <Button
+      renderRoot={(props) => <Link {...props} to="/invoices/new" />}
+      leftSection={<IconPlus size={18} aria-hidden />}
+    >
       {t('invoices.new')}
     </Button>
   );

@@ -47,7 +47,8 @@ export function QueueSection({ name, cases }: { name: QueueName; cases: readonly
 
 function QueueRow({ name, one }: { name: QueueName; one: InvoiceCase }) {
   const t = useText();
-  const to = name === 'toDecide' && one.submission ? `/approvals/${one.submission.id}` : `/invoices/${one.draftId}`;
+  const to =
+    name === 'toDecide' && one.submission ? `/approvals/${one.submission.id}` : `/invoices/${one.draftId}`;
   return (
     <RowLink
       to={to}
@@ -66,7 +67,11 @@ function Detail({ name, one }: { name: QueueName; one: InvoiceCase }) {
   const format = useFormat();
   const { building, choices } = useScope();
   const where = building ? null : choices.find(({ id }) => id === one.building)?.name;
-  const words = [where, one.number && t('invoices.numbered', { number: one.number }), one.invoicedOn && format.day(one.invoicedOn)];
+  const words = [
+    where,
+    one.number && t('invoices.numbered', { number: one.number }),
+    one.invoicedOn && format.day(one.invoicedOn),
+  ];
   const reason = name === 'rejected' ? one.decision?.body : null;
   return (
     <>

@@ -41,7 +41,10 @@ export function TodayPage() {
 function NewInvoice() {
   const t = useText();
   return (
-    <Button renderRoot={(props) => <Link {...props} to="/invoices/new" />} leftSection={<IconPlus size={18} aria-hidden />}>
+    <Button
+      renderRoot={(props) => <Link {...props} to="/invoices/new" />}
+      leftSection={<IconPlus size={18} aria-hidden />}
+    >
       {t('invoices.new')}
     </Button>
   );
@@ -66,7 +69,9 @@ function NotSentYet() {
 
 function ToCheck({ building }: { building: string | null }) {
   const t = useText();
-  const open = (useInbox() ?? []).filter((item) => item.state === 'open' && (!building || item.building === building));
+  const open = (useInbox() ?? []).filter(
+    (item) => item.state === 'open' && (!building || item.building === building),
+  );
   if (open.length === 0) return null;
   return (
     <RowList label={t('today.check')}>

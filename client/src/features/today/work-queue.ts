@@ -11,7 +11,13 @@ export type QueueName = 'rejected' | 'drafts' | 'toDecide' | 'submitted' | 'post
 export type WorkQueue = Readonly<Record<QueueName, readonly InvoiceCase[]>>;
 
 export function workQueue(cases: readonly InvoiceCase[], worker: Worker, today: LocalDate): WorkQueue {
-  const queue: Record<QueueName, InvoiceCase[]> = { rejected: [], drafts: [], toDecide: [], submitted: [], posted: [] };
+  const queue: Record<QueueName, InvoiceCase[]> = {
+    rejected: [],
+    drafts: [],
+    toDecide: [],
+    submitted: [],
+    posted: [],
+  };
   const since = addDays(today, -7);
   for (const one of cases) {
     const name = queueOf(one, worker, since);

@@ -1,0 +1,110 @@
+import { Alert, Button, SimpleGrid, Stack, Textarea, TextInput, type TextInputProps } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { Refusal } from 'shared-domain/kernel';
+import { type Shown, useActions, useDocuments } from '../../data/index.ts';
+import { useRefusalText, useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
+import { FormErrorSummary } from '../../ui/index.ts';
+import { alikeOf } from './find-suppliers.ts';
+import { IbanFields } from './iban-fields.tsx';
+import { asNew, changesOf, readSupplier, type TypedSupplier, typed } from './typed-supplier.ts';
+
+type SupplierFormProps = { readonly organisation: string; readonly known: Shown<'supplier'> | null };
+type TextField = Exclude<keyof TypedSupplier, 'ibans'>;
+
+export function SupplierForm({ organisation, known }: SupplierFormProps) {
+  const t = useText();
+  const say = useRefusalText();
+  const [form, setForm] = useState(() => typed(known?.body ?? null));
+  const { attempt, refusal, save } = useSave(organisation, known);
+  const { supplier, troubles } = readSupplier(form);
+  const shown = attempt > 0 ? troubles : {};
+  const suppliers = useDocuments('supplier', { organisation }) ?? [];
+  const alike = alikeOf(suppliers, known?.id ?? null, supplier.enterpriseNumber);
+
+  const sayAt = (name: string) => shown[name] && say(shown[name]);
+  const text = (name: TextField, label: string, more: Partial<TextInputProps> = {}) => (
+    <TextInput
+      id={`supplier-${name}`}
+      label={label}
+      value={form[name]}
+      error={sayAt(name)}
+      autoComplete="off"
+      onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
+      {...more}
+    />
+  );
+  const errors = Object.entries(shown).map(([name, one]) => ({
+    field: `supplier-${name}`,
+    message: say(one),
+  }));
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void save(form);
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack maw="46rem">
+        {text('name', t('word.name'), { maxLength: 120 })}
+        {text('enterpriseNumber', t('suppliers.enterpriseNumber'), { inputMode: 'numeric' })}
+        {alike && (
+          <Alert color="yellow" variant="light" role="status">
+            {t('suppliers.alike', { name: alike.body.name })}
+          </Alert>
+        )}
+        <IbanFields
+          ibans={form.ibans}
+          errorAt={(place) => sayAt(`ibans.${place}`)}
+          onChange={(ibans) => setForm({ ...form, ibans })}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          {text('email', t('word.email'), { type: 'email', inputMode: 'email' })}
+          {text('phone', t('word.phone'), { type: 'tel', maxLength: 40 })}
+          {text('defaultAccount', t('suppliers.account'), {
+            description: t('suppliers.accountHint'),
+            inputMode: 'numeric',
+          })}
+          {text('defaultKeyCode', t('suppliers.key'), { description: t('suppliers.keyHint'), maxLength: 12 })}
+        </SimpleGrid>
+        <Textarea
+          label={t('suppliers.note')}
+          autosize
+          minRows={2}
+          maxLength={1000}
+          value={form.note}
+          onChange={(event) => setForm({ ...form, note: event.currentTarget.value })}
+        />
+        <FormErrorSummary errors={errors} attempt={attempt} />
+        {refusal && (
+          <Alert color="red" variant="light" role="alert">
+            {say(refusal)}
+          </Alert>
+        )}
+        <Button type="submit">{t('suppliers.save')}</Button>
+      </Stack>
+    </form>
+  );
+}
+
+function useSave(organisation: string, known: Shown<'supplier'> | null) {
+  const actions = useActions();
+  const navigate = useNavigate();
+  const [attempt, setAttempt] = useState(0);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // What the form began with: only what the person changed since is written.
+  const [began] = useState(known?.body ?? null);
+  async function save(form: TypedSupplier) {
+    const { supplier, troubles } = readSupplier(form);
+    setRefusal(null);
+    if (Object.keys(troubles).length > 0) return setAttempt(attempt + 1);
+    const change =
+      known && began
+        ? { id: known.id, patch: changesOf(began, supplier) }
+        : { body: asNew(supplier, today()) };
+    const saved = await actions.saveRecord('supplier', organisation, change);
+    if (saved.ok) await navigate({ to: '/suppliers' });
+    else setRefusal(saved.refusal);
+  }
+  return { attempt, refusal, save };
+}

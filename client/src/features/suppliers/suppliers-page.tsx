@@ -1,0 +1,72 @@
+import { Button, Stack, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useDocuments } from '../../data/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
+import { findSuppliers, numbersOf } from './find-suppliers.ts';
+
+/** Those who send invoices, by name. */
+export function SuppliersPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const { q } = useSearch({ strict: false });
+  const [words, setWords] = useState(q ?? '');
+  const { building } = useScope();
+  const suppliers = useDocuments('supplier', building ? { organisation: building.organisation } : {});
+  const found = useMemo(() => suppliers && findSuppliers(suppliers, words), [suppliers, words]);
+  function search(next: string) {
+    setWords(next);
+    void navigate({ to: '/suppliers', search: next ? { q: next } : {}, replace: true });
+  }
+  return (
+    <Stack gap="md">
+      <PageHeader title={t('suppliers.title')} actions={<NewSupplier />} />
+      {suppliers && suppliers.length === 0 && (
+        <EmptyState example={t('suppliers.noneExample')} action={<NewSupplier />}>
+          {t('suppliers.none')}
+        </EmptyState>
+      )}
+      {suppliers && suppliers.length > 0 && (
+        <TextInput
+          type="search"
+          aria-label={t('suppliers.search')}
+          placeholder={t('suppliers.search')}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          value={words}
+          onChange={(event) => search(event.currentTarget.value)}
+        />
+      )}
+      {suppliers && suppliers.length > 0 && found?.length === 0 && (
+        <EmptyState>{t('suppliers.noneFound')}</EmptyState>
+      )}
+      {found && found.length > 0 && (
+        <RowList label={t('suppliers.title')}>
+          {found.map((one) => (
+            <RowLink
+              key={one.key}
+              to={`/suppliers/${one.id}`}
+              title={one.body.name}
+              detail={numbersOf(one.body)}
+              {...(one.state === 'onDevice' && { badge: <StateBadge state="onDevice" /> })}
+            />
+          ))}
+        </RowList>
+      )}
+    </Stack>
+  );
+}
+
+function NewSupplier() {
+  const t = useText();
+  return (
+    <Button
+      renderRoot={(props) => <Link {...props} to="/suppliers/$supplierId" params={{ supplierId: 'new' }} />}
+      leftSection={<IconPlus size={18} aria-hidden />}
+    >
+      {t('suppliers.new')}
+    </Button>
+  );
+}
