@@ -1,29 +1,29 @@
-import { NativeSelect, Text } from '@mantine/core';
+import { IconSelector } from '@tabler/icons-react';
 import { useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
+import classes from './scope-switcher.module.css';
 
 /** Which building is shown; with a single one, its name. */
 export function ScopeSwitcher() {
   const t = useText();
   const { building, choices, choose } = useScope();
-  if (choices.length < 2) {
-    return (
-      <Text fw={600} truncate>
-        {building?.name ?? ''}
-      </Text>
-    );
-  }
+  if (choices.length < 2) return <span className={classes.name}>{building?.name}</span>;
   return (
-    <NativeSelect
-      aria-label={t('shell.scope')}
-      variant="unstyled"
-      styles={{ input: { fontWeight: 600, textOverflow: 'ellipsis' } }}
-      value={building?.id ?? ''}
-      onChange={(event) => choose(event.currentTarget.value || null)}
-      data={[
-        { value: '', label: t('shell.allBuildings') },
-        ...choices.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-    />
+    <span className={classes.choice}>
+      <select
+        className={classes.select}
+        aria-label={t('shell.scope')}
+        value={building?.id ?? ''}
+        onChange={(event) => choose(event.currentTarget.value || null)}
+      >
+        <option value="">{t('shell.allBuildings')}</option>
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <IconSelector className={classes.sign} size={18} stroke={1.75} aria-hidden />
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { type Profile, useSession, useSync } from '../../data/index.ts';
 import { hasChosenLanguage, speak, speakToStaff, useText } from '../../i18n/index.ts';
@@ -16,10 +16,15 @@ import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 /** The frame of every screen behind the sign-in. An ended session pauses sync and leaves the person at work. */
 export function ShellPage() {
   const session = useSession();
-  const { href } = useLocation();
-  if (session.state === 'signedOut' || !session.mayWork)
-    return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (session.state === 'signedOut' || !session.mayWork) return <ToSignIn />;
   return <SignedInShell profile={session.profile} />;
+}
+
+/** Reads the address once: one that follows it would navigate again for every address it navigated to. */
+function ToSignIn() {
+  const router = useRouter();
+  const [next] = useState(() => router.latestLocation.href);
+  return <Navigate to="/sign-in" search={{ next }} replace />;
 }
 
 function SignedInShell({ profile }: { profile: Profile }) {
