@@ -1,9 +1,13 @@
-import { createRxDatabase, type RxCollection, type RxDatabase } from 'rxdb/plugins/core';
+import { addRxPlugin, createRxDatabase, type RxCollection, type RxDatabase } from 'rxdb/plugins/core';
+import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import type { Discipline } from 'shared-domain/sync';
 import { conflictHandler } from '../replication/conflict-handler.ts';
 import type { Settled } from '../replication/settled.ts';
 import { envelopeSchema, type Kept } from './envelope-schema.ts';
+
+// One tab of several replicates; which one is RxDB's own election.
+addRxPlugin(RxDBLeaderElectionPlugin);
 
 export type KeptCollection = RxCollection<Kept>;
 export type AccountCollections = Record<Discipline, KeptCollection>;
