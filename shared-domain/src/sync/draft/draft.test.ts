@@ -69,7 +69,7 @@ test('[SYN-19] merging drafts is commutative, associative and idempotent', () =>
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('[SYN-20] two devices that create the same draft keep the lines of both', () => {
   const a = editDraft(noteDrafts, fresh(anne).crdt, anne, (draft) =>
@@ -168,7 +168,7 @@ test('[SYN-21] whatever an Automerge document holds, reading it gives a body of 
     ),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('[SYN-21] bytes that are no draft, and drafts too long, are refused', () => {
   const refusal = (crdt: string) => {
