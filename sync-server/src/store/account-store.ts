@@ -5,7 +5,8 @@ export function accountStore(sql: Sql): AccountStore {
   const columns = sql`id, email, name, language, password_hash as "passwordHash",
     password_must_change as "passwordMustChange", platform_admin as "isPlatformAdmin", disabled_at as "disabledAt"`;
   return {
-    byEmail: async (email) => (await sql<Account[]>`select ${columns} from accounts where email = ${email}`)[0] ?? null,
+    byEmail: async (email) =>
+      (await sql<Account[]>`select ${columns} from accounts where email = ${email}`)[0] ?? null,
     byId: async (id) => (await sql<Account[]>`select ${columns} from accounts where id = ${id}`)[0] ?? null,
     create: async (account) => {
       try {

@@ -1,4 +1,4 @@
-import type { Sql, TransactionSql } from './database.ts';
+import { type Sql, type TransactionSql, withinOrganisation } from './database.ts';
 
 export type BlobStore = ReturnType<typeof blobStore>;
 
@@ -10,48 +10,46 @@ type Key = { readonly organisation: string; readonly sha256: string; readonly ac
 export function blobStore(sql: Sql) {
   return {
     /** The blob, where that account brought it or a document of these scopes names it. */
-    find: (key: Key, scopes: readonly string[]) => within(sql, key, (tx) => findBlob(tx, key, scopes)),
+    find: (key: Key, scopes: readonly string[]) =>
+      withinOrganisation(sql, key.organisation, (tx) => findBlob(tx, key, scopes)),
     /** One piece after the other. */
     async *pieces({ organisation, sha256 }: Omit<Key, 'account'>): AsyncGenerator<Uint8Array> {
       for (let after = -1; ; ) {
-        const [piece] = await within(sql, { organisation }, (tx) => nextPiece(tx, organisation, sha256, after));
+        const [piece] = await withinOrganisation(sql, organisation, (tx) =>
+          nextPiece(tx, organisation, sha256, after),
+        );
         if (!piece) return;
         after = piece.position;
         yield piece.data;
       }
     },
-    upload: (key: Key) => within(sql, key, (tx) => findUpload(tx, key)),
+    upload: (key: Key) => withinOrganisation(sql, key.organisation, (tx) => findUpload(tx, key)),
     /** Adds a piece where the last one ended; false: it does not begin there. */
-    append: (key: Key, upload: Upload, piece: Uint8Array) => within(sql, key, (tx) => appendPiece(tx, key, upload, piece)),
+    append: (key: Key, upload: Upload, piece: Uint8Array) =>
+      withinOrganisation(sql, key.organisation, (tx) => appendPiece(tx, key, upload, piece)),
     async *uploaded(key: Key): AsyncGenerator<Uint8Array> {
       for (let after = -1; ; ) {
-        const [piece] = await within(sql, key, (tx) => nextUploaded(tx, key, after));
+        const [piece] = await withinOrganisation(sql, key.organisation, (tx) => nextUploaded(tx, key, after));
         if (!piece) return;
         after = piece.position;
         yield piece.data;
       }
     },
-    complete: (key: Key, mediaType: string, bytes: number) => within(sql, key, (tx) => complete(tx, key, mediaType, bytes)),
+    complete: (key: Key, mediaType: string, bytes: number) =>
+      withinOrganisation(sql, key.organisation, (tx) => complete(tx, key, mediaType, bytes)),
     discard: (key: Key) =>
-      within(sql, key, async (tx) => {
+      withinOrganisation(sql, key.organisation, async (tx) => {
         await tx`delete from uploads where organisation_id = ${key.organisation} and sha256 = ${key.sha256}
           and account_id = ${key.account}`;
       }),
   };
 }
 
-function within<T>(sql: Sql, key: { organisation: string }, work: (sql: TransactionSql) => Promise<T>): Promise<T> {
-  const done = sql.begin(async (transaction) => {
-    const [, result] = await Promise.all([
-      transaction`select set_config('app.organisation', ${key.organisation}, true)`,
-      work(transaction as TransactionSql),
-    ]);
-    return result;
-  });
-  return done as Promise<T>;
-}
-
-async function findBlob(sql: TransactionSql, { organisation, sha256, account }: Key, scopes: readonly string[]) {
+async function findBlob(
+  sql: TransactionSql,
+  { organisation, sha256, account }: Key,
+  scopes: readonly string[],
+) {
   const [blob] = await sql<StoredBlob[]>`
     select media_type as "mediaType", bytes from blobs b
      where organisation_id = ${organisation} and sha256 = ${sha256} and (
@@ -75,7 +73,10 @@ function nextUploaded(sql: TransactionSql, { organisation, sha256, account }: Ke
       and position > ${after} order by position limit 1`;
 }
 
-async function findUpload(sql: TransactionSql, { organisation, sha256, account }: Key): Promise<Upload | null> {
+async function findUpload(
+  sql: TransactionSql,
+  { organisation, sha256, account }: Key,
+): Promise<Upload | null> {
   const [upload] = await sql<Upload[]>`select total, received from uploads
     where organisation_id = ${organisation} and sha256 = ${sha256} and account_id = ${account}`;
   return upload ?? null;
@@ -94,7 +95,12 @@ async function appendPiece(sql: TransactionSql, key: Key, { total, received }: U
   return true;
 }
 
-async function complete(sql: TransactionSql, { organisation, sha256, account }: Key, mediaType: string, bytes: number) {
+async function complete(
+  sql: TransactionSql,
+  { organisation, sha256, account }: Key,
+  mediaType: string,
+  bytes: number,
+) {
   const added = await sql`insert into blobs (organisation_id, sha256, media_type, bytes)
     values (${organisation}, ${sha256}, ${mediaType}, ${bytes}) on conflict do nothing`;
   if (added.count > 0) {

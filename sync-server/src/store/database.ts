@@ -30,6 +30,19 @@ export function openDatabase({ url, connections = 16, statementSeconds = 15 }: D
   }) as unknown as Sql;
 }
 
+/** A transaction that sees one organisation, and no other (row-level security). */
+export function withinOrganisation<T>(
+  sql: Sql,
+  organisation: string,
+  work: (transaction: TransactionSql) => Promise<T>,
+): Promise<T> {
+  const done = sql.begin(async (transaction) => {
+    await transaction`select set_config('app.organisation', ${organisation}, true)`;
+    return await work(transaction as TransactionSql);
+  });
+  return done as Promise<T>;
+}
+
 /** SQLSTATE of what PostgreSQL or the driver threw; '' for anything else. */
 export function databaseCode(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';

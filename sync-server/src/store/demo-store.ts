@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { firstHash } from '../sync/audit-chain.ts';
-import type { Sql, TransactionSql } from './database.ts';
+import { type Sql, withinOrganisation } from './database.ts';
 
 export type NewOrganisation = {
   readonly id: string;
@@ -15,7 +15,7 @@ export async function addOrganisation(
   sql: Sql,
   { id, name, enterpriseNumber }: NewOrganisation,
 ): Promise<void> {
-  await within(sql, id, async (transaction) => {
+  await withinOrganisation(sql, id, async (transaction) => {
     await transaction`insert into organisations (id, name, enterprise_number)
       values (${id}, ${name}, ${enterpriseNumber}) on conflict do nothing`;
     await transaction`insert into organisation_heads (organisation_id, epoch, nonce, seq, change_id)
@@ -31,7 +31,7 @@ export async function addBlobs(
   blobs: readonly WholeBlob[],
 ): Promise<void> {
   if (blobs.length === 0) return;
-  await within(sql, organisation, async (transaction) => {
+  await withinOrganisation(sql, organisation, async (transaction) => {
     const common = { organisation_id: organisation };
     const files = blobs.map(({ sha256, mediaType, data }) => ({
       ...common,
@@ -55,15 +55,4 @@ export async function addBlobs(
 /** Statistics, so that the first questions find their index. */
 export async function refreshStatistics(sql: Sql): Promise<void> {
   await sql`select refresh_statistics()`;
-}
-
-async function within(
-  sql: Sql,
-  organisation: string,
-  work: (transaction: TransactionSql) => Promise<void>,
-): Promise<void> {
-  await sql.begin(async (transaction) => {
-    await transaction`select set_config('app.organisation', ${organisation}, true)`;
-    await work(transaction as TransactionSql);
-  });
 }

@@ -21,7 +21,9 @@ export async function migrate({ adminUrl, appPassword }: MigrateOptions): Promis
     await prepareRole(sql, appPassword);
     await sql`create table if not exists schema_migrations (
       name text primary key, checksum text not null, applied_at timestamptz not null default now())`;
-    const done = await sql<{ name: string; checksum: string }[]>`select name, checksum from schema_migrations`;
+    const done = await sql<
+      { name: string; checksum: string }[]
+    >`select name, checksum from schema_migrations`;
     const checksums = new Map(done.map((row) => [row.name, row.checksum]));
     const applied: string[] = [];
     for (const { name, text, checksum } of await migrationFiles()) {
@@ -72,7 +74,9 @@ async function createOrUpdateRole(sql: postgres.Sql, password: string): Promise<
   const [existing] = await sql<{ rolsuper: boolean; rolbypassrls: boolean }[]>`
     select rolsuper, rolbypassrls from pg_roles where rolname = ${role}`;
   if (existing?.rolsuper || existing?.rolbypassrls) {
-    throw new Error(`the role ${role} may bypass row-level security; take that from it (alter role ${role} nosuperuser nobypassrls)`);
+    throw new Error(
+      `the role ${role} may bypass row-level security; take that from it (alter role ${role} nosuperuser nobypassrls)`,
+    );
   }
   const verb = existing ? 'alter' : 'create';
   const [statement] = await sql<{ text: string }[]>`

@@ -15,7 +15,12 @@ export async function bindDevice(
   return row as Device;
 }
 
-export async function setLastN(sql: TransactionSql, organisation: string, device: string, lastN: number): Promise<void> {
+export async function setLastN(
+  sql: TransactionSql,
+  organisation: string,
+  device: string,
+  lastN: number,
+): Promise<void> {
   await sql`update devices set last_n = ${lastN} where organisation_id = ${organisation} and device_id = ${device}`;
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Grant } from 'shared-domain/identity';
 import { auditHash, firstHash } from '../sync/audit-chain.ts';
 import { readAudit } from './audit-log.ts';
-import type { Sql, TransactionSql } from './database.ts';
+import { type Sql, type TransactionSql, withinOrganisation } from './database.ts';
 import { type GrantRow, grantsOf } from './members.ts';
 
 export type OrganisationLine = {
@@ -22,7 +22,11 @@ export type PersonLine = {
   readonly grants: readonly Grant[];
 };
 
-export type NewOrganisation = { readonly id: string; readonly name: string; readonly enterpriseNumber: string | null };
+export type NewOrganisation = {
+  readonly id: string;
+  readonly name: string;
+  readonly enterpriseNumber: string | null;
+};
 
 export type Directory = ReturnType<typeof organisationDirectory>;
 
@@ -40,26 +44,25 @@ export function organisationDirectory(sql: Sql) {
       return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
     },
     create: (organisation: NewOrganisation, by: string | null): Promise<void> =>
-      within(sql, organisation.id, (transaction) => insertOrganisation(transaction, organisation, by)),
+      withinOrganisation(sql, organisation.id, (transaction) =>
+        insertOrganisation(transaction, organisation, by),
+      ),
     people: (organisation: string): Promise<PersonLine[]> =>
-      within(sql, organisation, (transaction) => readPeople(transaction, organisation)),
-    audit: (organisation: string) => within(sql, organisation, (transaction) => readAudit(transaction, organisation)),
+      withinOrganisation(sql, organisation, (transaction) => readPeople(transaction, organisation)),
+    audit: (organisation: string) =>
+      withinOrganisation(sql, organisation, (transaction) => readAudit(transaction, organisation)),
     refreshStatistics: async () => {
       await sql`select refresh_statistics()`;
     },
   };
 }
 
-function within<T>(sql: Sql, organisation: string, work: (sql: TransactionSql) => Promise<T>): Promise<T> {
-  const done = sql.begin(async (transaction) => {
-    await transaction`select set_config('app.organisation', ${organisation}, true)`;
-    return await work(transaction as TransactionSql);
-  });
-  return done as Promise<T>;
-}
-
 /** The first link of its chain is its own creation. */
-async function insertOrganisation(sql: TransactionSql, { id, name, enterpriseNumber }: NewOrganisation, by: string | null) {
+async function insertOrganisation(
+  sql: TransactionSql,
+  { id, name, enterpriseNumber }: NewOrganisation,
+  by: string | null,
+) {
   await sql`insert into organisations (id, name, enterprise_number) values (${id}, ${name}, ${enterpriseNumber})`;
   const at = new Date().toISOString();
   const row = { seq: 1, at, account: by, device: null, action: 'organisation.created', detail: {} };
@@ -72,7 +75,9 @@ async function insertOrganisation(sql: TransactionSql, { id, name, enterpriseNum
 }
 
 async function readPeople(sql: TransactionSql, organisation: string): Promise<PersonLine[]> {
-  const rows = await sql<(Omit<PersonLine, 'lastSeenAt' | 'grants'> & { lastSeenAt: Date | null; grants: GrantRow[] })[]>`
+  const rows = await sql<
+    (Omit<PersonLine, 'lastSeenAt' | 'grants'> & { lastSeenAt: Date | null; grants: GrantRow[] })[]
+  >`
     select a.id as account, a.email, a.name, a.language, a.disabled_at is not null as "isDisabled",
            (select max(last_seen_at) from devices d
              where d.organisation_id = m.organisation_id and d.account_id = a.id) as "lastSeenAt",

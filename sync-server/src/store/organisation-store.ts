@@ -25,7 +25,12 @@ export function organisationStore(sql: Sql, announce: Announce): OrganisationSto
 }
 
 function snapshotAt(organisation: string, row: HeadRow, sql: TransactionSql): Snapshot {
-  return snapshotOver(organisation, () => headOf(row), row.now, () => sql);
+  return snapshotOver(
+    organisation,
+    () => headOf(row),
+    row.now,
+    () => sql,
+  );
 }
 
 async function writeOnce<T>(

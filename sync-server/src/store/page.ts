@@ -3,7 +3,11 @@ import type { TransactionSql } from './database.ts';
 import { type DocumentRow, wireText } from './document-rows.ts';
 
 /** Fills a page scope by scope; a scope the page did not reach keeps its cursor. */
-export async function readPage(sql: TransactionSql, organisation: string, request: PageRequest): Promise<Page> {
+export async function readPage(
+  sql: TransactionSql,
+  organisation: string,
+  request: PageRequest,
+): Promise<Page> {
   const { discipline, cursors } = request;
   const documents: string[] = [];
   const reached: Record<string, number> = Object.fromEntries(cursors);
@@ -33,7 +37,11 @@ export async function readPage(sql: TransactionSql, organisation: string, reques
   return { documents, cursors: reached, more: bytesLeft <= 0 };
 }
 
-async function scopesWithNews(sql: TransactionSql, organisation: string, request: PageRequest): Promise<string[]> {
+async function scopesWithNews(
+  sql: TransactionSql,
+  organisation: string,
+  request: PageRequest,
+): Promise<string[]> {
   const scopes = [...request.cursors.keys()];
   const after = [...request.cursors.values()];
   const rows = await sql<{ scope: string }[]>`

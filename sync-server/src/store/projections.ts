@@ -18,7 +18,11 @@ export async function setHoldings(
 }
 
 /** Books an entry for good. An entry that does not balance is refused here, not at the end of the transaction. */
-export async function postEntry(sql: TransactionSql, organisation: string, entry: LedgerEntry): Promise<void> {
+export async function postEntry(
+  sql: TransactionSql,
+  organisation: string,
+  entry: LedgerEntry,
+): Promise<void> {
   const { id, building, journal, fiscalYear, number, date, description, lines } = entry;
   const codes = [...new Set(lines.map((line) => line.account))];
   await sql`insert into journals (organisation_id, building_id, code) values (${organisation}, ${building}, ${journal})

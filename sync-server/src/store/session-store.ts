@@ -33,7 +33,9 @@ async function familyOf(sql: TransactionSql, tokenHash: Uint8Array): Promise<Tok
     select session_id as session from refresh_tokens where token_hash = ${tokenHash}`;
   if (!token) return null;
   // One refresh of a family at a time; what the token is worth is read only then.
-  const [session] = await sql<Session[]>`${selectSessions(sql)} where s.id = ${token.session} for update of s`;
+  const [session] = await sql<
+    Session[]
+  >`${selectSessions(sql)} where s.id = ${token.session} for update of s`;
   const [state] = await sql<{ replacedAt: Date | null }[]>`
     select replaced_at as "replacedAt" from refresh_tokens where token_hash = ${tokenHash}`;
   if (!session || !state) return null;
@@ -47,7 +49,8 @@ async function familyOf(sql: TransactionSql, tokenHash: Uint8Array): Promise<Tok
       await sql`update sessions set last_used_at = ${at} where id = ${session.id}`;
     },
     isReplaced: async (hash) => {
-      const rows = await sql`select 1 from refresh_tokens where token_hash = ${hash} and replaced_at is not null`;
+      const rows =
+        await sql`select 1 from refresh_tokens where token_hash = ${hash} and replaced_at is not null`;
       return rows.length > 0;
     },
     end: (because, at) => endAll(sql, [session.id], because, at),
@@ -62,7 +65,12 @@ function selectSessions(sql: Sql | TransactionSql) {
     from sessions s join accounts a on a.id = s.account_id`;
 }
 
-async function endAll(sql: Sql | TransactionSql, ids: readonly string[], because: string, at: Date): Promise<void> {
+async function endAll(
+  sql: Sql | TransactionSql,
+  ids: readonly string[],
+  because: string,
+  at: Date,
+): Promise<void> {
   await sql`update sessions set revoked_at = ${at}, revoked_because = ${because}
     where id = any(${[...ids]}::uuid[]) and revoked_at is null`;
 }

@@ -15,7 +15,12 @@ export type HeadRow = {
 };
 
 /** `sql` is asked for at each statement: inside an attempt it is another. */
-export function snapshotOver(organisation: string, head: () => HeadToken, now: Date, sql: () => TransactionSql): Snapshot {
+export function snapshotOver(
+  organisation: string,
+  head: () => HeadToken,
+  now: Date,
+  sql: () => TransactionSql,
+): Snapshot {
   return {
     organisation,
     now,
@@ -50,7 +55,11 @@ async function findOne(sql: TransactionSql, organisation: string, read: Read): P
   return rows.map((row) => documentOf(row).document);
 }
 
-async function rowsOf(sql: TransactionSql, organisation: string, read: Read): Promise<readonly DocumentRow[]> {
+async function rowsOf(
+  sql: TransactionSql,
+  organisation: string,
+  read: Read,
+): Promise<readonly DocumentRow[]> {
   switch (read.by) {
     case 'id':
       return await sql<DocumentRow[]>`select *, body::text as body from documents

@@ -4,13 +4,18 @@ import type { AuditNote, Transaction } from '../sync/ports.ts';
 import { createAuditLog } from './audit-log.ts';
 import { isDataRefused, isWeather, type TransactionSql } from './database.ts';
 import { putDocument } from './documents.ts';
-import { postEntry, setHoldings } from './projections.ts';
-import { answeredBefore, bindDevice, knownMutations, recordAnswer, setLastN } from './mutations.ts';
 import { rowsOf } from './members.ts';
+import { answeredBefore, bindDevice, knownMutations, recordAnswer, setLastN } from './mutations.ts';
+import { postEntry, setHoldings } from './projections.ts';
 import { snapshotOver } from './snapshot.ts';
 
 /** Everything one transaction does to one organisation, under the lock of its head. `finish` moves the head. */
-export function createTransaction(organisation: string, start: HeadToken, now: Date, outermost: TransactionSql) {
+export function createTransaction(
+  organisation: string,
+  start: HeadToken,
+  now: Date,
+  outermost: TransactionSql,
+) {
   let sql = outermost;
   let savepoints = 0;
   let head = start;
@@ -20,7 +25,12 @@ export function createTransaction(organisation: string, start: HeadToken, now: D
     return head.seq;
   };
   const transaction: Transaction = {
-    ...snapshotOver(organisation, () => head, now, () => sql),
+    ...snapshotOver(
+      organisation,
+      () => head,
+      now,
+      () => sql,
+    ),
     nextSeq,
     attempt: async (work) => {
       const outer = sql;
