@@ -3,6 +3,8 @@ export { AppShell, type AppShellProps, type Destination } from './app-shell/app-
 export { type Column, DataTable, type DataTableProps } from './data-table/data-table.tsx';
 export { type Definition, DefinitionList } from './definition-list.tsx';
 export { EmptyState } from './empty-state.tsx';
+export { FormSheet, type FormSheetProps } from './form/form-sheet.tsx';
+export { type Troubles, type TypedForm, useTypedForm } from './form/use-typed-form.ts';
 export { type FieldError, FormErrorSummary } from './form-error-summary.tsx';
 export { LocalDateField, type LocalDateFieldProps } from './local-date-field/local-date-field.tsx';
 export { MoneyField, type MoneyFieldProps } from './money-field/money-field.tsx';

@@ -34,7 +34,7 @@ export function Explanation({ portions }: { readonly portions: readonly Portion[
 function StepLine({ step, portion }: { readonly step: Step; readonly portion: Portion }) {
   const t = useText();
   const format = useFormat();
-  const value = valueOf(step, format);
+  const value = textOf(step, format);
   return (
     <li className={classes.step} data-last={step.is === 'amount' || undefined}>
       <span>{nameOf(step, portion, t, format)}</span>
@@ -65,7 +65,7 @@ function nameOf(step: Step, portion: Portion, t: Translate, format: Format): str
   }
 }
 
-function valueOf(step: Step, format: Format): string | null {
+function textOf(step: Step, format: Format): string | null {
   if (step.is === 'key') return null;
   return step.is === 'line' || step.is === 'amount' ? format.money(step.amount) : step.value;
 }

@@ -1,6 +1,111 @@
 import type { Texts } from '../text.ts';
 
-/** Lots, owners and allocation keys. */
+/** A building's lots and keys, as everybody in it may read them. */
 export const buildingTexts = {
   'building.title': { fr: 'Immeuble', nl: 'Gebouw', de: 'Gebäude', en: 'Building' },
+  'building.choose': {
+    fr: 'Quel immeuble voulez-vous voir ?',
+    nl: 'Welk gebouw wilt u bekijken?',
+    de: 'Welches Gebäude möchten Sie sehen?',
+    en: 'Which building would you like to see?',
+  },
+  'building.none': {
+    fr: 'Aucun immeuble n’est encore sur cet appareil. Il arrive à la première synchronisation.',
+    nl: 'Er staat nog geen gebouw op dit toestel. Het komt bij de eerste synchronisatie.',
+    de: 'Auf diesem Gerät ist noch kein Gebäude. Es kommt mit dem ersten Abgleich.',
+    en: 'There is no building on this device yet. It arrives with the first sync.',
+  },
+  'building.lots': { fr: 'Lots', nl: 'Kavels', de: 'Lose', en: 'Lots' },
+  'building.owners': { fr: 'Copropriétaires', nl: 'Mede-eigenaars', de: 'Miteigentümer', en: 'Owners' },
+  'building.keys': {
+    fr: 'Clés de répartition',
+    nl: 'Verdeelsleutels',
+    de: 'Verteilerschlüssel',
+    en: 'Allocation keys',
+  },
+  'building.settings': { fr: 'Réglages', nl: 'Instellingen', de: 'Einstellungen', en: 'Settings' },
+  'building.lotCount': {
+    fr: '{count, plural, =0 {Aucun lot} one {# lot} other {# lots}}',
+    nl: '{count, plural, =0 {Geen kavels} one {# kavel} other {# kavels}}',
+    de: '{count, plural, =0 {Keine Lose} one {# Los} other {# Lose}}',
+    en: '{count, plural, =0 {No lot} one {# lot} other {# lots}}',
+  },
+  'building.floor': {
+    fr: '{floor, plural, =0 {rez-de-chaussée} one {#er étage} other {#e étage}}',
+    nl: '{floor, plural, =0 {gelijkvloers} other {#e verdieping}}',
+    de: '{floor, plural, =0 {Erdgeschoss} other {#. Stock}}',
+    en: '{floor, plural, =0 {ground floor} other {floor #}}',
+  },
+  'building.underground': {
+    fr: 'sous-sol {level}',
+    nl: 'kelderverdieping {level}',
+    de: 'Untergeschoss {level}',
+    en: 'basement {level}',
+  },
+  'building.noLots': {
+    fr: 'Aucun lot dans cet immeuble.',
+    nl: 'Geen kavels in dit gebouw.',
+    de: 'Keine Lose in diesem Gebäude.',
+    en: 'No lots in this building.',
+  },
+  'building.noKeys': {
+    fr: 'Aucune clé de répartition. Sans clé, une facture ne peut pas être répartie.',
+    nl: 'Geen verdeelsleutel. Zonder sleutel kan een factuur niet verdeeld worden.',
+    de: 'Kein Verteilerschlüssel. Ohne Schlüssel kann eine Rechnung nicht verteilt werden.',
+    en: 'No allocation key. Without a key an invoice cannot be shared out.',
+  },
+  'building.partsOfLot': {
+    fr: 'Quotes-parts du lot',
+    nl: 'Aandelen van het kavel',
+    de: 'Anteile des Loses',
+    en: 'Quote-parts of the lot',
+  },
+  'building.matrix': {
+    fr: 'Quotes-parts de chaque lot dans chaque clé, au {day}',
+    nl: 'Aandelen van elk kavel in elke sleutel, op {day}',
+    de: 'Anteile jedes Loses in jedem Schlüssel, am {day}',
+    en: 'Quote-parts of each lot in each key, on {day}',
+  },
+  'building.keyNamed': {
+    fr: 'Clé {code} : {name}',
+    nl: 'Sleutel {code}: {name}',
+    de: 'Schlüssel {code}: {name}',
+    en: 'Key {code}: {name}',
+  },
+  'building.sum': { fr: 'Somme', nl: 'Som', de: 'Summe', en: 'Sum' },
+  'building.sumRight': { fr: 'complet', nl: 'volledig', de: 'vollständig', en: 'complete' },
+  'building.sumShort': {
+    fr: 'manque {count}',
+    nl: '{count} te weinig',
+    de: '{count} fehlen',
+    en: '{count} short',
+  },
+  'building.sumOver': {
+    fr: '{count} de trop',
+    nl: '{count} te veel',
+    de: '{count} zu viel',
+    en: '{count} too many',
+  },
+  'building.keyGeneral': {
+    fr: 'Clé générale',
+    nl: 'Algemene sleutel',
+    de: 'Allgemeiner Schlüssel',
+    en: 'General key',
+  },
+  'building.keySpecial': {
+    fr: 'Clé particulière',
+    nl: 'Bijzondere sleutel',
+    de: 'Besonderer Schlüssel',
+    en: 'Special key',
+  },
+  'building.versions': { fr: 'Versions', nl: 'Versies', de: 'Fassungen', en: 'Versions' },
+  'building.since': { fr: 'depuis le {day}', nl: 'sinds {day}', de: 'seit {day}', en: 'since {day}' },
+  'building.fromDay': { fr: 'à partir du {day}', nl: 'vanaf {day}', de: 'ab {day}', en: 'from {day}' },
+  'building.denominator': { fr: 'Dénominateur', nl: 'Noemer', de: 'Nenner', en: 'Denominator' },
+  'building.heldBy': {
+    fr: 'Copropriétaires du lot',
+    nl: 'Mede-eigenaars van het kavel',
+    de: 'Miteigentümer des Loses',
+    en: 'Owners of the lot',
+  },
 } as const satisfies Texts;

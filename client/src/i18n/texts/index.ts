@@ -1,5 +1,6 @@
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
+import { buildingStaffTexts } from './building-staff.ts';
 import { buildingTexts } from './building.ts';
 import { chargesTexts } from './charges.ts';
 import { devicesTexts } from './devices.ts';
@@ -40,6 +41,7 @@ export const everybodysTexts = {
 export const staffTexts = {
   ...adminTexts,
   ...approvalsTexts,
+  ...buildingStaffTexts,
   ...invoiceEntryTexts,
   ...invoicesTexts,
   ...staffRefusalTexts,

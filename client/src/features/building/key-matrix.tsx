@@ -1,0 +1,82 @@
+import { useFormat, useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
+import { StateBadge } from '../../ui/index.ts';
+import type { KeyColumn } from './building-view.ts';
+import classes from './key-matrix.module.css';
+import { lotName } from './lot-words.ts';
+import { SumWord } from './sum-word.tsx';
+import type { BuildingFile } from './use-building-file.ts';
+
+type KeyMatrixProps = { readonly file: BuildingFile; readonly onOpen: (keyId: string) => void };
+
+export function KeyMatrix({ file, onOpen }: KeyMatrixProps) {
+  const t = useText();
+  const format = useFormat();
+  const { columns, lots } = file;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrows.
+    <section className={classes.scroll} tabIndex={0} aria-label={t('building.keys')}>
+      <table className={classes.matrix}>
+        <caption>{t('building.matrix', { day: format.day(today()) })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('word.lot')}</th>
+            {columns.map((column) => (
+              <KeyHeading key={column.key.key} column={column} onOpen={onOpen} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lots.map((lot) => (
+            <tr key={lot.key}>
+              <th scope="row">{lotName(lot.body, t)}</th>
+              {columns.map(({ key, version }) => (
+                <PartCell key={key.key} part={version?.parts[lot.id] ?? 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('building.sum')}</th>
+            {columns.map(({ key, sums }) => (
+              <td key={key.key}>
+                <SumWord sums={sums} />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function KeyHeading({
+  column,
+  onOpen,
+}: {
+  readonly column: KeyColumn;
+  readonly onOpen: (id: string) => void;
+}) {
+  const t = useText();
+  const { id, body, state } = column.key;
+  return (
+    <th scope="col">
+      <button
+        type="button"
+        className={classes.key}
+        aria-label={t('building.keyNamed', { code: body.code, name: body.name })}
+        onClick={() => onOpen(id)}
+      >
+        {body.code}
+        <span className={classes.name}>{body.name}</span>
+      </button>
+      {state === 'onDevice' && <StateBadge state="onDevice" />}
+    </th>
+  );
+}
+
+function PartCell({ part }: { readonly part: number }) {
+  const format = useFormat();
+  return <td className={part === 0 ? classes.zero : undefined}>{format.number(part)}</td>;
+}

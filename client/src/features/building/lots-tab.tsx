@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { Shown } from '../../data/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
+import { EmptyState, RowButton, RowList, StateBadge } from '../../ui/index.ts';
+import { generalPart, holdingNow, namesOf } from './building-view.ts';
+import { LotSheet } from './lot-sheet.tsx';
+import { floorName, lotName } from './lot-words.ts';
+import type { BuildingFile } from './use-building-file.ts';
+
+const LotForm = lazy(() => import('./staff/lot-form.tsx').then((file) => ({ default: file.LotForm })));
+
+export function LotsTab({ file }: { readonly file: BuildingFile }) {
+  const t = useText();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [isAdding, setIsAdding] = useState(false);
+  const open = file.lots.find(({ id }) => id === openId) ?? null;
+  const add = file.isSyndic && (
+    <Button variant="default" mt="md" onClick={() => setIsAdding(true)}>
+      {t('building.newLot')}
+    </Button>
+  );
+  return (
+    <>
+      {file.lots.length === 0 ? (
+        <EmptyState action={add}>{t('building.noLots')}</EmptyState>
+      ) : (
+        <>
+          <RowList label={t('building.lots')}>
+            {file.lots.map((lot) => (
+              <LotRow key={lot.key} lot={lot} file={file} onPress={() => setOpenId(lot.id)} />
+            ))}
+          </RowList>
+          {add}
+        </>
+      )}
+      <LotSheet file={file} lot={open} onClose={() => setOpenId(null)} />
+      {isAdding && (
+        <Suspense>
+          <LotForm file={file} lot={null} onClose={() => setIsAdding(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+type LotRowProps = {
+  readonly lot: Shown<'lot'>;
+  readonly file: BuildingFile;
+  readonly onPress: () => void;
+};
+
+function LotRow({ lot, file, onPress }: LotRowProps) {
+  const t = useText();
+  const held = namesOf(holdingNow(file.ownerships, lot.id, today()), file.owners)
+    .map(({ name, share }) => (share ? `${name} ${share}` : name))
+    .join(', ');
+  const detail = [held, floorName(lot.body.floor, t), lot.body.description].filter(Boolean).join(' · ');
+  return (
+    <RowButton
+      onPress={onPress}
+      title={lotName(lot.body, t)}
+      detail={detail}
+      aside={generalPart(file.columns, lot.id) ?? ''}
+      {...(lot.state === 'onDevice' && { badge: <StateBadge state="onDevice" /> })}
+    />
+  );
+}
