@@ -82,6 +82,8 @@ export type OrganisationState = {
   readonly head: HeadToken | null;
   /** The last number given to a mutation. */
   readonly lastN: number;
+  /** The day the journal was last pruned. */
+  readonly prunedOn?: string;
 };
 
 export type StateStore = {
