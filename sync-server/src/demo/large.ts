@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const { size, url } = readArguments();
   const start = performance.now();
   const set = makeLargeSet(size);
-  const sql = openDatabase({ url, connections: 2, statementSeconds: 120 });
+  const sql = openDatabase({ url, connections: 3, statementSeconds: 120 });
   try {
     const loaded = await loadSet(sql, set, demo.password, say);
     const rows = await sql<{ type: string; n: number }[]>`

@@ -1,7 +1,9 @@
 import { createScratchDatabase, type ScratchDatabase } from 'infra/postgres';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readAudit } from '../store/audit-log.ts';
 import { openDatabase, type Sql } from '../store/database.ts';
 import { migrate } from '../store/migrate.ts';
+import { firstBroken } from '../sync/audit-chain.ts';
 import { makeDemoSet } from './demo-set.ts';
 import { loadSet } from './loading/load-set.ts';
 import { demo, demoOwnerId } from './names.ts';
@@ -9,19 +11,27 @@ import { demo, demoOwnerId } from './names.ts';
 const set = makeDemoSet();
 const buildings = set.organisations.flatMap((one) => one.buildings);
 const invoices = buildings.flatMap((one) => one.invoices);
+const password = 'koprogo-of-the-demo-test';
 const approved = invoices.filter((one) => one.stage === 'approved');
 let database: ScratchDatabase;
+/** As the owner, who sees every organisation. */
 let sql: Sql;
+/** As the role the server runs under, which owns nothing. */
+let app: Sql;
 
 beforeAll(async () => {
   database = await createScratchDatabase(inject('postgresAdminUrl'));
-  await migrate({ adminUrl: database.adminUrl, appPassword: 'a password of the demo test' });
-  sql = openDatabase({ url: database.adminUrl, connections: 2, statementSeconds: 60 });
-  await loadSet(sql, set, demo.password, () => {});
+  await migrate({ adminUrl: database.adminUrl, appPassword: password });
+  const appUrl = new URL(database.adminUrl);
+  appUrl.username = 'koprogo_app';
+  appUrl.password = password;
+  sql = openDatabase({ url: database.adminUrl, connections: 1 });
+  app = openDatabase({ url: appUrl.href, connections: 3, statementSeconds: 60 });
+  await loadSet(app, set, demo.password, () => {});
 }, 180_000);
 
 afterAll(async () => {
-  await sql?.end();
+  await Promise.all([sql?.end(), app?.end()]);
   await database?.drop();
 });
 
@@ -76,6 +86,14 @@ test('what owners are charged makes each invoice to the cent', async () => {
   expect(await number(charged)).toBe(approved.length);
 });
 
+test('the log of what was done is whole, and tells who did it', async () => {
+  for (const { id, encoder } of set.organisations) {
+    const rows = await readAudit(sql, id);
+    expect(firstBroken(id, rows)).toBe(null);
+    expect(rows.some((row) => row.account === encoder)).toBe(true);
+  }
+});
+
 test('every page an invoice names is stored, as what it says it is', async () => {
   expect(await number(sql<{ n: unknown }[]>`select count(*) as n from blobs`)).toBe(invoices.length);
   const missing = sql<{ n: unknown }[]>`select count(*) as n from blob_refs r left join blob_chunks b
@@ -113,7 +131,7 @@ test('loading once more changes nothing', async () => {
   const before = await state();
   const accounts = () => sql`select id, password_hash from accounts order by id`;
   const people = await accounts();
-  expect(await loadSet(sql, makeDemoSet(), demo.password, () => {})).toBe(0);
+  expect(await loadSet(app, makeDemoSet(), demo.password, () => {})).toBe(0);
   expect(await state()).toEqual(before);
   expect(await accounts()).toEqual(people);
 });

@@ -9,7 +9,7 @@ import { demo } from './names.ts';
 async function main(): Promise<void> {
   const url = process.env.DATABASE_ADMIN_URL ?? process.env.DATABASE_URL;
   if (!url) throw new Error('DATABASE_ADMIN_URL or DATABASE_URL must be set');
-  const sql = openDatabase({ url, connections: 2, statementSeconds: 60 });
+  const sql = openDatabase({ url, connections: 3, statementSeconds: 60 });
   try {
     // Progress beside the answer: whoever runs this wants the log-ins.
     await loadSet(sql, makeDemoSet(), demo.password, (line) => console.error(line));

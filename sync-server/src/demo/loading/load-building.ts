@@ -44,8 +44,6 @@ export async function loadBuilding(transaction: Transaction, work: BuildingWork)
       approver,
     });
   }
-  const { encoder: account } = organisation;
-  transaction.note({ account, device: null, action: 'demo.loaded', detail: { building: building.id } });
   return true;
 }
 

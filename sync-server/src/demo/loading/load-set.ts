@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { invariant } from 'shared-domain/kernel';
+import { invariant, sum } from 'shared-domain/kernel';
 import { loadAutomerge } from 'shared-domain/sync/draft';
 import { hashPassword } from '../../auth/passwords.ts';
 import { accountStore } from '../../store/account-store.ts';
@@ -19,11 +19,20 @@ export async function loadSet(sql: Sql, set: DemoSet, password: string, say: Pro
   const require = createRequire(import.meta.url);
   await loadAutomerge(readFileSync(require.resolve('@automerge/automerge/automerge.wasm')));
   await loadAccounts(sql, set.accounts, password);
-  let loaded = 0;
-  for (const organisation of set.organisations) {
-    loaded += await loadOne(sql, organisation, say);
-  }
-  return loaded;
+  return loadAll(sql, set.organisations, say);
+}
+
+// Each organisation has a lock of its own, so that while one waits for the database another computes.
+const atOnce = 3;
+
+async function loadAll(sql: Sql, organisations: readonly DemoOrganisation[], say: Progress): Promise<number> {
+  const waiting = [...organisations];
+  const loadNext = async () => {
+    let loaded = 0;
+    for (let next = waiting.shift(); next; next = waiting.shift()) loaded += await loadOne(sql, next, say);
+    return loaded;
+  };
+  return sum(await Promise.all(Array.from({ length: atOnce }, loadNext)));
 }
 
 async function loadAccounts(sql: Sql, accounts: readonly DemoAccount[], password: string): Promise<void> {

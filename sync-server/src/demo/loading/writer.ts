@@ -42,11 +42,17 @@ type Given<Body extends object> = {
 
 export function writerOf(transaction: Transaction, member: Member): Writer {
   const { account, organisation } = member;
+  const done = (document: SyncedDocument, applied: Applied) => {
+    const because = JSON.stringify(applied.refusal ?? applied.fields ?? '');
+    const what = `the demo's ${document.type} ${document.id}`;
+    invariant(applied.outcome === 'accepted', `${what} is accepted: ${because}`);
+    transaction.note({ account, device: null, action: 'demo.accepted', detail: { document: document.id } });
+  };
   return {
     put: async (document) => {
       const { discipline } = catalogue.get(document.type) ?? {};
       const mutation = { n: 1, id: demoId(`mutation/${document.id}`), discipline, document, base: null };
-      mustApply(document, await applyMutation(ports, transaction, member, mutation));
+      done(document, await applyMutation(ports, transaction, member, mutation));
     },
     give: async ({ definition, name, body, at }) => {
       const id = demoId(`command/${name}`);
@@ -58,19 +64,8 @@ export function writerOf(transaction: Transaction, member: Member): Writer {
       const command = parsed.value.definition;
       invariant(command.discipline === 'commands', `${name} is a command`);
       const now = new Date(at);
-      mustApply(
-        document,
-        await applyCommand(ports, transaction, member, { definition: command, document, now }),
-      );
+      done(document, await applyCommand(ports, transaction, member, { definition: command, document, now }));
       return document;
     },
   };
-}
-
-function mustApply(document: SyncedDocument, applied: Applied): void {
-  const because = JSON.stringify(applied.refusal ?? applied.fields ?? '');
-  invariant(
-    applied.outcome === 'accepted',
-    `the demo's ${document.type} ${document.id} is accepted: ${because}`,
-  );
 }
