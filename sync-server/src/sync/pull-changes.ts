@@ -1,5 +1,11 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
-import { type HeadToken, type PulledDiscipline, protocolVersion, pullLimit, scopesOf } from 'shared-domain/sync';
+import {
+  type HeadToken,
+  type PulledDiscipline,
+  protocolVersion,
+  pullLimit,
+  scopesOf,
+} from 'shared-domain/sync';
 import { compareHead, type Standing, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
 import type { OrganisationStore, Snapshot } from './ports.ts';
@@ -30,7 +36,7 @@ type Looked = { readonly standing: Standing; readonly answer: Result<Pulled, Exc
 export function pullChanges(ports: { readonly store: OrganisationStore }) {
   return async (caller: Caller, pull: Pull): Promise<Result<Pulled, ExchangeRefusal>> => {
     const looked = await ports.store.read(pull.organisation, (snapshot) => look(snapshot, caller, pull));
-    if (!looked) return refuse({ code: 'request.notFound' });
+    if (!looked) return refuse({ code: 'sync.notFound' });
     if (looked.standing !== 'ahead') return looked.answer;
     return tellNewEpoch(ports.store, caller, pull);
   };
@@ -38,12 +44,16 @@ export function pullChanges(ports: { readonly store: OrganisationStore }) {
 
 async function look(snapshot: Snapshot, caller: Caller, pull: Pull): Promise<Looked> {
   const member = await snapshot.member(caller.account);
-  if (!member) return { standing: 'same', answer: refuse({ code: 'request.notFound' }) };
+  if (!member) return { standing: 'same', answer: refuse({ code: 'sync.notFound' }) };
   if (caller.device !== pull.device) return { standing: 'same', answer: refuse({ code: 'auth.notAllowed' }) };
   const standing = await compareHead(snapshot, pull.head);
   const head = snapshot.head();
-  if (standing === 'absurd') return { standing, answer: refuse({ code: 'request.malformed', params: { field: 'head' } }) };
-  if (standing !== 'same') return { standing, answer: refuse({ code: 'sync.epochChanged', head }) };
+  if (standing === 'absurd')
+    return { standing, answer: refuse({ code: 'request.malformed', params: { field: 'head' } }) };
+  const device = await ownDevice(snapshot, caller);
+  if (standing !== 'same') {
+    return { standing, answer: refuse({ code: 'sync.epochChanged', head, lastN: device?.lastN ?? 0 }) };
+  }
   const held = scopesOf(member);
   const page = await snapshot.page({
     discipline: pull.discipline,
@@ -52,9 +62,14 @@ async function look(snapshot: Snapshot, caller: Caller, pull: Pull): Promise<Loo
     bytes: pullLimit.bytes,
   });
   const revoked = Object.keys(pull.cursors).filter((scope) => !held.includes(scope));
-  const device = await snapshot.device(pull.device);
-  const durable = device?.account === caller.account ? device.durable : 0;
+  const durable = device?.durable ?? 0;
   return { standing, answer: accept({ protocol: protocolVersion, head, ...page, revoked, durable }) };
+}
+
+/** What is known of the device, unless it is somebody else's. */
+async function ownDevice(snapshot: Pick<Snapshot, 'device'>, { account, device }: Caller) {
+  const known = await snapshot.device(device);
+  return known?.account === account ? known : null;
 }
 
 /** What was read without a lock is looked at once more with it: two devices that are ahead make one epoch. */
@@ -64,9 +79,12 @@ async function tellNewEpoch(
   { organisation, head: seen }: Pull,
 ): Promise<Result<Pulled, ExchangeRefusal>> {
   const written = await store.write(organisation, async (transaction) => {
-    if (seen && (await compareHead(transaction, seen)) === 'ahead') await startEpoch(transaction, seen, caller);
+    if (seen && (await compareHead(transaction, seen)) === 'ahead')
+      await startEpoch(transaction, seen, caller);
+    return await ownDevice(transaction, caller);
   });
-  return refuse(written ? { code: 'sync.epochChanged', head: written.head } : { code: 'request.notFound' });
+  if (!written) return refuse({ code: 'sync.notFound' });
+  return refuse({ code: 'sync.epochChanged', head: written.head, lastN: written.value?.lastN ?? 0 });
 }
 
 function cursorOf(cursors: Readonly<Record<string, number>>, scope: string): number {

@@ -1,10 +1,10 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
-import { protocolVersion, type HeadToken, type PushAnswer, type PushResult } from 'shared-domain/sync';
+import { type HeadToken, type PushAnswer, type PushResult, protocolVersion } from 'shared-domain/sync';
 import { compareHead, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
+import { firstGap, type Numbered, numberMutations } from './number-mutations.ts';
 import type { Device, OrganisationStore, Transaction } from './ports.ts';
 import { type SettlePorts, settleMutations } from './settle-mutations.ts';
-import { firstGap, type Numbered, numberMutations } from './number-mutations.ts';
 
 export type PushPorts = SettlePorts & { readonly store: OrganisationStore };
 
@@ -29,7 +29,7 @@ export function pushChanges(ports: PushPorts) {
     const written = await ports.store.write(push.organisation, (transaction) =>
       pushInto(ports, transaction, caller, push, numbered),
     );
-    if (!written) return refuse({ code: 'request.notFound' });
+    if (!written) return refuse({ code: 'sync.notFound' });
     const { value, head } = written;
     if (!value.ok) return refuse(isEpochChanged(value.refusal) ? { ...value.refusal, head } : value.refusal);
     const { device, lastN, results } = value.value;
@@ -45,18 +45,23 @@ async function pushInto(
   numbered: readonly Numbered[],
 ): Promise<Result<Pushed, ExchangeRefusal>> {
   const member = await transaction.member(caller.account);
-  if (!member) return refuse({ code: 'request.notFound' });
+  if (!member) return refuse({ code: 'sync.notFound' });
   if (caller.device !== push.device) return refuse({ code: 'auth.notAllowed' });
   const standing = await compareHead(transaction, push.head);
   if (standing === 'absurd') return refuse({ code: 'request.malformed', params: { field: 'head' } });
   if (standing === 'ahead' && push.head) await startEpoch(transaction, push.head, caller);
-  if (standing !== 'same') return refuse({ code: 'sync.epochChanged' });
   const device = await transaction.bindDevice(push.device, caller.account);
   if (device.account !== caller.account) return refuse({ code: 'auth.notAllowed' });
+  if (standing !== 'same') return refuse({ code: 'sync.epochChanged', lastN: device.lastN });
   if (firstGap(numbered, device.lastN) !== null) {
     return refuse({ code: 'sync.gap', params: { lastN: device.lastN }, lastN: device.lastN });
   }
-  const results = await settleMutations(ports, transaction, { caller, member, lastN: device.lastN }, numbered);
+  const results = await settleMutations(
+    ports,
+    transaction,
+    { caller, member, lastN: device.lastN },
+    numbered,
+  );
   const lastN = Math.max(device.lastN, numbered.at(-1)?.n ?? 0);
   if (lastN > device.lastN) await transaction.setLastN(push.device, lastN);
   return accept({ device, lastN, results });

@@ -8,7 +8,10 @@ export type Watching = {
   stop(): void;
 };
 
-export type WatchChanges = (caller: Caller, organisation: string) => Promise<Result<Watching, ExchangeRefusal>>;
+export type WatchChanges = (
+  caller: Caller,
+  organisation: string,
+) => Promise<Result<Watching, ExchangeRefusal>>;
 
 export type Changes = {
   readonly watch: WatchChanges;
@@ -39,7 +42,7 @@ export function changes(store: OrganisationStore): Changes {
       const isMember = isId(organisation)
         ? await store.read(organisation, async (snapshot) => (await snapshot.member(account)) !== null)
         : false;
-      if (!isMember) return refuse({ code: 'request.notFound' });
+      if (!isMember) return refuse({ code: 'sync.notFound' });
       const watcher: Watcher = { told: -1, reached: -1, stopped: false, wake: () => {} };
       join(watchers, organisation, watcher);
       // Asked after joining, so that nothing falls between.
