@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './build/messages-plugin.ts';
 import { progressivePlugin } from './build/progressive-plugin.ts';
 
-const server = process.env.KOPROGO_SERVER ?? 'http://localhost:3000';
+const server = process.env.KOPROGO_SERVER ?? 'http://localhost:4000';
 
 export default defineConfig({
   plugins: [react(), messagesPlugin(), progressivePlugin()],

@@ -76,7 +76,10 @@ export const routeTree = root.addChildren([
       '/approvals/$submissionId',
       lazyRouteComponent(() => import('../features/approvals/approval-page.tsx'), 'ApprovalPage'),
     ),
-    screen('/building', lazyRouteComponent(() => import('../features/building/building-page.tsx'), 'BuildingPage')),
+    screen(
+      '/building',
+      lazyRouteComponent(() => import('../features/building/building-page.tsx'), 'BuildingPage'),
+    ),
     screen('/building/transfer/$lotId', NotFoundPage),
     screen(
       '/suppliers',

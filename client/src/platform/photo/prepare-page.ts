@@ -2,7 +2,7 @@ import { accept, type Refusal, type Result, refuse } from 'shared-domain/kernel'
 import { compressPhoto } from './compress-photo.ts';
 import { type MediaType, mediaTypeOf } from './media-type.ts';
 
-export const largestFileBytes = 25_000_000;
+const largestFileBytes = 25 * 1024 * 1024;
 
 export type PreparedPage = { readonly blob: Blob; readonly mediaType: MediaType };
 
