@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readAudit } from '../store/audit-log.ts';
 import { openDatabase, type Sql } from '../store/database.ts';
 import { migrate } from '../store/migrate.ts';
+import { organisationDirectory } from '../store/organisation-directory.ts';
 import { firstBroken } from '../sync/audit-chain.ts';
 import { makeDemoSet } from './demo-set.ts';
 import { loadSet } from './loading/load-set.ts';
@@ -91,6 +92,7 @@ test('the log of what was done is whole, and tells who did it', async () => {
     const rows = await readAudit(sql, id);
     expect(firstBroken(id, rows)).toBe(null);
     expect(rows.some((row) => row.account === encoder)).toBe(true);
+    expect(await organisationDirectory(app).changedBehind(id)).toEqual([]);
   }
 });
 

@@ -5,8 +5,9 @@ import { loadAutomerge } from 'shared-domain/sync/draft';
 import { hashPassword } from '../../auth/passwords.ts';
 import { accountStore } from '../../store/account-store.ts';
 import type { Sql } from '../../store/database.ts';
-import { addBlobs, addOrganisation, refreshStatistics } from '../../store/demo-store.ts';
+import { organisationDirectory } from '../../store/organisation-directory.ts';
 import { organisationStore } from '../../store/organisation-store.ts';
+import { addWholeBlobs } from '../../store/whole-blobs.ts';
 import type { DemoAccount, DemoBuilding, DemoOrganisation, DemoSet } from '../shape.ts';
 import { loadBuilding } from './load-building.ts';
 import { loadOrganisation } from './load-organisation.ts';
@@ -50,9 +51,11 @@ async function loadAccounts(sql: Sql, accounts: readonly DemoAccount[], password
 }
 
 async function loadOne(sql: Sql, organisation: DemoOrganisation, say: Progress): Promise<number> {
-  await addOrganisation(sql, organisation);
+  const directory = organisationDirectory(sql);
   // Nobody listens while the demo is loaded.
   const store = organisationStore(sql, () => {});
+  const isThere = await store.read(organisation.id, async () => true);
+  if (!isThere) await directory.create(organisation, organisation.encoder);
   await store.write(organisation.id, (transaction) => loadOrganisation(transaction, organisation));
   let loaded = 0;
   for (const building of organisation.buildings) {
@@ -60,12 +63,12 @@ async function loadOne(sql: Sql, organisation: DemoOrganisation, say: Progress):
     if (known) continue;
     const start = performance.now();
     const pages = pagesOf(organisation, building);
-    await addBlobs(sql, organisation.id, organisation.encoder, blobsOf(pages));
+    await addWholeBlobs(sql, organisation.id, organisation.encoder, blobsOf(pages));
     const work = { organisation, building, pages };
     if (await store.write(organisation.id, (transaction) => loadBuilding(transaction, work))) {
       loaded += 1;
       // Without them the next building's look-ups scan this one.
-      await refreshStatistics(sql);
+      await directory.refreshStatistics();
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       const counts = `${building.lots.length} lots, ${building.owners.length} owners, ${building.invoices.length} invoices`;
       say(`${building.name}: ${counts} (${seconds} s)`);
