@@ -11,6 +11,8 @@ const profile: Profile = {
   email: 'an@example.be',
   language: 'nl',
   offlineDays: 30,
+  isPlatformAdmin: false,
+  passwordMustChange: false,
   memberships: [
     {
       organisation: 'o1',
