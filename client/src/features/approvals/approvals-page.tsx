@@ -21,29 +21,31 @@ export function ApprovalsPage() {
     [cases, mayDecide, decidedHere],
   );
   return (
-    <Stack gap="lg">
-      <PageHeader title={t('approvals.title')} detail={building?.name ?? t('shell.allBuildings')} />
-      {list && list.open.length === 0 && (
-        <EmptyState example={t('approvals.noneExample')}>{t('approvals.none')}</EmptyState>
-      )}
-      {list && (
-        <SimpleGrid
-          cols={{ base: 1, lg: 2 }}
-          spacing="md"
-          component="section"
-          aria-label={t('approvals.title')}
-        >
-          {list.open.map((one) => (
-            <ApprovalCard
-              key={one.key}
-              one={one}
-              onDecided={() => setDecidedHere((before) => new Set(before).add(one.key))}
-            />
-          ))}
-        </SimpleGrid>
-      )}
-      {list && list.recent.length > 0 && <Recent cases={list.recent} />}
-    </Stack>
+    <>
+      <PageHeader title={t('approvals.title')} />
+      <Stack gap="lg">
+        {list && list.open.length === 0 && (
+          <EmptyState example={t('approvals.noneExample')}>{t('approvals.none')}</EmptyState>
+        )}
+        {list && (
+          <SimpleGrid
+            cols={{ base: 1, lg: 2 }}
+            spacing="md"
+            component="section"
+            aria-label={t('approvals.title')}
+          >
+            {list.open.map((one) => (
+              <ApprovalCard
+                key={one.key}
+                one={one}
+                onDecided={() => setDecidedHere((before) => new Set(before).add(one.key))}
+              />
+            ))}
+          </SimpleGrid>
+        )}
+        {list && list.recent.length > 0 && <Recent cases={list.recent} />}
+      </Stack>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Button, Chip, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -7,6 +7,7 @@ import { useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { countByTab, filterInvoices, type InvoiceTab, invoiceTabs, tabOf } from './filter-invoices.ts';
+import classes from './invoice-list.module.css';
 import { InvoiceList } from './invoice-list.tsx';
 
 /** Suppliers' invoices in every state; what is filtered stays in the address. */
@@ -17,19 +18,24 @@ export function InvoicesPage() {
   const cases = useInvoiceCases(where);
   const { tab, words, change } = useFilter();
   return (
-    <Stack gap="md">
+    <>
       <PageHeader
         title={t('invoices.title')}
-        detail={building?.name ?? t('shell.allBuildings')}
-        actions={<NewInvoice />}
+        actions={
+          <Box visibleFrom="md">
+            <NewInvoice />
+          </Box>
+        }
       />
-      {cases && cases.length === 0 && (
-        <EmptyState example={t('invoices.noneExample')} action={<NewInvoice />}>
-          {t('invoices.none')}
-        </EmptyState>
-      )}
-      {cases && cases.length > 0 && <Filtered cases={cases} tab={tab} words={words} change={change} />}
-    </Stack>
+      <Stack gap="md">
+        {cases && cases.length === 0 && (
+          <EmptyState example={t('invoices.noneExample')} action={<NewInvoice />}>
+            {t('invoices.none')}
+          </EmptyState>
+        )}
+        {cases && cases.length > 0 && <Filtered cases={cases} tab={tab} words={words} change={change} />}
+      </Stack>
+    </>
   );
 }
 
@@ -97,13 +103,13 @@ function TabChips({ cases, tab, onChoose }: TabChipsProps) {
   const counts = useMemo(() => countByTab(cases), [cases]);
   return (
     <Chip.Group value={tab} onChange={(next) => onChoose(tabOf(String(next)))}>
-      <Group gap="xs" role="radiogroup" aria-label={t('invoices.states')}>
+      <div className={classes.tabs} role="radiogroup" aria-label={t('invoices.states')}>
         {invoiceTabs.map((one) => (
           <Chip key={one} value={one} size="md" radius="xl" variant="light">
             {`${t(`invoices.${one}`)} ${counts[one]}`}
           </Chip>
         ))}
-      </Group>
+      </div>
     </Chip.Group>
   );
 }

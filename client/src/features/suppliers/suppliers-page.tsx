@@ -22,40 +22,42 @@ export function SuppliersPage() {
     void navigate({ to: '/suppliers', search: next ? { q: next } : {}, replace: true });
   }
   return (
-    <Stack gap="md">
+    <>
       <PageHeader title={t('suppliers.title')} actions={<NewSupplier />} />
-      {suppliers && suppliers.length === 0 && (
-        <EmptyState example={t('suppliers.noneExample')} action={<NewSupplier />}>
-          {t('suppliers.none')}
-        </EmptyState>
-      )}
-      {suppliers && suppliers.length > 0 && (
-        <TextInput
-          type="search"
-          aria-label={t('suppliers.search')}
-          placeholder={t('suppliers.search')}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          value={words}
-          onChange={(event) => search(event.currentTarget.value)}
-        />
-      )}
-      {suppliers && suppliers.length > 0 && found?.length === 0 && (
-        <EmptyState>{t('suppliers.noneFound')}</EmptyState>
-      )}
-      {found && found.length > 0 && (
-        <RowList label={t('suppliers.title')}>
-          {found.map((one) => (
-            <RowLink
-              key={one.key}
-              to={`/suppliers/${one.id}`}
-              title={one.body.name}
-              detail={numbersOf(one.body)}
-              {...(one.state === 'onDevice' && { badge: <StateBadge state="onDevice" /> })}
-            />
-          ))}
-        </RowList>
-      )}
-    </Stack>
+      <Stack gap="md">
+        {suppliers && suppliers.length === 0 && (
+          <EmptyState example={t('suppliers.noneExample')} action={<NewSupplier />}>
+            {t('suppliers.none')}
+          </EmptyState>
+        )}
+        {suppliers && suppliers.length > 0 && (
+          <TextInput
+            type="search"
+            aria-label={t('suppliers.search')}
+            placeholder={t('suppliers.search')}
+            leftSection={<IconSearch size={18} aria-hidden />}
+            value={words}
+            onChange={(event) => search(event.currentTarget.value)}
+          />
+        )}
+        {suppliers && suppliers.length > 0 && found?.length === 0 && (
+          <EmptyState>{t('suppliers.noneFound')}</EmptyState>
+        )}
+        {found && found.length > 0 && (
+          <RowList label={t('suppliers.title')}>
+            {found.map((one) => (
+              <RowLink
+                key={one.key}
+                to={`/suppliers/${one.id}`}
+                title={one.body.name}
+                detail={numbersOf(one.body)}
+                {...(one.state === 'onDevice' && { badge: <StateBadge state="onDevice" /> })}
+              />
+            ))}
+          </RowList>
+        )}
+      </Stack>
+    </>
   );
 }
 

@@ -19,29 +19,29 @@ export function TodayPage() {
   const cases = useInvoiceCases(where);
   const queue = cases && workQueue(cases, worker, today());
   return (
-    <Stack gap="xl">
-      <PageHeader
-        title={t('today.title')}
-        detail={building?.name ?? t('shell.allBuildings')}
-        actions={<NewInvoice />}
-      />
-      <NotSentYet />
-      <ToCheck building={building?.id ?? null} />
-      {queue && isNothingUrgent(queue) && (
-        <EmptyState example={t('today.nothingExample')}>{t('today.nothing')}</EmptyState>
-      )}
-      {queue &&
-        (['rejected', 'toDecide', 'drafts', 'submitted', 'posted'] as const).map((name) => (
-          <QueueSection key={name} name={name} cases={queue[name]} />
-        ))}
-    </Stack>
+    <>
+      <PageHeader title={t('today.title')} actions={<NewInvoice />} />
+      <Stack gap="xl">
+        <NotSentYet />
+        <ToCheck building={building?.id ?? null} />
+        {queue && isNothingUrgent(queue) && (
+          <EmptyState example={t('today.nothingExample')}>{t('today.nothing')}</EmptyState>
+        )}
+        {queue &&
+          (['rejected', 'toDecide', 'drafts', 'submitted', 'posted'] as const).map((name) => (
+            <QueueSection key={name} name={name} cases={queue[name]} />
+          ))}
+      </Stack>
+    </>
   );
 }
 
 function NewInvoice() {
   const t = useText();
   return (
+    // On a phone the tab with the plus does it, under the thumb.
     <Button
+      visibleFrom="md"
       renderRoot={(props) => <Link {...props} to="/invoices/new" />}
       leftSection={<IconPlus size={18} aria-hidden />}
     >

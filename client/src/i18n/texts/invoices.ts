@@ -59,7 +59,7 @@ export const invoicesTexts = {
     en: 'Supplier to be entered',
   },
   'invoices.number': { fr: 'Numéro', nl: 'Nummer', de: 'Nummer', en: 'Number' },
-  'invoices.numbered': { fr: 'n° {number}', nl: 'nr. {number}', de: 'Nr. {number}', en: 'no. {number}' },
+  'invoices.numbered': { fr: 'n° {number}', nl: 'nr. {number}', de: 'Nr. {number}', en: 'no. {number}' },
   'invoices.due': { fr: 'Échéance', nl: 'Vervaldag', de: 'Fällig am', en: 'Due' },
   'invoices.askedApproval': {
     fr: 'Approbation demandée',
