@@ -80,7 +80,7 @@ export const routeTree = root.addChildren([
       '/building',
       lazyRouteComponent(() => import('../features/building/building-page.tsx'), 'BuildingPage'),
     ),
-    screen('/building/transfer/$lotId', NotFoundPage),
+    screen('/building/transfer/$lotId', lazyRouteComponent(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage')),
     screen(
       '/suppliers',
       lazyRouteComponent(() => import('../features/suppliers/suppliers-page.tsx'), 'SuppliersPage'),

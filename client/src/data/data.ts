@@ -2,6 +2,7 @@ import type { Result } from 'shared-domain/kernel';
 import type { InboxItem } from 'shared-domain/sync';
 import type { Actions } from './actions/actions.ts';
 import type { BlobView } from './blobs/blob-view.ts';
+import type { UnsentChange } from './journal/unsent-changes.ts';
 import type { DraftView } from './reads/draft-view.ts';
 import type { SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
 import type { Shown, Where } from './shown.ts';
@@ -13,6 +14,8 @@ export type Data = {
   readonly session: Store<SessionState>;
   readonly sync: Store<SyncStatus>;
   readonly inbox: Store<readonly InboxItem[] | undefined>;
+  /** What only this device has, oldest first. */
+  readonly unsent: Store<readonly UnsentChange[] | undefined>;
   readonly actions: Actions;
   signIn(email: string, password: string): Promise<Result<void>>;
   signOut(choice?: SignOutChoice): Promise<SignOutAnswer>;

@@ -21,11 +21,12 @@ export {
   useInbox,
   useSession,
   useSync,
+  useUnsent,
 } from './hooks/use-data-hooks.ts';
 export { useInvoiceCase, useInvoiceCases } from './hooks/use-invoice-cases.ts';
 export { useOwnCharges } from './hooks/use-own-charges.ts';
 export { type PageView, usePages } from './hooks/use-pages.ts';
-export { useSignIn } from './hooks/use-sign-in.ts';
+export type { UnsentChange } from './journal/unsent-changes.ts';
 export { openData } from './open-data.ts';
 export type { DraftView } from './reads/draft-view.ts';
 export type { InvoiceCase, InvoiceStage } from './reads/invoice-cases.ts';

@@ -19,6 +19,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
   await database.open();
   const { api, locks, deviceName, now, newId } = platform;
   const session = await openSession({ api, database, locks, deviceName, now, newId });
+  const unwake = platform.onWake(() => void session.look());
   const rooms = followAccount(platform, session);
   const room = rooms.current;
   const ofRoom = <T>(pick: (room: Room) => Store<T>, absent: T) => switching(room, pick, absent);
@@ -26,6 +27,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     session: session.state,
     sync: ofRoom((one) => one.sync, nothingUnsent),
     inbox: ofRoom<Data['inbox'] extends Store<infer T> ? T : never>((one) => one.inbox, undefined),
+    unsent: ofRoom<Data['unsent'] extends Store<infer T> ? T : never>((one) => one.waiting, undefined),
     actions: roomlessActions(rooms.ready),
     async signIn(email, password) {
       const signed = await session.signIn(email, password).catch((cause: unknown) => {
@@ -51,6 +53,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       return { ok, status, body };
     },
     async close() {
+      unwake();
       await rooms.stop();
       session.close();
       database.close();

@@ -1,35 +1,30 @@
-import { enterChange, type InboxItem } from 'shared-domain/sync';
+import { enterChange, type InboxItem, type SyncedDocument } from 'shared-domain/sync';
 import type { Actions } from './actions/actions.ts';
 import { inOrder } from './actions/desk.ts';
 import type { CommandDesk } from './actions/run-command.ts';
-import { openBlobs } from './blobs/blob-database.ts';
 import { blobStore } from './blobs/blob-store.ts';
 import type { Data } from './data.ts';
 import { draftDesk } from './drafts/draft-desk.ts';
 import { draftStore } from './drafts/draft-store.ts';
-import { openJournal } from './journal/journal-database.ts';
-import { journalView, readView } from './journal/journal-view.ts';
+import { readView } from './journal/journal-view.ts';
+import { unsentChanges } from './journal/unsent-changes.ts';
 import { liveStore, sameJson } from './live-store.ts';
 import { foresee } from './overlay/foresee.ts';
-import { overlayStore } from './overlay/overlay-store.ts';
 import { documentStore } from './reads/document-store.ts';
 import { documentsStore } from './reads/documents-store.ts';
-import { openAccountDatabase } from './records/account-database.ts';
-import { devicePorts } from './replication/device-ports.ts';
-import { lostScopes } from './replication/lost-scopes.ts';
-import { settledRevisions } from './replication/settled.ts';
 import { roomActions } from './room-actions.ts';
 import type { RoomNeeds } from './room-needs.ts';
-import { contentOpener, roomSync } from './room-sync.ts';
+import { openParts, type RoomParts } from './room-parts.ts';
+import { contentOpener } from './room-sync.ts';
 import type { Store } from './store.ts';
+import { remembered } from './switching-store.ts';
 import type { SyncStatus } from './sync-status.ts';
 import { syncStore } from './sync-store.ts';
-import { authorised, authorisedOpen } from './wire/authorised.ts';
-import { exchanges } from './wire/exchanges.ts';
 import type { Authorised } from './wire/sync-wire.ts';
 
 /** All of one account on this device: its databases, its sync, what its screens read and do. */
 export type Room = Pick<Data, 'documents' | 'document' | 'draft' | 'blob' | 'inbox'> & {
+  readonly waiting: Data['unsent'];
   readonly account: string;
   readonly sync: Store<SyncStatus>;
   readonly actions: Actions;
@@ -41,90 +36,86 @@ export type Room = Pick<Data, 'documents' | 'document' | 'draft' | 'blob' | 'inb
 };
 
 export async function openRoom(needs: RoomNeeds): Promise<Room> {
-  const { platform, session, account, device } = needs;
-  const settled = settledRevisions();
-  const [database, journal, blobs] = await Promise.all([
-    openAccountDatabase(account, settled, platform.isShared),
-    openJournal(account),
-    openBlobs(account),
-  ]);
-  const told = exchanges(
-    platform.isShared ? new BroadcastChannel(`koprogo-exchanges-${account}`) : undefined,
-  );
-  const call = authorised(platform.api, session, account, told);
-  const open = authorisedOpen(platform.api, session, account);
-  const ports = devicePorts({
-    device,
-    account,
-    database,
-    journal,
-    wire: platform.wire(call),
-    locks: platform.locks,
-    ids: { uuid: platform.newId, rev: platform.newRev },
-    now: platform.now,
-    lost: () => lost,
-    startOver: () => loop.startOver(),
-  });
-  const lost = lostScopes({ ports, database, journal, blobs });
-  const loop = roomSync({ room: needs, ports, database, journal, blobs, settled, lost, call, open });
-
-  const view = journalView(journal);
-  const foreseeing = { database, profile: needs.profile, today: platform.today };
-  const overlay = overlayStore(foreseeing, view, platform.onBug);
-  const pendingOf = async (organisation: string) =>
-    (await readView(journal)).pending
-      .map((entry) => entry.document)
-      .filter((one) => one.organisation === organisation);
-  const desk: CommandDesk = {
-    account,
-    database,
-    enter: async (change) => void (await enterChange(ports, change.document.organisation, change)),
-    inOrder: inOrder(),
-    newId: platform.newId,
-    newRev: platform.newRev,
-    now: platform.now,
-    foreseeWith: async (command) =>
-      foresee(foreseeing, command.organisation, [...(await pendingOf(command.organisation)), command]),
-  };
-  const drafts = draftDesk({
-    desk,
-    loadTools: platform.loadDraftTools,
-    newActor: () => platform.newId().replaceAll('-', ''),
-    stateFor: async ({ organisation }, reads) =>
-      (await foresee(foreseeing, organisation, await pendingOf(organisation), reads)).state,
-  });
-  const reading = { database, journal: view, overlay };
-  const actions = roomActions({ needs, desk, drafts, journal, blobs, wake: loop.wake });
-  const watching = view.subscribe(() => undefined);
-
+  const parts = await openParts(needs);
+  const { journal, blobs, view, loop, told, call } = parts;
+  const desk = deskOf(needs, parts);
+  const drafts = draftsOf(needs, parts, desk);
   return {
-    account,
-    actions,
+    account: needs.account,
+    ...readsOf(needs, parts, drafts),
+    actions: roomActions({ needs, desk, drafts, journal, blobs, wake: loop.wake }),
     call,
     wake: loop.wake,
     sync: syncStore({
       journal: view,
       exchanges: told.state,
-      session: session.state,
+      session: needs.session.state,
       journalDatabase: journal,
       blobDatabase: blobs,
     }),
-    inbox: liveStore<readonly InboxItem[]>(() => journal.inbox.orderBy('at').reverse().toArray(), sameJson),
-    documents: (type, where) => documentsStore(reading, type, where),
-    document: (type, id) => documentStore(reading, type, id),
-    draft: (_type, organisation, id) =>
-      draftStore({ database, drafts, journal: view, onBug: platform.onBug }, organisation, id),
-    blob: (organisation, sha256) =>
-      blobStore({ database: blobs, open: contentOpener(open), now: platform.now }, organisation, sha256),
     unsent: async () => (await readView(journal)).unsent + (await blobs.uploads.count()),
-    async close() {
-      watching();
-      overlay.stop();
-      await loop.stop();
-      told.close();
-      await database.close();
-      journal.close();
-      blobs.close();
+    close: parts.close,
+  };
+}
+
+async function pendingOf({ journal }: RoomParts, organisation: string): Promise<SyncedDocument[]> {
+  const { pending } = await readView(journal);
+  return pending.map((entry) => entry.document).filter((document) => document.organisation === organisation);
+}
+
+function deskOf({ account, platform }: RoomNeeds, parts: RoomParts): CommandDesk {
+  const { database, ports, foreseeing } = parts;
+  const { newId, newRev, now } = platform;
+  return {
+    account,
+    database,
+    newId,
+    newRev,
+    now,
+    inOrder: inOrder(),
+    async enter(change) {
+      await enterChange(ports, change.document.organisation, change);
     },
+    async foreseeWith(command) {
+      const { organisation } = command;
+      return foresee(foreseeing, organisation, [...(await pendingOf(parts, organisation)), command]);
+    },
+  };
+}
+
+function draftsOf({ platform }: RoomNeeds, parts: RoomParts, desk: CommandDesk) {
+  return draftDesk({
+    desk,
+    loadTools: platform.loadDraftTools,
+    newActor: () => platform.newId().replaceAll('-', ''),
+    async stateFor({ organisation }, reads) {
+      return (await foresee(parts.foreseeing, organisation, await pendingOf(parts, organisation), reads))
+        .state;
+    },
+  });
+}
+
+type Reads = Pick<Data, 'documents' | 'document' | 'draft' | 'blob' | 'inbox'> & {
+  readonly waiting: Data['unsent'];
+};
+
+function readsOf({ platform }: RoomNeeds, parts: RoomParts, drafts: ReturnType<typeof draftDesk>): Reads {
+  const { database, journal, blobs, view, overlay } = parts;
+  const reading = { database, journal: view, overlay };
+  const drafting = { database, drafts, journal: view, onBug: platform.onBug };
+  const showing = { database: blobs, open: contentOpener(parts.open), now: platform.now };
+  // What was read a moment ago is shown at once when the person comes back to it.
+  const recall = remembered<Store<unknown>>(200);
+  const once = <T>(name: readonly unknown[], make: () => Store<T>) =>
+    recall(JSON.stringify(name), make) as Store<T>;
+  return {
+    inbox: liveStore<readonly InboxItem[]>(() => journal.inbox.orderBy('at').reverse().toArray(), sameJson),
+    waiting: liveStore(() => unsentChanges(journal), sameJson),
+    documents: (type, where) => once([type, where], () => documentsStore(reading, type, where)),
+    document: (type, id) => once(['one', type, id], () => documentStore(reading, type, id)),
+    draft: (_, organisation, id) =>
+      once(['draft', organisation, id], () => draftStore(drafting, organisation, id)),
+    blob: (organisation, sha256) =>
+      once(['blob', organisation, sha256], () => blobStore(showing, organisation, sha256)),
   };
 }

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { InboxItem } from 'shared-domain/sync';
 import type { Actions } from '../actions/actions.ts';
 import type { BlobView } from '../blobs/blob-view.ts';
+import type { UnsentChange } from '../journal/unsent-changes.ts';
 import type { DraftView } from '../reads/draft-view.ts';
 import type { SessionState } from '../session/session-state.ts';
 import type { Shown, Where } from '../shown.ts';
@@ -46,6 +47,11 @@ export function useDraft<Type extends string>(type: Type, organisation: string, 
 /** Open and settled items, newest first; `undefined` until the first reading. */
 export function useInbox(): readonly InboxItem[] | undefined {
   return useStore(useData().inbox);
+}
+
+/** What only this device has, oldest first; `undefined` until the first reading. */
+export function useUnsent(): readonly UnsentChange[] | undefined {
+  return useStore(useData().unsent);
 }
 
 export function useSync(): SyncStatus {

@@ -1,7 +1,7 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
-import { useSignIn } from '../../data/index.ts';
+import { useData } from '../../data/index.ts';
 import { useRefusalText, useText } from '../../i18n/index.ts';
 import { missingCredentials, refusalText } from './read-credentials.ts';
 
@@ -9,7 +9,7 @@ import { missingCredentials, refusalText } from './read-credentials.ts';
 export function SignInForm({ knownEmail }: { readonly knownEmail: string | null }) {
   const t = useText();
   const say = useRefusalText();
-  const signIn = useSignIn();
+  const data = useData();
   const [email, setEmail] = useState(knownEmail ?? '');
   const [password, setPassword] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -27,7 +27,7 @@ export function SignInForm({ knownEmail }: { readonly knownEmail: string | null 
     const first = missingCredentials(email, password)[0];
     if (first) return document.getElementById(first.field)?.focus();
     setIsBusy(true);
-    const answer = await signIn(email, password).finally(() => setIsBusy(false));
+    const answer = await data.signIn(email, password).finally(() => setIsBusy(false));
     setRefusal(answer.ok ? null : answer.refusal);
     if (!answer.ok) alert.current?.focus();
   }

@@ -43,11 +43,14 @@ export function readKey(typed: TypedKey, before: AllocationKey | null, usedUntil
   const version: KeyVersion = { from: typed.from ?? '9999-12-31', parts };
   const others = (before?.versions ?? []).filter(({ from }) => from !== version.from);
   const key = { code, name, kind: typed.kind, denominator, versions: [...others, version] };
-  if (Object.keys(troubles).length === 0) {
-    const wrong = checkKeyChange(before ?? { denominator, versions: [] }, key, usedUntil);
-    if (wrong) troubles[wrong.code === 'key.partsDoNotAddUp' ? 'key-parts' : 'key-from'] = wrong;
-  }
+  const wrong = checkKeyChange(before ?? { denominator, versions: [] }, key, usedUntil);
+  const isReadable = Object.keys(troubles).length === 0;
+  if (wrong && isReadable) troubles[fieldOf(wrong)] = wrong;
   return { key, sums: sumOfParts(parts, denominator), troubles };
+}
+
+function fieldOf({ code }: Refusal): string {
+  return code === 'key.partsDoNotAddUp' ? 'key-parts' : 'key-from';
 }
 
 function readParts(typed: TypedKey['parts']) {

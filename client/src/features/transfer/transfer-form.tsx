@@ -1,0 +1,82 @@
+import { Alert, Button, Stack, Title } from '@mantine/core';
+import { useState } from 'react';
+import { accept } from 'shared-domain/kernel';
+import { holdingOn, type Ownership } from 'shared-domain/ownership';
+import type { Shown } from '../../data/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { newId, today } from '../../platform/index.ts';
+import { FormErrorSummary, LocalDateField, PageHeader, useTypedForm } from '../../ui/index.ts';
+import { HolderFields } from './holder-fields.tsx';
+import { ShareSum } from './share-sum.tsx';
+import classes from './transfer.module.css';
+import { TransferSummary } from './transfer-summary.tsx';
+import { emptyHolder, readTransfer, type TypedTransfer } from './typed-transfer.ts';
+import { describeHolding } from './use-transfer.ts';
+
+export type TransferFormProps = {
+  readonly lot: Shown<'lot'>;
+  readonly building: Shown<'building'>;
+  readonly owners: readonly Shown<'owner'>[];
+  readonly ownership: Ownership | null;
+};
+
+export function TransferForm(props: TransferFormProps) {
+  const { lot, building, owners, ownership } = props;
+  const t = useText();
+  const [isReviewed, setIsReviewed] = useState(false);
+  const [first] = useState(firstForm);
+  const known = { today: today(), language: building.body.language, ownership };
+  const typed = useTypedForm<TypedTransfer>({
+    first,
+    troublesOf: (form) => readTransfer(form, known).troubles,
+    save: async () => accept(null),
+    onDone: () => setIsReviewed(true),
+  });
+  const { form, set, sayAt } = typed;
+  const read = readTransfer(form, known);
+  if (isReviewed) {
+    return <TransferSummary {...props} typed={form} read={read} onCorrect={() => setIsReviewed(false)} />;
+  }
+  const now = ownership && holdingOn(ownership, today());
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title={t('transfer.title')}
+        detail={`${building.body.name} · ${t('lot.named', { number: lot.body.number })}`}
+      />
+      <Alert variant="light" mb="md" title={t('transfer.now')}>
+        {now ? describeHolding(now, owners) : t('transfer.nobody')}
+      </Alert>
+      <form onSubmit={typed.submit} noValidate>
+        <Stack>
+          <LocalDateField
+            id="transfer-on"
+            label={t('transfer.on')}
+            description={t('transfer.onHint')}
+            value={form.on}
+            error={sayAt('transfer-on')}
+            onChange={(on) => set({ on })}
+          />
+          <Title order={2}>{t('transfer.holders')}</Title>
+          {form.holders.map((holder, index) => (
+            <HolderFields key={holder.id} typed={typed} holder={holder} place={index + 1} owners={owners} />
+          ))}
+          <Button
+            variant="default"
+            onClick={() => set({ holders: [...form.holders, emptyHolder(newId(), '')] })}
+          >
+            {t('transfer.addHolder')}
+          </Button>
+          <ShareSum sum={read.sum} />
+          <FormErrorSummary errors={typed.errors} attempt={typed.attempt} />
+          <Button type="submit">{t('transfer.review')}</Button>
+        </Stack>
+      </form>
+    </div>
+  );
+}
+
+function firstForm(): TypedTransfer {
+  const id = newId();
+  return { on: null, holders: [emptyHolder(id, '1/1')], contact: id };
+}
