@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test';
+import { type Complaints, hearComplaints } from './complaints.ts';
+import { type Line, openLine } from './line.ts';
+import { readStorage } from './storage.ts';
+
+export type Form = 'phone' | 'desktop';
+
+const forms: Record<Form, BrowserContextOptions> = {
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+  desktop: { viewport: { width: 1440, height: 900 } },
+};
+
+export type DeviceNeeds = {
+  readonly name: string;
+  readonly form: Form;
+  readonly locale: string;
+  readonly browser: Browser;
+  /** With a browser of its own, which can be closed and opened again: what it keeps then lies on disk alone. */
+  readonly ownBrowser: boolean;
+  readonly launchOptions: object;
+};
+
+/** One phone or one desk: its browser, what it stores, and its own road to the product. */
+export class Device {
+  readonly name: string;
+  readonly form: Form;
+  readonly complaints: Complaints;
+  readonly #needs: DeviceNeeds;
+  readonly #line: Line;
+  readonly #profile: string | null;
+  #context: BrowserContext | null = null;
+  #page: Page | null = null;
+
+  private constructor(needs: DeviceNeeds, line: Line) {
+    this.name = needs.name;
+    this.form = needs.form;
+    this.complaints = hearComplaints(needs.name);
+    this.#needs = needs;
+    this.#line = line;
+    this.#profile = needs.ownBrowser ? mkdtempSync(join(tmpdir(), 'koprogo-device-')) : null;
+  }
+
+  static async take(needs: DeviceNeeds): Promise<Device> {
+    const device = new Device(needs, await openLine());
+    await device.#startBrowser();
+    return device;
+  }
+
+  /** The tab the person looks at. */
+  get page(): Page {
+    if (!this.#page) throw new Error(`${this.name} has no open tab`);
+    return this.#page;
+  }
+
+  get address(): string {
+    return this.#line.address;
+  }
+
+  async opensTab(path = '/'): Promise<void> {
+    this.#page = await this.#browsing.newPage();
+    await this.#page.goto(path);
+  }
+
+  async closesTab(): Promise<void> {
+    await this.page.close();
+    this.#page = null;
+  }
+
+  async reloads(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async visits(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  /** Airplane mode: the browser is told, and the wire is cut for pages and service worker alike. */
+  async losesNetwork(): Promise<void> {
+    this.#line.cut();
+    await this.#browsing.setOffline(true);
+  }
+
+  async findsNetwork(): Promise<void> {
+    this.#line.mend();
+    await this.#browsing.setOffline(false);
+  }
+
+  /** Every tab and the browser itself end; only what lies on disk is left. */
+  async closesBrowser(): Promise<void> {
+    if (!this.#profile) throw new Error(`${this.name} shares its browser`);
+    await this.#context?.close();
+    this.#context = null;
+    this.#page = null;
+  }
+
+  async opensBrowser(path = '/', network: 'online' | 'offline' = 'online'): Promise<void> {
+    await this.#startBrowser();
+    if (network === 'offline') await this.losesNetwork();
+    await this.opensTab(path);
+  }
+
+  /** The service worker serves this device: from now on it opens without network. */
+  async isReadyForOffline(): Promise<void> {
+    await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  }
+
+  /** Staff's screens and the engine that merges drafts are in the cache too. */
+  async hasStaffScreens(): Promise<void> {
+    await expect
+      .poll(
+        () =>
+          this.page.evaluate(async () => {
+            const cache = await caches.open('koprogo-staff');
+            const kept = await cache.keys();
+            return kept.some(({ url }) => url.endsWith('.wasm'));
+          }),
+        { message: 'the merge engine is in the cache' },
+      )
+      .toBe(true);
+  }
+
+  readsStorage(): Promise<Record<string, string>> {
+    return readStorage(this.page);
+  }
+
+  async putAway(): Promise<void> {
+    await this.#context?.close();
+    await this.#line.close();
+    if (this.#profile) rmSync(this.#profile, { recursive: true, force: true });
+  }
+
+  get #browsing(): BrowserContext {
+    if (!this.#context) throw new Error(`${this.name}'s browser is closed`);
+    return this.#context;
+  }
+
+  async #startBrowser(): Promise<void> {
+    const { form, locale, browser, launchOptions } = this.#needs;
+    const options = { ...forms[form], locale, timezoneId: 'Europe/Brussels', baseURL: this.#line.address };
+    this.#context = this.#profile
+      ? await chromium.launchPersistentContext(this.#profile, { ...launchOptions, ...options })
+      : await browser.newContext(options);
+    this.complaints.listen(this.#context);
+    // A browser of its own opens with an empty tab, which nobody looks at.
+    for (const page of this.#context.pages()) await page.close().catch(() => undefined);
+  }
+}

@@ -1,0 +1,54 @@
+import { connect, createServer, type Socket } from 'node:net';
+import { product } from '../product/address.ts';
+
+/** The only road from one device to the product. While it is cut nothing passes, not even what was under way. */
+export type Line = {
+  readonly address: string;
+  cut(): void;
+  mend(): void;
+  close(): Promise<void>;
+};
+
+/**
+ * A browser's own offline switch leaves streams open that already flow; this cuts the wire itself, under the page and
+ * under the service worker alike. Its port stays the device's own: it is the origin its storage belongs to.
+ */
+export async function openLine(): Promise<Line> {
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((near) => {
+    if (isCut) return near.destroy();
+    const far = connect(product.port, '127.0.0.1');
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.setNoDelay(true);
+      socket.on('error', () => socket.destroy());
+      socket.on('close', () => {
+        sockets.delete(socket);
+        near.destroy();
+        far.destroy();
+      });
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const place = server.address();
+  if (typeof place !== 'object' || place === null) throw new Error('the line has no port');
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    address: `http://localhost:${place.port}`,
+    cut() {
+      isCut = true;
+      hangUp();
+    },
+    mend() {
+      isCut = false;
+    },
+    close() {
+      hangUp();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+
+/** Everything this browser keeps for the app, as text, place by place: for looking for what must not be there. */
+export async function readStorage(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const places: Record<string, string> = {};
+    const text = async (value: unknown): Promise<string> => {
+      if (value instanceof Blob) return new Response(value).text();
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value as ArrayBuffer);
+      if (Array.isArray(value)) return (await Promise.all(value.map(text))).join(' ');
+      if (typeof value === 'object' && value !== null) {
+        const fields = await Promise.all(Object.entries(value).map(async ([name, one]) => `${name}:${await text(one)}`));
+        return `{${fields.join(' ')}}`;
+      }
+      return String(value);
+    };
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name } of await indexedDB.databases()) {
+      if (!name) continue;
+      const database = await answer(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const rows = database.transaction(store, 'readonly').objectStore(store);
+        const [keys, values] = await Promise.all([answer(rows.getAllKeys()), answer(rows.getAll())]);
+        places[`IndexedDB ${name}/${store}`] = `${await text(keys)} ${await text(values)}`;
+      }
+      database.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const kept = await cache.keys();
+      places[`cache ${name}`] = kept.map((request) => request.url).join(' ');
+    }
+    places.localStorage = JSON.stringify({ ...localStorage });
+    places.sessionStorage = JSON.stringify({ ...sessionStorage });
+    return places;
+  });
+}
+
+/** Blobs as the app keeps them, by their hash: how many bytes of each lie on the device. */
+export function placesHolding(places: Record<string, string>, word: string): string[] {
+  return Object.entries(places)
+    .filter(([, text]) => text.includes(word))
+    .map(([place]) => place);
+}

@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs';
+import { test as base, expect } from '@playwright/test';
+import { type AccountKey, demo } from '../sync-server/src/demo/names.ts';
+import { Device, type Form } from './device/device.ts';
+import { Admin } from './people/admin.ts';
+import { BoardMember } from './people/board-member.ts';
+import { Owner } from './people/owner.ts';
+import type { Account } from './people/person.ts';
+import { Syndic } from './people/syndic.ts';
+import { type Books, openBooks } from './product/books.ts';
+
+export type Taking = {
+  readonly on?: Form;
+  /** A browser that this journey closes and opens again. */
+  readonly ownBrowser?: boolean;
+  /** Where left out, the person is signed in and everything has arrived. */
+  readonly signedIn?: boolean;
+};
+
+/** Who takes part in a journey: each with a device of their own, of the project's form where none is asked for. */
+export type People = {
+  syndic(who?: AccountKey, taking?: Taking): Promise<Syndic>;
+  boardMember(who?: AccountKey, taking?: Taking): Promise<BoardMember>;
+  owner(who?: AccountKey, taking?: Taking): Promise<Owner>;
+  admin(taking?: Taking): Promise<Admin>;
+};
+
+type Fixtures = { readonly people: People; readonly books: Books };
+type Role<T> = new (account: Account, device: Device) => T;
+
+export const test = base.extend<Fixtures>({
+  people: async ({ browser, launchOptions }, use, info) => {
+    const devices: Device[] = [];
+    async function join<T extends Syndic | Owner | BoardMember | Admin>(role: Role<T>, who: AccountKey, taking: Taking) {
+      const account: Account = demo.accounts[who];
+      const form = taking.on ?? (info.project.name === 'desktop' ? 'desktop' : 'phone');
+      const device = await Device.take({
+        name: `${account.name} (${form})`,
+        form,
+        locale: `${account.language}-BE`,
+        browser,
+        ownBrowser: taking.ownBrowser ?? false,
+        launchOptions,
+      });
+      devices.push(device);
+      const person = new role(account, device);
+      if (taking.signedIn !== false) await person.signsIn();
+      return person;
+    }
+    await use({
+      syndic: (who = 'syndic', taking = {}) => join(Syndic, who, taking),
+      boardMember: (who = 'board', taking = {}) => join(BoardMember, who, taking),
+      owner: (who = 'owner', taking = {}) => join(Owner, who, taking),
+      admin: (taking = {}) => join(Admin, 'admin', taking),
+    });
+    for (const device of devices) {
+      if (info.errors.length > 0) await keepScreen(device, (name) => info.outputPath(name));
+      await device.putAway();
+    }
+    expect(devices.flatMap(({ complaints }) => complaints.heard), 'the browsers complained of nothing').toEqual([]);
+  },
+  books: async ({ browserName: _ }, use) => {
+    const books = await openBooks();
+    await use(books);
+    await books.close();
+  },
+});
+
+/** A number that no other invoice of any run bears. */
+export function uniqueNumber(prefix: string): string {
+  return `${prefix}-${Date.now().toString(36).toUpperCase()}`;
+}
+
+/** What each screen showed when the journey failed: as a picture, and as a screen reader tells it. */
+async function keepScreen(device: Device, pathFor: (name: string) => string) {
+  try {
+    const told = await device.page.locator('body').ariaSnapshot({ timeout: 5_000 });
+    writeFileSync(pathFor(`${device.name}.txt`), `${device.page.url()}\n${told}`);
+    await device.page.screenshot({ timeout: 5_000, path: pathFor(`${device.name}.png`) });
+  } catch {
+    return;
+  }
+}
+
+export { demo, expect };

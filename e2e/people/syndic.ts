@@ -1,0 +1,150 @@
+import { expect, type Locator } from '@playwright/test';
+import { Person } from './person.ts';
+
+export type Line = {
+  readonly description: string;
+  /** A number of the chart of accounts. */
+  readonly account: string;
+  /** The code of the allocation key; the building's first where left out. */
+  readonly key?: string;
+  readonly net: string;
+  readonly vat: 0 | 6 | 12 | 21;
+};
+
+export type NewSupplier = { readonly name: string; readonly iban?: string; readonly enterpriseNumber?: string };
+
+export type Invoice = {
+  readonly building: string;
+  readonly supplier: NewSupplier | string;
+  readonly number: string;
+  readonly date: string;
+  readonly total: string;
+  readonly lines: readonly Line[];
+  readonly photo?: Buffer;
+  readonly note?: string;
+};
+
+/** Who keeps the books of the building: encodes, submits, follows. */
+export class Syndic extends Person {
+  override async signsIn(): Promise<void> {
+    await super.signsIn();
+    await this.device.hasStaffScreens();
+  }
+
+  async writesInvoice(invoice: Invoice): Promise<void> {
+    await this.startsInvoice(invoice.building);
+    if (invoice.photo) await this.photographs(invoice.photo);
+    if (typeof invoice.supplier === 'string') await this.choosesSupplier(invoice.supplier);
+    else await this.createsSupplier(invoice.supplier);
+    await this.types('number', invoice.number);
+    await this.types('invoicedOn', invoice.date);
+    for (const [index, line] of invoice.lines.entries()) await this.writesLine(index + 1, line);
+    await this.types('total', invoice.total);
+    if (invoice.note) await this.types('note', invoice.note);
+    await this.page.keyboard.press('Tab');
+  }
+
+  async startsInvoice(building: string): Promise<void> {
+    if (this.device.form === 'phone') {
+      await this.goesTo('shell.capture');
+    } else {
+      await this.goesTo('invoices.title');
+      await this.main.getByRole('link', { name: this.say('invoices.new') }).first().click();
+    }
+    const choice = this.main.getByRole('button', { name: building, exact: true });
+    await expect(choice.or(this.field('number'))).toBeVisible();
+    if (await choice.isVisible()) await choice.click();
+    await expect(this.field('number')).toBeVisible();
+  }
+
+  field(name: 'number' | 'invoicedOn' | 'dueOn' | 'total' | 'communication' | 'note'): Locator {
+    return this.main.getByLabel(this.say(`entry.${name}`), { exact: true });
+  }
+
+  async types(name: Parameters<Syndic['field']>[0], text: string): Promise<void> {
+    await this.field(name).fill(text);
+  }
+
+  async photographs(file: Buffer | string, name = 'facture.jpg'): Promise<void> {
+    const asked = this.page.waitForEvent('filechooser');
+    await this.main.getByRole('button', { name: this.say('photo.file') }).click();
+    const chooser = await asked;
+    await chooser.setFiles(typeof file === 'string' ? file : { name, mimeType: 'image/jpeg', buffer: file });
+  }
+
+  async seesPhoto(): Promise<void> {
+    await this.seesPicture(new RegExp(this.say('entry.pages')));
+  }
+
+  async choosesSupplier(name: string): Promise<void> {
+    const field = this.supplierField();
+    await field.click();
+    await field.fill(name);
+    await this.page.getByRole('option', { name }).first().click();
+  }
+
+  async createsSupplier({ name, iban, enterpriseNumber }: NewSupplier): Promise<void> {
+    const field = this.supplierField();
+    await field.click();
+    await field.fill(name);
+    await this.page.getByRole('option', { name: this.say('entry.createSupplier', { name }) }).click();
+    const sheet = this.page.getByRole('dialog', { name: this.say('entry.newSupplier') });
+    if (enterpriseNumber) await sheet.getByLabel(this.say('entry.enterpriseNumber')).fill(enterpriseNumber);
+    if (iban) await sheet.getByLabel(this.say('entry.iban')).fill(iban);
+    await sheet.getByRole('button', { name: this.say('entry.useSupplier') }).click();
+    await expect(sheet).toBeHidden();
+  }
+
+  supplierField(): Locator {
+    return this.main.getByRole('combobox', { name: this.say('word.supplier') }).or(
+      this.main.getByRole('textbox', { name: this.say('word.supplier') }),
+    );
+  }
+
+  line(nth: number): Locator {
+    return this.main.getByRole('group', { name: this.say('entry.line', { line: nth }) });
+  }
+
+  /** Fills the line of that place; makes it where there is none. */
+  async writesLine(nth: number, { description, account, key, net, vat }: Line): Promise<void> {
+    const line = this.line(nth);
+    if (!(await line.isVisible())) await this.addsLine();
+    await line.getByLabel(this.say('entry.description')).fill(description);
+    const accounts = line.getByLabel(this.say('entry.account'), { exact: true }).first();
+    await accounts.click();
+    await accounts.fill(account);
+    await this.page.getByRole('option', { name: new RegExp(`^${account}`) }).first().click();
+    if (key) {
+      const keys = line.getByLabel(this.say('entry.key'));
+      const option = keys.locator('option').filter({ hasText: new RegExp(`^${key} `) });
+      await keys.selectOption((await option.getAttribute('value')) ?? '');
+    }
+    await line.getByLabel(this.say('entry.net')).fill(net);
+    await line.getByLabel(this.say('entry.vatRate'), { exact: true }).selectOption(String(vat));
+  }
+
+  async addsLine(): Promise<void> {
+    await this.main.getByRole('button', { name: this.say('entry.addLine') }).click();
+  }
+
+  async submits(): Promise<void> {
+    await this.main.getByRole('button', { name: this.say('entry.submit'), exact: true }).click();
+  }
+
+  /** Finds the invoice in the list by its number and opens it. */
+  async opensInvoice(number: string): Promise<void> {
+    await this.goesTo('invoices.title');
+    await this.main.getByRole('searchbox', { name: this.say('invoices.search') }).fill(number);
+    await this.invoiceRow(number).click();
+  }
+
+  invoiceRow(number: string): Locator {
+    return this.main.getByRole('list', { name: this.say('invoices.title') }).getByRole('link').filter({ hasText: number });
+  }
+
+  async findsInvoiceMarked(number: string, state: 'onDevice' | 'draft' | 'submitted' | 'posted' | 'rejected'): Promise<void> {
+    await this.goesTo('invoices.title');
+    await this.main.getByRole('searchbox', { name: this.say('invoices.search') }).fill(number);
+    await expect(this.invoiceRow(number)).toContainText(this.say(`state.${state}`));
+  }
+}

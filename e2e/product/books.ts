@@ -1,0 +1,55 @@
+import { startPostgres } from 'infra/postgres';
+import postgres from 'postgres';
+import { product } from './address.ts';
+
+export type Posted = {
+  readonly invoiceId: string;
+  readonly debit: number;
+  readonly credit: number;
+  readonly charged: number;
+  readonly charges: readonly { readonly owner: string; readonly total: number }[];
+};
+
+/** What PostgreSQL holds, read as its owner: the last word on what reached the server. */
+export type Books = {
+  /** Documents of a type whose body holds that text. */
+  count(type: string, text: string): Promise<number>;
+  /** The one invoice of that number, as posted. */
+  posted(number: string): Promise<Posted>;
+  /** Ends the sessions of an account, as an administrator or a thief's victim would. */
+  endSessions(email: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function openBooks(): Promise<Books> {
+  // The product's own PostgreSQL runs already: this only asks where.
+  const url = product.databaseUrl ?? (await startPostgres({ dataDir: product.dataDir, durable: false })).adminUrl;
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  return {
+    async count(type, text) {
+      const [row] = await sql<{ count: number }[]>`select count(*)::int as count from documents
+        where type = ${type} and not deleted and body::text like ${`%${text}%`}`;
+      return row?.count ?? 0;
+    },
+    async posted(number) {
+      const rows = await sql<{ id: string }[]>`select id from documents
+        where type = 'invoice' and body->'content'->>'number' = ${number}`;
+      if (rows.length !== 1) throw new Error(`${rows.length} invoices are numbered ${number}`);
+      const invoiceId = rows[0]?.id ?? '';
+      const [ledger] = await sql<{ debit: number; credit: number }[]>`
+        select sum(l.debit_cents)::int as debit, sum(l.credit_cents)::int as credit from entry_lines l
+          join documents d on d.organisation_id = l.organisation_id and d.id = l.entry_id
+         where d.type = 'journalEntry' and d.subject = ${invoiceId}`;
+      const charges = await sql<{ owner: string; total: number }[]>`
+        select body->>'ownerId' as owner, (body->>'total')::int as total from documents
+         where type = 'charge' and subject = ${invoiceId}`;
+      const charged = charges.reduce((sum, charge) => sum + charge.total, 0);
+      return { invoiceId, debit: ledger?.debit ?? 0, credit: ledger?.credit ?? 0, charged, charges };
+    },
+    async endSessions(email) {
+      await sql`update sessions set revoked_at = now(), revoked_because = 'told by a journey'
+        where revoked_at is null and account_id = (select id from accounts where email = ${email})`;
+    },
+    close: () => sql.end({ timeout: 1 }),
+  };
+}
