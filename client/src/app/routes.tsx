@@ -89,7 +89,7 @@ export const routeTree = root.addChildren([
       '/suppliers/$supplierId',
       lazyRouteComponent(() => import('../features/suppliers/supplier-page.tsx'), 'SupplierPage'),
     ),
-    screen('/inbox', NotFoundPage),
+    screen('/inbox', lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage')),
     screen('/devices', NotFoundPage),
     screen('/admin', NotFoundPage),
     screen('/more', NotFoundPage),

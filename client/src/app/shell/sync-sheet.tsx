@@ -1,6 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type SyncStatus, useActions, useSync } from '../../data/index.ts';
+import { ExportButton } from '../../features/inbox/export-button.tsx';
+import { WaitingList } from '../../features/inbox/waiting-list.tsx';
 import { type Format, type Translate, useFormat, useText } from '../../i18n/index.ts';
 import { type Definition, DefinitionList, Sheet } from '../../ui/index.ts';
 
@@ -18,6 +20,7 @@ export function SyncSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
           {sync.state === 'offline' && <Text c="dimmed">{t('sync.safeOffline')}</Text>}
           {sync.state === 'paused' && <Text c="dimmed">{t('refusal.auth.sessionEnded')}</Text>}
         </div>
+        {sync.unsent > 0 && <WaitingList atMost={5} />}
         <DefinitionList items={facts(sync, t, format)} />
         {sync.state === 'paused' ? (
           <Button component={Link} to="/sign-in" onClick={onClose}>
@@ -28,6 +31,7 @@ export function SyncSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
             {t('sync.now')}
           </Button>
         )}
+        {sync.unsent > 0 && <ExportButton />}
         <Button component={Link} to="/inbox" variant="default" onClick={onClose}>
           {sync.inboxOpen > 0 ? t('sync.attention', { count: sync.inboxOpen }) : t('inbox.title')}
         </Button>
