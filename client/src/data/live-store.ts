@@ -1,11 +1,16 @@
 import { liveQuery } from 'dexie';
 import type { Store } from './store.ts';
 
+export type LiveStore<T> = Store<T | undefined> & {
+  /** Reads now, for who must not be shown the time before. */
+  refresh(): Promise<void>;
+};
+
 /**
  * What a Dexie query gives, read again when any tab changes what it read; only while somebody listens. `same` keeps the
  * old object where the new one says nothing new.
  */
-export function liveStore<T>(query: () => Promise<T>, same: (a: T, b: T) => boolean): Store<T | undefined> {
+export function liveStore<T>(query: () => Promise<T>, same: (a: T, b: T) => boolean): LiveStore<T> {
   let value: T | undefined;
   let stop: (() => void) | null = null;
   const listeners = new Set<() => void>();
@@ -16,6 +21,7 @@ export function liveStore<T>(query: () => Promise<T>, same: (a: T, b: T) => bool
   };
   return {
     get: () => value,
+    refresh: async () => take(await query()),
     subscribe(listener) {
       listeners.add(listener);
       if (!stop) {

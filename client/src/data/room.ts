@@ -1,4 +1,4 @@
-import { enterChange, type InboxItem, type SyncedDocument } from 'shared-domain/sync';
+import type { InboxItem, SyncedDocument } from 'shared-domain/sync';
 import type { Actions } from './actions/actions.ts';
 import { inOrder } from './actions/desk.ts';
 import type { CommandDesk } from './actions/run-command.ts';
@@ -64,7 +64,7 @@ async function pendingOf({ journal }: RoomParts, organisation: string): Promise<
 }
 
 function deskOf({ account, platform }: RoomNeeds, parts: RoomParts): CommandDesk {
-  const { database, ports, foreseeing } = parts;
+  const { database, foreseeing } = parts;
   const { newId, newRev, now } = platform;
   return {
     account,
@@ -73,9 +73,7 @@ function deskOf({ account, platform }: RoomNeeds, parts: RoomParts): CommandDesk
     newRev,
     now,
     inOrder: inOrder(),
-    async enter(change) {
-      await enterChange(ports, change.document.organisation, change);
-    },
+    write: parts.writer.write,
     async foreseeWith(command) {
       const { organisation } = command;
       return foresee(foreseeing, organisation, [...(await pendingOf(parts, organisation)), command]);

@@ -39,15 +39,21 @@ export function syncStore(sources: SyncSources): Store<SyncStatus> {
       storageUsed: storage.get(),
       updateNeeded: exchanges.get().weather === 'updateNeeded',
     };
-    return { ...facts, state: stateOf(facts, exchanges.get(), signedIn) };
+    const isRead = [journal, uploads, inboxOpen].every((store) => store.get() !== undefined);
+    return { ...facts, state: stateOf(facts, exchanges.get(), signedIn, isRead) };
   });
 }
 
-function stateOf(facts: SyncStatus, exchange: ExchangeState, session: SessionState): SyncStatus['state'] {
+function stateOf(
+  facts: SyncStatus,
+  exchange: ExchangeState,
+  session: SessionState,
+  isRead: boolean,
+): SyncStatus['state'] {
   if (session.state === 'needsSignIn' || exchange.weather === 'signInNeeded') return 'paused';
   if (facts.inboxOpen > 0) return 'needsYou';
   if (exchange.weather !== null) return 'offline';
-  const isBusy = exchange.running > 0 || facts.unsent > 0 || !exchange.isKnown;
+  const isBusy = exchange.running > 0 || facts.unsent > 0 || !exchange.isKnown || !isRead;
   return isBusy ? 'working' : 'allSent';
 }
 

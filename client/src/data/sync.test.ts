@@ -35,7 +35,9 @@ beforeEach(() => {
   return async () => {
     for (const device of devices) await device.data.close();
     for (const device of devices)
-      expect(device.bugs.map((bug) => JSON.stringify(bug).slice(0, 1500))).toEqual([]);
+      expect(
+        device.bugs.map((bug) => `${bug} ${JSON.stringify(bug).slice(0, 900)} ${(bug as Error).stack}`),
+      ).toEqual([]);
   };
 });
 
@@ -105,9 +107,9 @@ describe('records', () => {
     await closed(second);
     server.isReachable = true;
     const firstAgain = await reopened(first);
-    await firstAgain.data.actions.saveRecord('supplier', organisation, {
-      id,
-      patch: { email: 'new@lift.example' },
+    const patch = { email: 'new@lift.example' };
+    expect(await firstAgain.data.actions.saveRecord('supplier', organisation, { id, patch })).toMatchObject({
+      ok: true,
     });
     await allSent(firstAgain.data);
     await closed(firstAgain);
@@ -138,7 +140,7 @@ describe('records', () => {
       (list) => list?.[0]?.body.note === 'theirs' && list[0].state === 'recorded',
     );
     expect(await first.data.actions.reapply(items?.[0]?.id ?? '')).toMatchObject({ ok: true });
-    await until(first.data.sync, (sync) => sync.state === 'allSent');
+    await allSent(first.data);
     expect(server.sync.data.documents[id]?.document.body).toMatchObject({ note: 'mine' });
     await until(first.data.inbox, (inbox) => inbox?.[0]?.state === 'settled');
   });

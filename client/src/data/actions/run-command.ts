@@ -7,7 +7,6 @@ import {
   wrapCommand,
 } from 'shared-domain/sync';
 import type { Foresight } from '../overlay/foresee.ts';
-import { putDocument } from '../records/put-document.ts';
 import type { CommandRun } from './actions.ts';
 import { definitionFor } from './definition-for.ts';
 import type { Desk } from './desk.ts';
@@ -32,8 +31,7 @@ export async function runCommand(
     const { overlay } = await desk.foreseeWith(document);
     const decided = overlay.statuses.get(document.id);
     if (decided?.is === 'refusedHere') return refuse(decided.refusal);
-    await putDocument(desk.database.collections.commands, organisation, document.id, () => document);
-    await desk.enter({ discipline: 'commands', document, base: null });
+    await desk.write({ discipline: 'commands', organisation, id: document.id, rewrite: () => document });
     return accept({ id: document.id, is: decided?.is === 'onDevice' ? 'applied' : 'waiting' });
   });
 }

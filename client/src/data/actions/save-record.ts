@@ -1,7 +1,6 @@
-import { accept, type Result, refuse } from 'shared-domain/kernel';
+import { accept, type Refusal, type Result, refuse } from 'shared-domain/kernel';
 import {
   blankTombstone,
-  type Change,
   catalogue,
   liftBody,
   parseDocument,
@@ -10,7 +9,6 @@ import {
   sameContent,
   wrapDocument,
 } from 'shared-domain/sync';
-import { putDocument } from '../records/put-document.ts';
 import type { RecordChange, Saved } from './actions.ts';
 import { definitionFor } from './definition-for.ts';
 import type { Desk } from './desk.ts';
@@ -54,24 +52,25 @@ async function rewrite(
 ): Promise<Result<Saved>> {
   return desk.inOrder(async () => {
     let outcome: Result<SyncedDocument> = refuse({ code: 'sync.notFound' });
-    let base: Change['base'] = null;
-    const collection = desk.database.collections.records;
-    const written = await putDocument(collection, organisation, id, (current) => {
-      if (current && current.version > definition.version) {
-        outcome = refuse({
-          code: 'sync.versionUnknown',
-          params: { type: current.type, version: current.version },
-        });
-        return null;
-      }
-      base = current && !current.deleted ? { rev: current.rev, body: current.body } : null;
-      outcome = next(current);
-      const isNew = outcome.ok && !(current && isSame(current, outcome.value));
-      return outcome.ok && isNew ? outcome.value : null;
+    await desk.write({
+      discipline: 'records',
+      organisation,
+      id,
+      rewrite(current) {
+        outcome = isNewer(definition, current) ? refuse(versionUnknown(current)) : next(current);
+        return !outcome.ok || isSame(current, outcome.value) ? null : outcome.value;
+      },
     });
-    if (written) await desk.enter({ discipline: 'records', document: written, base });
     return outcome.ok ? accept({ id }) : outcome;
   });
+}
+
+function isNewer(definition: RecordDefinition, current: SyncedDocument | null): current is SyncedDocument {
+  return current !== null && current.version > definition.version;
+}
+
+function versionUnknown({ type, version }: SyncedDocument): Refusal {
+  return { code: 'sync.versionUnknown', params: { type, version } };
 }
 
 function bodyAfter(
@@ -108,6 +107,6 @@ function unplaced(
   return { ...placed, ...nowhere, type: definition.type, version: definition.version };
 }
 
-function isSame(current: SyncedDocument, next: SyncedDocument): boolean {
-  return current.deleted === next.deleted && sameContent(current.body, next.body);
+function isSame(current: SyncedDocument | null, next: SyncedDocument): boolean {
+  return current !== null && current.deleted === next.deleted && sameContent(current.body, next.body);
 }

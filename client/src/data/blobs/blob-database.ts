@@ -34,6 +34,7 @@ export const blobKey = (organisation: string, sha256: string) => `${organisation
 export async function openBlobs(account: string): Promise<BlobDatabase> {
   const database = new Dexie(blobDatabaseName(account), {
     chromeTransactionDurability: 'strict',
+    cache: 'disabled',
   }) as BlobDatabase;
   database.version(1).stores({ blobs: 'key, kept, usedAt', uploads: 'key, addedAt' });
   await database.open();

@@ -1,5 +1,5 @@
 import { type BlobDatabase, type BlobRow, blobKey } from './blob-database.ts';
-import { hashBytes } from './hash-blob.ts';
+import { hashBytes } from './hash-bytes.ts';
 import { mediaTypeOf } from './media-type.ts';
 
 /** Opens the content of a path as the signed-in account; throws weather. */

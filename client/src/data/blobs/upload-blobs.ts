@@ -31,7 +31,7 @@ async function upload(database: BlobDatabase, call: Authorised, row: UploadRow):
     const answer = await call(path, { method: 'PUT', headers, body });
     const refusal = refusalOf(answer);
     if (refusal === 'blob.offsetMismatch') {
-      const told = await offsetOf(answer);
+      const told = await offsetOf(await call(path, { method: 'HEAD' }));
       if (told === offset) throw new Weather('unavailable');
       offset = told;
     } else if (refusal) {

@@ -12,7 +12,6 @@ import { type Desk, inOrder } from '../actions/desk.ts';
 import { findDraft } from '../reads/local-documents.ts';
 import { documentOf } from '../records/envelope.ts';
 import { keyOf } from '../records/envelope-schema.ts';
-import { putDocument } from '../records/put-document.ts';
 import { type DraftSession, draftSession } from './draft-session.ts';
 import type { DraftTools } from './draft-tools.ts';
 
@@ -71,8 +70,7 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
       const draft = tools.createDraft(definition, ports.newActor(), first);
       const document = tools.wrapDraft(definition, { organisation, id }, draft);
       return desk.inOrder(async () => {
-        await putDocument(desk.database.collections.drafts, organisation, id, () => document);
-        await desk.enter({ discipline: 'drafts', document, base: null });
+        await desk.write({ discipline: 'drafts', organisation, id, rewrite: () => document });
         return accept({ id });
       });
     },
@@ -92,12 +90,13 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
     },
     async discard(organisation, id) {
       return desk.inOrder(async () => {
-        const { drafts } = desk.database.collections;
-        const written = await putDocument(drafts, organisation, id, (current) =>
-          current && !current.deleted ? tombstoneOf(current, desk.newRev()) : null,
-        );
+        const written = await desk.write({
+          discipline: 'drafts',
+          organisation,
+          id,
+          rewrite: (current) => (current && !current.deleted ? tombstoneOf(current, desk.newRev()) : null),
+        });
         if (!written) return refuse({ code: 'sync.notFound' });
-        await desk.enter({ discipline: 'drafts', document: written, base: null });
         return accept({ id });
       });
     },
@@ -107,11 +106,9 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
 /** Edits that came while one was being stored are stored together by the next. */
 function store(desk: Desk, session: DraftSession, organisation: string, id: string): Promise<void> {
   return desk.inOrder(async () => {
-    const { drafts } = desk.database.collections;
-    const written = await putDocument(drafts, organisation, id, (current) => session.toStore(current));
-    if (!written) return;
-    session.take(written);
-    await desk.enter({ discipline: 'drafts', document: written, base: null });
+    const rewrite = (current: SyncedDocument | null) => session.toStore(current);
+    const written = await desk.write({ discipline: 'drafts', organisation, id, rewrite });
+    if (written) session.take(written);
   });
 }
 

@@ -30,6 +30,7 @@ export const journalName = (account: string) => `koprogo-journal-${account}`;
 export async function openJournal(account: string): Promise<JournalDatabase> {
   const database = new Dexie(journalName(account), {
     chromeTransactionDurability: 'strict',
+    cache: 'disabled',
   }) as JournalDatabase;
   database.version(1).stores({
     entries: '++position, [organisation+answered], [discipline+answered], answered, documentKey, *revKeys',

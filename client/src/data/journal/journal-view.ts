@@ -1,6 +1,5 @@
 import type { JournalEntry, PulledDiscipline } from 'shared-domain/sync';
-import { liveStore } from '../live-store.ts';
-import type { Store } from '../store.ts';
+import { type LiveStore, liveStore } from '../live-store.ts';
 import { entryOf } from './dexie-journal.ts';
 import type { JournalDatabase, JournalRow } from './journal-database.ts';
 
@@ -27,7 +26,7 @@ export const passedNote = (organisation: string, discipline: PulledDiscipline) =
 
 const pulled: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
 
-export function journalView(database: JournalDatabase): Store<JournalView | undefined> {
+export function journalView(database: JournalDatabase): LiveStore<JournalView> {
   return liveStore(() => readView(database), sameView);
 }
 

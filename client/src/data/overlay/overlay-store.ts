@@ -20,7 +20,7 @@ export function overlayStore(
   needs: ForeseeNeeds,
   journal: Store<JournalView | undefined>,
   onBug: (cause: unknown) => void,
-): Store<OverlayView> & { stop(): void } {
+): Store<OverlayView> & { stop(): Promise<void> } {
   const view = cell<OverlayView>(noOverlay);
   let seen = '';
   const look = runAgain(async () => {
@@ -41,18 +41,19 @@ export function overlayStore(
   let changes: Subscription | null = null;
   const follow = () => {
     const isPending = (journal.get()?.pending.length ?? 0) > 0;
-    if (isPending) changes ??= merge(records.$, facts.$, drafts.$).subscribe(() => look());
+    if (isPending) changes ??= merge(records.$, facts.$, drafts.$).subscribe(() => look.ask());
     else changes?.unsubscribe();
     if (!isPending) changes = null;
-    look();
+    look.ask();
   };
   const unfollow = journal.subscribe(follow);
   follow();
   return {
     ...view,
-    stop() {
+    async stop() {
       unfollow();
       changes?.unsubscribe();
+      await look.stop();
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { SyncedDocument } from 'shared-domain/sync';
 import { derived } from '../derived-store.ts';
-import { emptyJournal, type JournalView } from '../journal/journal-view.ts';
+import type { JournalView } from '../journal/journal-view.ts';
 import type { OverlayView } from '../overlay/overlay-store.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { keyOf } from '../records/envelope-schema.ts';
@@ -30,19 +30,27 @@ export function documentsStore<Type extends string>(
   const keep = keeper<Type>();
   return derived([stored, journal, overlay], () => {
     const documents = stored.get();
-    if (!documents) return undefined;
-    const { unsentKeys } = journal.get() ?? emptyJournal;
+    const view = journal.get();
+    // Without the journal nobody can say what the server has.
+    if (!documents || !view) return undefined;
     const foreseen = overlay.get();
-    const here = new Map<string, Shown<Type>>();
-    for (const document of documents) {
-      const key = keyOf(document.organisation, document.id);
-      if (!foreseen.removed.has(key)) {
-        here.set(key, toShown(document, unsentKeys.has(key) ? 'onDevice' : 'recorded'));
-      }
-    }
+    const here = asShown<Type>(documents, foreseen.removed, view.unsentKeys);
     for (const document of foreseen.documents) addForeseen(here, document, type, where);
     return keep([...here.values()].sort(bySort));
   });
+}
+
+function asShown<Type extends string>(
+  documents: readonly SyncedDocument[],
+  removed: ReadonlySet<string>,
+  unsent: ReadonlySet<string>,
+): Map<string, Shown<Type>> {
+  const here = new Map<string, Shown<Type>>();
+  for (const document of documents) {
+    const key = keyOf(document.organisation, document.id);
+    if (!removed.has(key)) here.set(key, toShown(document, unsent.has(key) ? 'onDevice' : 'recorded'));
+  }
+  return here;
 }
 
 // A fact is never changed: the recorded one stands. A record that a command changes is shown as it will be.

@@ -33,6 +33,7 @@ async function connectOnce({ open, onPoke }: PokePorts, closed: AbortSignal): Pr
   const watchdog = setWatchdog(() => silence.abort());
   try {
     const response = await open(AbortSignal.any([closed, silence.signal]));
+    if (!response.ok) throw new Weather('unavailable');
     onPoke();
     await readPokes(response, watchdog.heard, onPoke).catch(() => undefined);
   } catch (cause) {

@@ -34,18 +34,26 @@ export function pullCycle(needs: PullNeeds): PullCycle {
     restart: () => complete.clear(),
     async next(from) {
       let checkpoint: CollectionCheckpoint = from ?? { of: {} };
-      for (const organisation of needs.organisations()) {
-        while (!complete.has(organisation)) {
-          const page = await pullOne(needs, organisation, checkpoint.of[organisation] ?? null);
-          checkpoint = { of: { ...checkpoint.of, [organisation]: page.checkpoint } };
-          if (!page.more) complete.add(organisation);
-          if (page.documents.length > 0) return { documents: page.documents.map(toKept), checkpoint };
-        }
+      for (const organisation of needs.organisations().filter((one) => !complete.has(one))) {
+        const pulled = await pullSome(needs, organisation, checkpoint);
+        checkpoint = pulled.checkpoint;
+        if (!pulled.more) complete.add(organisation);
+        if (pulled.documents.length > 0) return { documents: pulled.documents.map(toKept), checkpoint };
       }
       complete.clear();
       return { documents: [], checkpoint };
     },
   };
+}
+
+/** The organisation's next page that has documents, or its last. */
+async function pullSome(needs: PullNeeds, organisation: string, from: CollectionCheckpoint) {
+  let checkpoint = from;
+  for (;;) {
+    const page = await pullOne(needs, organisation, checkpoint.of[organisation] ?? null);
+    checkpoint = { of: { ...checkpoint.of, [organisation]: page.checkpoint } };
+    if (page.documents.length > 0 || !page.more) return { ...page, checkpoint };
+  }
 }
 
 async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint | null) {

@@ -61,8 +61,8 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     if (isStopped) return;
     if (await isOutlived(journal, ports.state, needs.organisations())) await clear(needs);
     const { name } = await readIncarnation(journal);
-    running = begin(needs, name, follow);
-    if (database.isLeader() || !database.multiInstance) follow();
+    running = begin(needs, name, follow.ask);
+    if (database.isLeader() || !database.multiInstance) follow.ask();
   };
   const whenLeading = database.multiInstance ? database.waitForLeadership() : Promise.resolve(true);
   void whenLeading.then(() => inTurn(start));
@@ -71,7 +71,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     wake() {
       running?.patience.wake();
       running?.replications.resync();
-      follow();
+      follow.ask();
     },
     startOver() {
       void inTurn(async () => {
@@ -87,6 +87,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
       running?.patience.end();
       return inTurn(async () => {
         await end(running, false);
+        await follow.stop();
         running = null;
       });
     },

@@ -18,7 +18,7 @@ export type AccountRow = {
 export type DeviceDatabase = Dexie & { accounts: EntityTable<AccountRow, 'account'> };
 
 export function openDeviceDatabase(name = 'koprogo-device'): DeviceDatabase {
-  const database = new Dexie(name) as DeviceDatabase;
+  const database = new Dexie(name, { cache: 'disabled' }) as DeviceDatabase;
   database.version(1).stores({ accounts: 'account, email, current' });
   return database;
 }

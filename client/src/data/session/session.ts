@@ -1,12 +1,13 @@
 import { liveQuery } from 'dexie';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { Locks } from 'shared-domain/sync';
-import { type Cell, cell, type Store } from '../store.ts';
+import { cell, type Store } from '../store.ts';
 import type { Api } from '../wire/api.ts';
-import { Weather } from '../wire/weather.ts';
+import { accessTokens } from './access-tokens.ts';
 import type { AccountRow, DeviceDatabase } from './device-database.ts';
 import { Profile, type SessionState } from './session-state.ts';
 import { type Signed, signedOf } from './signed.ts';
+import { stateOfRow } from './state-of-row.ts';
 
 export type SessionPorts = {
   readonly api: Api;
@@ -28,102 +29,65 @@ export type Session = {
   heard(account: string): void;
   /** The server ended the account's session: sync pauses, work goes on. */
   ended(account: string): Promise<void>;
+  /** Rights may have changed: asks who the person is now. */
   refreshProfile(account: string): Promise<void>;
+  /** Looks at the clock again: the offline days may be over. */
+  look(): Promise<void>;
   close(): void;
 };
-
-type Access = { readonly account: string; readonly token: string; readonly until: number };
 
 const contactWrittenEvery = 60_000;
 
 export async function openSession(ports: SessionPorts): Promise<Session> {
-  const { api, database, locks } = ports;
+  const { api, database } = ports;
   const state = cell<SessionState>({ state: 'signedOut' });
-  let access: Access | null = null;
-  const show = (row: AccountRow | undefined) => showRow(state, row, ports.now());
   const current = () => database.accounts.where('current').equals(1).first();
-  show(await current());
-  // Another tab signs in, out, or hears that the session ended: this one follows.
-  const following = liveQuery(current).subscribe((row) => show(row));
-
-  const remember = (signed: Signed) => {
-    access = {
-      account: signed.profile.account,
-      token: signed.accessToken,
-      until: Date.parse(ports.now()) + (signed.expiresIn - 30) * 1000,
-    };
-    return access.token;
+  const show = (row: AccountRow | undefined) => {
+    const next = stateOfRow(row, ports.now());
+    // The same content stays the same object: screens hang on it.
+    if (JSON.stringify(state.get()) !== JSON.stringify(next)) state.set(next);
   };
+  const look = async () => show(await current());
   const change = async (account: string, changes: Partial<AccountRow>) => {
     await database.accounts.update(account, changes);
-    show(await current());
+    await look();
   };
-  const renew = async (account: string) => {
-    const answer = await api.call('/auth/refresh', { method: 'POST', body: {} });
-    const signed = answer.ok ? signedOf(answer.body) : null;
-    // The cookie is the browser's: another person may have signed in, in another tab.
-    if (!signed || signed.profile.account !== account) {
-      await change(account, { ended: true });
-      throw new Weather('signInNeeded');
-    }
-    await change(account, { profile: signed.profile, lastContactAt: ports.now() });
-    return remember(signed);
-  };
-
-  const tokenOf = async (account: string, stale?: string): Promise<string> => {
-    const good = () => {
-      const isGood =
-        access?.account === account && access.token !== stale && access.until > Date.parse(ports.now());
-      return isGood && access ? access.token : null;
-    };
-    return (
-      good() ??
-      locks.exclusively('koprogo-refresh', async () => {
-        const row = await database.accounts.get(account);
-        if (!row || row.ended) throw new Weather('signInNeeded');
-        return good() ?? renew(account);
-      })
-    );
-  };
+  const tokens = accessTokens(ports, change);
+  await look();
+  // Another tab signs in, out, or hears that the session ended: this one follows.
+  const following = liveQuery(current).subscribe(show);
 
   return {
     state,
+    look,
     async signIn(typed, password) {
       const email = typed.trim().toLowerCase();
-      const known = await database.accounts.where('email').equals(email).first();
-      const ask = (device: string) => askForAccess(ports, email, password, device);
-      let signed = await ask(known?.device ?? ports.newId());
+      const signed = await askAsKnownDevice(ports, email, password);
       if (!signed.ok) return signed;
-      // Known here under another address: their journal is numbered for the device they had then.
-      const kept = await database.accounts.get(signed.value.profile.account);
-      if (kept && kept.device !== signed.value.device) signed = await ask(kept.device);
-      if (!signed.ok) return signed;
-      remember(signed.value);
+      tokens.remember(signed.value);
       await rememberAccount(ports, email, signed.value);
-      show(await current());
+      await look();
       return accept(undefined);
     },
     async leave(account, forget) {
-      const held = access?.account === account ? access.token : undefined;
-      access = null;
-      if (held)
-        await api.call('/auth/sign-out', { method: 'POST', token: held, body: {} }).catch(() => undefined);
+      const token = tokens.held(account);
+      tokens.forget();
+      if (token) await api.call('/auth/sign-out', { method: 'POST', token, body: {} }).catch(() => undefined);
       if (forget) await database.accounts.delete(account);
       else await database.accounts.update(account, { current: 0, ended: true });
-      show(await current());
+      await look();
     },
-    token: tokenOf,
+    token: tokens.valid,
     heard(account) {
       const shown = state.get();
       if (shown.state === 'signedOut' || shown.profile.account !== account) return;
-      if (Date.parse(ports.now()) - Date.parse(shown.lastContactAt) < contactWrittenEvery && shown.mayWork)
-        return;
-      void change(account, { lastContactAt: ports.now() });
+      const sinceWritten = Date.parse(ports.now()) - Date.parse(shown.lastContactAt);
+      if (sinceWritten >= contactWrittenEvery || !shown.mayWork)
+        void change(account, { lastContactAt: ports.now() });
     },
     ended: (account) => change(account, { ended: true }),
     async refreshProfile(account) {
-      const token = await tokenOf(account);
-      const answer = await api.call('/profile', { token });
+      const answer = await api.call('/profile', { token: await tokens.valid(account) });
       const profile = Profile.safeParse(answer.body);
       if (profile.success && profile.data.account === account)
         await change(account, { profile: profile.data });
@@ -132,12 +96,29 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
   };
 }
 
+type SignedHere = Signed & { readonly device: string };
+
+async function askAsKnownDevice(
+  ports: SessionPorts,
+  email: string,
+  password: string,
+): Promise<Result<SignedHere>> {
+  const { accounts } = ports.database;
+  const known = await accounts.where('email').equals(email).first();
+  const signed = await askForAccess(ports, email, password, known?.device ?? ports.newId());
+  if (!signed.ok) return signed;
+  // Known here under another address: their journal is numbered for the device they had then.
+  const kept = await accounts.get(signed.value.profile.account);
+  if (!kept || kept.device === signed.value.device) return signed;
+  return askForAccess(ports, email, password, kept.device);
+}
+
 async function askForAccess(
   { api, deviceName }: SessionPorts,
   email: string,
   password: string,
   device: string,
-): Promise<Result<Signed & { device: string }>> {
+): Promise<Result<SignedHere>> {
   const ask = { email, password, device, deviceName };
   const answer = await api.call('/auth/sign-in', { method: 'POST', body: ask });
   const signed = answer.ok ? signedOf(answer.body) : null;
@@ -149,7 +130,7 @@ async function askForAccess(
 async function rememberAccount(
   { database, now }: SessionPorts,
   email: string,
-  signed: Signed & { device: string },
+  signed: SignedHere,
 ): Promise<void> {
   const { profile, device } = signed;
   const { account } = profile;
@@ -165,20 +146,4 @@ async function rememberAccount(
       current: 1,
     });
   });
-}
-
-function showRow(state: Cell<SessionState>, row: AccountRow | undefined, now: string): void {
-  if (!row) return state.set({ state: 'signedOut' });
-  const { profile, device, lastContactAt, ended } = row;
-  const daysSince = (Date.parse(now) - Date.parse(lastContactAt)) / 86_400_000;
-  const mayWork = daysSince <= profile.offlineDays;
-  const next: SessionState = {
-    state: ended || !mayWork ? 'needsSignIn' : 'active',
-    profile,
-    device,
-    mayWork,
-    lastContactAt,
-  };
-  // The same content stays the same object: screens hang on it.
-  if (JSON.stringify(state.get()) !== JSON.stringify(next)) state.set(next);
 }

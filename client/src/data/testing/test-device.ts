@@ -25,11 +25,12 @@ type Disk = {
   readonly indexedDB: IDBFactory;
   readonly locks: Locks;
   readonly api: ReturnType<TestServer['api']>;
+  skew: number;
 };
 
 /** A browser of its own: real RxDB and real Dexie, over an IndexedDB in memory. One at a time per process. */
 export async function testDevice(server: TestServer): Promise<TestDevice> {
-  return open({ indexedDB: new IDBFactory(), locks: memoryLocks(), api: server.api() });
+  return open({ indexedDB: new IDBFactory(), locks: memoryLocks(), api: server.api(), skew: 0 });
 }
 
 async function open(disk: Disk): Promise<TestDevice> {
@@ -37,13 +38,12 @@ async function open(disk: Disk): Promise<TestDevice> {
   globalThis.indexedDB = disk.indexedDB;
   const bugs: unknown[] = [];
   const wakes = new Set<() => void>();
-  let skew = 0;
   const platform: Platform = {
     api: disk.api,
     locks: disk.locks,
     deviceName: 'Test',
-    now: () => new Date(Date.now() + skew).toISOString(),
-    today: () => new Date(Date.now() + skew).toISOString().slice(0, 10),
+    now: () => new Date(Date.now() + disk.skew).toISOString(),
+    today: () => new Date(Date.now() + disk.skew).toISOString().slice(0, 10),
     newId,
     newRev,
     async loadDraftTools() {
@@ -63,7 +63,7 @@ async function open(disk: Disk): Promise<TestDevice> {
     data,
     bugs,
     later(days) {
-      skew += days * 86_400_000;
+      disk.skew += days * 86_400_000;
     },
     wake() {
       for (const wake of wakes) wake();

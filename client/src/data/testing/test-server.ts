@@ -1,6 +1,6 @@
 import type { Grant } from 'shared-domain/identity';
 import { catalogue, type ErrorAnswer, type PullRequest } from 'shared-domain/sync';
-import { type Account, accountOf, MemoryServer, type PushCall } from 'shared-domain/sync/testing';
+import { type Account, accountOf, MemoryServer } from 'shared-domain/sync/testing';
 import type { Api, ApiAnswer, ApiCall } from '../wire/api.ts';
 import { Weather } from '../wire/weather.ts';
 
@@ -82,7 +82,7 @@ export class TestServer {
   private async exchange(path: string, init: ApiCall, author: Account): Promise<ApiAnswer> {
     if (path === '/sync/pull') return answered(this.sync.pull(author, copy(init.body) as PullRequest));
     if (path === '/sync/push') {
-      const answer = answered(this.sync.push(author, copy(init.body) as PushCall));
+      const answer = answered(this.sync.push(author, copy(init.body) as Parameters<MemoryServer['push']>[1]));
       setTimeout(() => this.poke());
       return answer;
     }

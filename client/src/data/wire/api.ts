@@ -34,7 +34,7 @@ export function fetchApi(base: string, fetcher: typeof fetch = fetch): Api {
     open,
     async call(path, init = {}) {
       const response = await open(path, init);
-      const body = await bodyOf(response).catch(asWeather);
+      const body = init.method === 'HEAD' ? null : await bodyOf(response).catch(asWeather);
       return { ok: response.ok, status: response.status, body, headers: response.headers };
     },
   };

@@ -1,0 +1,79 @@
+import type { DevicePorts } from 'shared-domain/sync';
+import { type BlobDatabase, openBlobs } from './blobs/blob-database.ts';
+import { type JournalDatabase, openJournal } from './journal/journal-database.ts';
+import { type JournalView, journalView } from './journal/journal-view.ts';
+import type { ForeseeNeeds } from './overlay/foresee.ts';
+import { type OverlayView, overlayStore } from './overlay/overlay-store.ts';
+import { type AccountDatabase, openAccountDatabase } from './records/account-database.ts';
+import { type LocalWriter, localWriter } from './records/local-writer.ts';
+import { devicePorts } from './replication/device-ports.ts';
+import { lostScopes } from './replication/lost-scopes.ts';
+import { settledRevisions } from './replication/settled.ts';
+import type { SyncLoop } from './replication/sync-loop.ts';
+import type { RoomNeeds } from './room-needs.ts';
+import { roomSync } from './room-sync.ts';
+import type { Store } from './store.ts';
+import { authorised, authorisedOpen } from './wire/authorised.ts';
+import { type Exchanges, exchanges } from './wire/exchanges.ts';
+import type { Authorised } from './wire/sync-wire.ts';
+
+/** What an account's room is made of. */
+export type RoomParts = {
+  readonly database: AccountDatabase;
+  readonly journal: JournalDatabase;
+  readonly blobs: BlobDatabase;
+  readonly ports: DevicePorts;
+  readonly writer: LocalWriter;
+  readonly view: Store<JournalView | undefined>;
+  readonly overlay: Store<OverlayView>;
+  readonly foreseeing: ForeseeNeeds;
+  readonly loop: SyncLoop;
+  readonly told: Exchanges;
+  readonly call: Authorised;
+  readonly open: ReturnType<typeof authorisedOpen>;
+  close(): Promise<void>;
+};
+
+export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
+  const { platform, session, account, device } = needs;
+  const settled = settledRevisions();
+  const [database, journal, blobs] = await Promise.all([
+    openAccountDatabase(account, settled, platform.isShared),
+    openJournal(account),
+    openBlobs(account),
+  ]);
+  const told = exchanges(
+    platform.isShared ? new BroadcastChannel(`koprogo-exchanges-${account}`) : undefined,
+  );
+  const call = authorised(platform.api, session, account, told);
+  const open = authorisedOpen(platform.api, session, account);
+  const ports = devicePorts({
+    device,
+    account,
+    database,
+    journal,
+    wire: platform.wire(call),
+    locks: platform.locks,
+    ids: { uuid: platform.newId, rev: platform.newRev },
+    now: platform.now,
+    lost: () => lost,
+    startOver: () => loop.startOver(),
+  });
+  const lost = lostScopes({ ports, database, journal, blobs });
+  const loop = roomSync({ room: needs, ports, database, journal, blobs, settled, lost, call, open });
+  const writer = localWriter(database, ports, journalView(journal));
+  const { view } = writer;
+  const foreseeing = { database, profile: needs.profile, today: platform.today };
+  const overlay = overlayStore(foreseeing, view, platform.onBug);
+  return {
+    ...{ database, journal, blobs, ports, writer, view, overlay, foreseeing, loop, told, call, open },
+    async close() {
+      await overlay.stop();
+      await loop.stop();
+      told.close();
+      await database.close();
+      journal.close();
+      blobs.close();
+    },
+  };
+}
