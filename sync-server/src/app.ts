@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
@@ -42,7 +42,7 @@ export function createApp(options: AppOptions) {
     c.set('requestId', randomUUID());
     c.set('refusal', null);
     await next();
-    const line = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
+    const line = { method: c.req.method, route: routeOf(c), status: c.res.status };
     const millis = Math.round(performance.now() - started);
     metrics.request({ ...line, millis });
     log.request({ ...line, millis, id: c.var.requestId, code: c.var.refusal });
@@ -91,6 +91,12 @@ function apiRoutes(services: Services, origin: ReturnType<typeof originOf>) {
   api.route('/auth', authRoutes(auth, origin));
   api.all('*', (c) => refusalAnswer(c, { code: 'request.notFound' }));
   return api;
+}
+
+/** The pattern of the route that answered; a pattern names nobody. */
+function routeOf(c: Context<AppEnv>): string {
+  const named = matchedRoutes(c).filter(({ path }) => !path.includes('*'));
+  return named.at(-1)?.path ?? '*';
 }
 
 /** With a token: who shows it. Without: this machine alone, and nobody through a proxy on it. */

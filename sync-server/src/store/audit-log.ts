@@ -1,6 +1,8 @@
-import { auditHash } from '../sync/audit-chain.ts';
+import type postgres from 'postgres';
+import { auditHash, documentHash } from '../sync/audit-chain.ts';
 import type { AuditNote, AuditRow } from '../sync/ports.ts';
 import type { Sql, TransactionSql } from './database.ts';
+import { type DocumentRow, wireText } from './document-rows.ts';
 
 type Written = { readonly id: string; readonly seq: number; readonly hash: string };
 type Line = AuditNote & { readonly seq: number };
@@ -55,6 +57,20 @@ export async function readAudit(sql: Sql | TransactionSql, organisation: string)
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
+/** The ids of documents that are no longer what was last written of them. */
+export async function changedBehind(sql: TransactionSql, organisation: string): Promise<string[]> {
+  const hashes = new Map<string, string>();
+  for (const row of await readAudit(sql, organisation)) {
+    for (const { id, hash } of (row.detail.documents ?? []) as readonly Written[]) hashes.set(id, hash);
+  }
+  const changed: string[] = [];
+  const rows = sql<DocumentRow[]>`select *, body::text as body from documents where organisation_id = ${organisation}`;
+  for await (const some of rows.cursor(200)) {
+    for (const row of some) if (hashes.get(row.id) !== documentHash(wireText(row))) changed.push(row.id);
+  }
+  return changed;
+}
+
 function columns(organisation: string, row: AuditRow) {
   return {
     organisation_id: organisation,
@@ -63,8 +79,7 @@ function columns(organisation: string, row: AuditRow) {
     account_id: row.account,
     device_id: row.device,
     action: row.action,
-    // As text: the driver would print it a second time.
-    detail: JSON.stringify(row.detail),
+    detail: row.detail as postgres.JSONValue,
     previous_hash: row.previousHash,
     hash: row.hash,
   };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Grant } from 'shared-domain/identity';
 import { auditHash, firstHash } from '../sync/audit-chain.ts';
-import { readAudit } from './audit-log.ts';
+import { changedBehind, readAudit } from './audit-log.ts';
 import { type Sql, type TransactionSql, withinOrganisation } from './database.ts';
 import { type GrantRow, grantsOf } from './members.ts';
 
@@ -51,6 +51,9 @@ export function organisationDirectory(sql: Sql) {
       withinOrganisation(sql, organisation, (transaction) => readPeople(transaction, organisation)),
     audit: (organisation: string) =>
       withinOrganisation(sql, organisation, (transaction) => readAudit(transaction, organisation)),
+    /** Documents that are no longer what the audit log says was last written. */
+    changedBehind: (organisation: string) =>
+      withinOrganisation(sql, organisation, (transaction) => changedBehind(transaction, organisation)),
     refreshStatistics: async () => {
       await sql`select refresh_statistics()`;
     },

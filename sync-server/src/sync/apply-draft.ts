@@ -30,7 +30,11 @@ export async function applyDraft(
   const settled = await ports.settleDraft(stored, document);
   if (settled.is === 'refused') return refused(settled.refusal, stored);
   if (!settled.store) return { outcome: 'merged', master: stored };
-  const refusal = await mayEdit(transaction, definition, settled.store.deleted && stored ? stored : settled.store);
+  const refusal = await mayEdit(
+    transaction,
+    definition,
+    settled.store.deleted && stored ? stored : settled.store,
+  );
   if (refusal) return refused(refusal, stored);
   await storeDocument(transaction, definition, settled.store);
   return settled.is === 'accepted' ? { outcome: 'accepted' } : { outcome: 'merged', master: settled.store };

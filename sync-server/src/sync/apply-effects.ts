@@ -46,12 +46,20 @@ async function addFact(ports: Ports, transaction: Transaction, command: SyncedDo
   await storeDocument(transaction, definition, document);
 }
 
-async function writeRecord(ports: Ports, transaction: Transaction, command: SyncedDocument, effect: Of<'record'>) {
+async function writeRecord(
+  ports: Ports,
+  transaction: Transaction,
+  command: SyncedDocument,
+  effect: Of<'record'>,
+) {
   const definition = ports.catalogue.get(effect.type);
   invariant(definition?.discipline === 'records', `a record has a definition: ${effect.type}`);
   const document = made(definition, transaction, effect, ports.newRev());
   const stored = (await transaction.document(effect.id))?.document;
-  invariant(!stored || (stored.type === effect.type && stored.scope === document.scope), 'a record stays in place');
+  invariant(
+    !stored || (stored.type === effect.type && stored.scope === document.scope),
+    'a record stays in place',
+  );
   invariant(document.building === command.building, 'a command speaks for its own building');
   await storeDocument(transaction, definition, document);
 }

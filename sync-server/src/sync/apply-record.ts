@@ -58,21 +58,21 @@ async function keep(
   { stored, settled }: Settlement,
 ): Promise<Applied> {
   /** Rules between what stands and what would: they may look at other documents of the building. */
-async function whyNotChange(
-  transaction: Transaction,
-  definition: RecordDefinition,
-  stored: SyncedDocument,
-  settled: SettledRecord,
-): Promise<Refusal | null> {
-  const next = 'store' in settled ? settled.store : null;
-  if (!definition.change || !next || stored.deleted) return null;
-  const found = await transaction.find(definition.change.reads(stored));
-  const inBuilding = found.filter((one) => one.building === stored.building || one.building === '');
-  const state = stateOf(inBuilding, () => true);
-  return definition.change.check(stored, next.deleted ? null : next.body, state);
-}
+  async function whyNotChange(
+    transaction: Transaction,
+    definition: RecordDefinition,
+    stored: SyncedDocument,
+    settled: SettledRecord,
+  ): Promise<Refusal | null> {
+    const next = 'store' in settled ? settled.store : null;
+    if (!definition.change || !next || stored.deleted) return null;
+    const found = await transaction.find(definition.change.reads(stored));
+    const inBuilding = found.filter((one) => one.building === stored.building || one.building === '');
+    const state = stateOf(inBuilding, () => true);
+    return definition.change.check(stored, next.deleted ? null : next.body, state);
+  }
 
-const moves = { movesRights: definition.type === 'building' };
+  const moves = { movesRights: definition.type === 'building' };
   const refusal = stored && (await whyNotChange(transaction, definition, stored, settled));
   if (refusal) return { outcome: 'refused', master: stored, refusal };
   switch (settled.is) {

@@ -20,7 +20,11 @@ export async function compareHead(snapshot: Snapshot, seen: HeadToken | null): P
 }
 
 /** A new incarnation: above any epoch seen, under a nonce nobody can have seen. */
-export async function startEpoch(transaction: Transaction, seen: HeadToken, caller: { account: string; device: string }) {
+export async function startEpoch(
+  transaction: Transaction,
+  seen: HeadToken,
+  caller: { account: string; device: string },
+) {
   const before = transaction.head();
   const epoch = Math.max(before.epoch, seen.epoch) + 1;
   await transaction.startEpoch(epoch);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { SettledDraft } from 'shared-domain/sync/draft';
 import type { SettleDraft } from './apply-draft.ts';
@@ -5,25 +6,36 @@ import type { DraftWork } from './draft-worker.ts';
 
 export type DraftSettler = { readonly settle: SettleDraft; stop(): Promise<void> };
 
-type Options = { readonly budgetMillis?: number };
+type Options = {
+  /** What one merge may cost, in time of the processor: a busy machine makes no honest draft a bomb. */
+  readonly processorMillis?: number;
+  /** How long one may take by the clock; past it the server is too busy, and the device asks again. */
+  readonly clockMillis?: number;
+};
 
 const tooMuch: SettledDraft = { is: 'refused', refusal: { code: 'sync.draftTooLarge' } };
+const glanceMillis = 100;
 
 /**
  * Drafts are merged in a thread of their own: 1 kB of Automerge can unfold to a million operations. Past its budget the
  * thread is ended, with the memory it took, and the draft refused.
  */
-export function draftSettler({ budgetMillis = 500 }: Options = {}): DraftSettler {
+export function draftSettler({ processorMillis = 500, clockMillis = 10_000 }: Options = {}): DraftSettler {
   let running: Promise<Worker> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   const settleOne = async (work: DraftWork): Promise<SettledDraft> => {
     running ??= startWorker();
     const worker = await running;
-    const settled = await answerOf(worker, work, budgetMillis);
-    if (settled) return settled;
+    const done = new AbortController();
+    const settled = await Promise.race([
+      answerOf(worker, work),
+      watch(worker, { processorMillis, clockMillis }, done.signal),
+    ]).finally(() => done.abort());
+    if (typeof settled === 'object') return settled;
     running = null;
     await worker.terminate();
+    if (settled === 'starved') throw Object.assign(new Error('no time to merge a draft'), { code: 'ETIMEDOUT' });
     return tooMuch;
   };
   return {
@@ -52,20 +64,37 @@ async function startWorker(): Promise<Worker> {
   return worker;
 }
 
-/** null: no answer in time, or the thread died of it. */
-function answerOf(worker: Worker, work: DraftWork, budgetMillis: number): Promise<SettledDraft | null> {
+/** died: the thread ran out of memory or of stack. */
+function answerOf(worker: Worker, work: DraftWork): Promise<SettledDraft | 'died'> {
   return new Promise((resolve) => {
-    const done = (settled: SettledDraft | null) => {
-      clearTimeout(timer);
+    const done = (settled: SettledDraft | 'died') => {
       worker.removeAllListeners();
       // A thread on its way out may still complain; nobody is waiting any more.
       worker.on('error', () => {});
       resolve(settled);
     };
-    const timer = setTimeout(() => done(null), budgetMillis);
     worker.once('message', done);
-    worker.once('error', () => done(null));
-    worker.once('exit', () => done(null));
+    worker.once('error', () => done('died'));
+    worker.once('exit', () => done('died'));
     worker.postMessage(work);
   });
+}
+
+async function watch(
+  worker: Worker,
+  { processorMillis, clockMillis }: Required<Options>,
+  signal: AbortSignal,
+): Promise<'spent' | 'starved'> {
+  const began = Date.now();
+  const spentBefore = await spent(worker);
+  while (!signal.aborted && Date.now() - began < clockMillis) {
+    await pause(glanceMillis, undefined, { ref: false });
+    if ((await spent(worker)) - spentBefore > processorMillis) return 'spent';
+  }
+  return 'starved';
+}
+
+async function spent(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+  return (user + system) / 1000;
 }

@@ -70,7 +70,11 @@ function loadInto(ports: Ports, transaction: Transaction, members: Map<string, M
     command: async ({ account, type, id, body, at }) => {
       const definition = definitionFor<CommandDefinition>(ports, type, 'commands');
       const parsed = definition.schema.parse(body);
-      const document = wrapCommand(definition, { organisation, id, body: parsed }, { account, at, rev: ports.newRev() });
+      const document = wrapCommand(
+        definition,
+        { organisation, id, body: parsed },
+        { account, at, rev: ports.newRev() },
+      );
       const member = members.get(account) ?? (await transaction.member(account));
       invariant(member, `account ${account} is no member`);
       members.set(account, member);
@@ -79,7 +83,11 @@ function loadInto(ports: Ports, transaction: Transaction, members: Map<string, M
   };
 }
 
-function definitionFor<Of extends Definition>({ catalogue }: Ports, type: string, discipline: Of['discipline']): Of {
+function definitionFor<Of extends Definition>(
+  { catalogue }: Ports,
+  type: string,
+  discipline: Of['discipline'],
+): Of {
   const definition = catalogue.get(type);
   invariant(definition?.discipline === discipline, `${type} is a type of ${discipline}`);
   return definition as Of;

@@ -1,5 +1,12 @@
 import { isId } from 'shared-domain/kernel';
-import { type Discipline, disciplines, refusalIdOf, refusals, SyncedDocument, wrapDocument } from 'shared-domain/sync';
+import {
+  type Discipline,
+  disciplines,
+  refusalIdOf,
+  refusals,
+  SyncedDocument,
+  wrapDocument,
+} from 'shared-domain/sync';
 import type { Applied } from './apply-mutation.ts';
 import type { Transaction } from './ports.ts';
 import { storeDocument } from './store-document.ts';
@@ -12,7 +19,10 @@ type Refused = {
 };
 
 /** A refusal is a fact in its author's own scope: answers get lost. What was typed goes with it. */
-export async function rememberRefusal(transaction: Transaction, { account, mutation, raw, applied }: Refused): Promise<void> {
+export async function rememberRefusal(
+  transaction: Transaction,
+  { account, mutation, raw, applied }: Refused,
+): Promise<void> {
   const id = refusalIdOf(mutation);
   if (await transaction.document(id)) return;
   const { code, params } = applied.refusal ?? { code: 'sync.conflict' };

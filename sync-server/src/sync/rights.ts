@@ -1,5 +1,5 @@
 import { type Member, mayWrite, type Role } from 'shared-domain/identity';
-import { personScope, scopesOf, type SyncedDocument } from 'shared-domain/sync';
+import { personScope, type SyncedDocument, scopesOf } from 'shared-domain/sync';
 
 /** Whether a member reads what stands there. */
 export function visibleTo(member: Member, document: Pick<SyncedDocument, 'scope'>): boolean {
@@ -13,8 +13,9 @@ export function mayWriteAt(
   writers: readonly Role[],
 ): boolean {
   const { account } = member;
-  // One's own documents carry one's own name, or somebody could take another's beforehand.
-  if (document.scope === personScope(account) && !document.id.startsWith(account)) return false;
+  // What is one's own is written whatever one's roles, even when the last of them went. It carries one's own name, or
+  // somebody could take another's beforehand.
+  if (document.scope === personScope(account)) return writers.length > 0 && document.id.startsWith(account);
   const author = document.type === 'building' ? withBuilding(member, document.id) : member;
   return visibleTo(author, document) && mayWrite(author, document.building, writers);
 }

@@ -70,14 +70,21 @@ async function record(
   mutation: string | null,
 ): Promise<void> {
   const documentId = safeDocumentId(raw);
-  transaction.note({ account, device, action: `push.${outcome}`, detail: { n, mutation: id, document: documentId } });
+  transaction.note({
+    account,
+    device,
+    action: `push.${outcome}`,
+    detail: { n, mutation: id, document: documentId },
+  });
   const seq = transaction.head().seq;
   await transaction.recordAnswer(device, {
     n,
     mutation,
     documentId,
     outcome,
-    refusal: refusal ? { code: refusal.code, ...(refusal.params ? { params: { ...refusal.params } } : {}) } : null,
+    refusal: refusal
+      ? { code: refusal.code, ...(refusal.params ? { params: { ...refusal.params } } : {}) }
+      : null,
     fields: fields ?? null,
     seq,
   });
@@ -91,14 +98,17 @@ async function remember(
   applied: Applied,
 ): Promise<void> {
   if (applied.outcome !== 'refused' && applied.outcome !== 'conflict') return;
-  const attempt = await transaction.attempt(() => rememberRefusal(transaction, { account, mutation: id, raw, applied }));
+  const attempt = await transaction.attempt(() =>
+    rememberRefusal(transaction, { account, mutation: id, raw, applied }),
+  );
   if (attempt.ok) transaction.note({ account, device, action: 'refusal.recorded', detail: { mutation: id } });
   else ports.onBug(attempt.error);
 }
 
 async function answerAgain(transaction: Transaction, member: Member, before: Answered): Promise<PushResult> {
   const stored = await transaction.document(before.documentId);
-  const master = stored && stored.discipline !== 'commands' && visibleTo(member, stored.document) ? stored.document : null;
+  const master =
+    stored && stored.discipline !== 'commands' && visibleTo(member, stored.document) ? stored.document : null;
   return {
     n: before.n,
     id: before.mutation ?? '',
@@ -115,7 +125,9 @@ function resultOf({ n, id }: Numbered, { outcome, master, refusal, fields }: App
     id,
     outcome,
     ...(master === undefined ? {} : { master }),
-    ...(refusal ? { refusal: { code: refusal.code, ...(refusal.params ? { params: { ...refusal.params } } : {}) } } : {}),
+    ...(refusal
+      ? { refusal: { code: refusal.code, ...(refusal.params ? { params: { ...refusal.params } } : {}) } }
+      : {}),
     ...(fields ? { fields: [...fields] } : {}),
   };
 }
