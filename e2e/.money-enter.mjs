@@ -34,7 +34,7 @@ console.log('focus', await page.evaluate(() => document.activeElement?.id));
 await shot('2-filled', true);
 await page.setInputFiles('input[type=file][multiple]', '/tmp/money-shots/claire-desk_today.png');
 await page.waitForTimeout(2500);
-const net = page.getByRole('textbox', { name: 'Montant hors TVA' }).first();
+const net = page.getByRole('textbox', { name: 'Hors TVA' }).first();
 await net.focus(); await page.keyboard.press('Enter'); await page.waitForTimeout(600);
 console.log('focus after Enter', await page.evaluate(() => document.activeElement?.id));
 await page.keyboard.type('Pièces', { delay: 20 });
