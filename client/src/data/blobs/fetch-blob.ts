@@ -1,3 +1,4 @@
+import { Weather } from '../wire/weather.ts';
 import { type BlobDatabase, type BlobRow, blobKey } from './blob-database.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -21,7 +22,10 @@ export async function fetchBlob(
     await response.body?.cancel();
     return null;
   }
-  const content = await response.arrayBuffer();
+  const content = await response.arrayBuffer().catch(() => {
+    // The line broke in the middle of the photo.
+    throw new Weather('unreachable');
+  });
   const mediaType = mediaTypeOf(new Uint8Array(content, 0, Math.min(16, content.byteLength)));
   // Whatever came, it is that file or it is nothing.
   if (!mediaType || (await hashBytes(content)) !== sha256) return null;
