@@ -55,6 +55,12 @@ export function tabsFor(roles: readonly Role[]): Place[] {
   return [...wanted.filter((place) => isFor(place, roles)).slice(0, 4), more];
 }
 
+/** What the phone reaches through the last tab. */
+export function behindMore(roles: readonly Role[]): Place[] {
+  const shown = new Set(tabsFor(roles).map(({ to }) => to));
+  return sidebarFor(roles).filter(({ to }) => !shown.has(to));
+}
+
 function isFor(place: Place, roles: readonly Role[]): boolean {
   return place.roles === 'everybody' || place.roles.some((role) => roles.includes(role));
 }

@@ -90,8 +90,8 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/suppliers/supplier-page.tsx'), 'SupplierPage'),
     ),
     screen('/inbox', lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage')),
-    screen('/devices', NotFoundPage),
+    screen('/devices', lazyRouteComponent(() => import('../features/devices/devices-page.tsx'), 'DevicesPage')),
     screen('/admin', NotFoundPage),
-    screen('/more', NotFoundPage),
+    screen('/more', lazyRouteComponent(() => import('./shell/more-screen.tsx'), 'MoreScreen')),
   ]),
 ]);

@@ -40,6 +40,10 @@ test('a building shows the roles of its own organisation alone', () => {
   expect(rolesOf(profile, null)).toEqual(['board', 'owner', 'syndic']);
 });
 
+test('the administrator of the platform is one without belonging anywhere', () => {
+  expect(rolesOf({ ...profile, memberships: [], isPlatformAdmin: true }, null)).toEqual(['admin']);
+});
+
 test.each([
   [['owner'], '/home'],
   [['owner', 'board'], '/approvals'],

@@ -11,7 +11,7 @@ export function rolesOf(profile: Profile, building: BuildingChoice | null): Role
     if (!building) return rolesAnywhere(member);
     return membership.organisation === building.organisation ? rolesIn(member, building.id) : [];
   });
-  return [...new Set(roles)];
+  return [...new Set<Role>(profile.isPlatformAdmin ? [...roles, 'admin'] : roles)];
 }
 
 /** Where the app opens for somebody with these roles. */

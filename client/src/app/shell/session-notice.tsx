@@ -8,6 +8,7 @@ export function SessionNotice() {
   const t = useText();
   const session = useSession();
   const { href } = useLocation();
+  if (session.state === 'active' && session.profile.passwordMustChange) return <PasswordNotice />;
   if (session.state !== 'needsSignIn') return null;
   return (
     <Alert variant="light" color="yellow" mb="md" role="status">
@@ -19,6 +20,19 @@ export function SessionNotice() {
         renderRoot={(props) => <Link {...props} to="/sign-in" search={{ next: href }} />}
       >
         {t('shell.signInAgain')}
+      </Anchor>
+    </Alert>
+  );
+}
+
+/** The first password was made by an administrator: only the person should know the one that lasts. */
+function PasswordNotice() {
+  const t = useText();
+  return (
+    <Alert variant="light" mb="md" role="status">
+      {t('more.passwordFirst')}{' '}
+      <Anchor component={Link} to="/more" c="inherit" td="underline" fw={600}>
+        {t('more.password')}
       </Anchor>
     </Alert>
   );

@@ -29,7 +29,10 @@ export function KeyMatrix({ file, onOpen }: KeyMatrixProps) {
         <tbody>
           {lots.map((lot) => (
             <tr key={lot.key}>
-              <th scope="row">{lotName(lot.body, t)}</th>
+              <th scope="row" aria-label={lotName(lot.body, t)}>
+                {lot.body.number}
+                <span className={classes.kind}>{t(`lot.kind.${lot.body.kind}`)}</span>
+              </th>
               {columns.map(({ key, version }) => (
                 <PartCell key={key.key} part={version?.parts[lot.id] ?? 0} />
               ))}

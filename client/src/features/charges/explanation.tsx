@@ -51,7 +51,7 @@ function StepLine({ step, portion }: { readonly step: Step; readonly portion: Po
 function nameOf(step: Step, portion: Portion, t: Translate, format: Format): string {
   switch (step.is) {
     case 'line':
-      return t('charges.stepLine', { line: portion.description });
+      return t('charges.stepLine');
     case 'key':
       return t('charges.stepKey', { name: step.name, code: step.code, from: format.day(step.from) });
     case 'quotePart':

@@ -54,10 +54,10 @@ export const chargesTexts = {
     en: 'Total of the invoice',
   },
   'charges.stepLine': {
-    fr: 'Montant à répartir : {line}',
-    nl: 'Te verdelen bedrag: {line}',
-    de: 'Zu verteilen: {line}',
-    en: 'Amount to share: {line}',
+    fr: 'Montant à répartir',
+    nl: 'Te verdelen bedrag',
+    de: 'Zu verteilender Betrag',
+    en: 'Amount to share',
   },
   'charges.stepKey': {
     fr: 'Clé « {name} » ({code}), en vigueur depuis le {from}',

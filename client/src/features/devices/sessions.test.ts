@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readSessions } from './sessions.ts';
+
+const session = (id: string, lastUsedAt: string, isThis = false) => ({
+  id,
+  deviceName: id,
+  startedAt: '2026-01-01T00:00:00.000Z',
+  lastUsedAt,
+  isThis,
+});
+
+test('this device stands first, then what was used last', () => {
+  const sessions = [
+    session('old', '2026-01-02T00:00:00.000Z'),
+    session('new', '2026-11-02T00:00:00.000Z'),
+    session('here', '2026-05-02T00:00:00.000Z', true),
+  ];
+  expect(readSessions({ sessions })?.map(({ id }) => id)).toEqual(['here', 'new', 'old']);
+});
+
+test('an answer in another shape is no list', () => {
+  expect(readSessions({ devices: [] })).toBeNull();
+});
