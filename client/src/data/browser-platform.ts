@@ -19,6 +19,7 @@ export function browserPlatform(): Platform {
     newRev,
     loadDraftTools: browserDraftTools,
     onWake,
+    keepStorage: () => void navigator.storage?.persist?.().catch(() => false),
     isShared: true,
     wire: syncWire,
     onBug: (cause) => reportError(cause),

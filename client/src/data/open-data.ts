@@ -34,7 +34,9 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
         if (!isWeather(cause)) throw cause;
         return refuse({ code: cause.code });
       });
-      if (signed.ok) (await rooms.ready()).wake();
+      if (!signed.ok) return signed;
+      platform.keepStorage();
+      (await rooms.ready()).wake();
       return signed;
     },
     async signOut(choice) {

@@ -17,6 +17,8 @@ export type Platform = {
   loadDraftTools(): Promise<DraftTools>;
   /** Calls back when it is a good moment to try the server: a network came back, the person looks at the app. */
   onWake(wake: () => void): () => void;
+  /** Asks the browser not to clear what is stored here when space runs short. */
+  keepStorage(): void;
   /** Other tabs share the databases: one of them replicates. */
   readonly isShared: boolean;
   wire(call: Authorised): Wire;

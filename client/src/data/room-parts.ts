@@ -57,6 +57,7 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     ids: { uuid: platform.newId, rev: platform.newRev },
     now: platform.now,
     lost: () => lost,
+    onLost: () => void session.refreshProfile(account).catch(() => undefined),
     startOver: () => loop.startOver(),
   });
   const lost = lostScopes({ ports, database, journal, blobs });

@@ -25,6 +25,8 @@ export type DeviceNeeds = {
   readonly ids: Ids;
   now(): string;
   lost(): LostScopes;
+  /** Rights changed: who the person is, is asked again. */
+  onLost(): void;
   startOver(): void;
 };
 
@@ -48,10 +50,11 @@ export function devicePorts(needs: DeviceNeeds): DevicePorts {
   };
 }
 
-function replicaOf({ database, lost }: DeviceNeeds): Replica {
+function replicaOf({ database, lost, onLost }: DeviceNeeds): Replica {
   return {
     async documentsIn(organisation, discipline, scopes) {
       await lost().note(organisation, scopes);
+      onLost();
       return documentsIn(database, organisation, discipline, scopes);
     },
   };

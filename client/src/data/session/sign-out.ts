@@ -20,8 +20,9 @@ export async function signOut(
   const keeps = choice?.unsent === 'keep';
   const discards = choice?.unsent === 'discard' && choice.typed === unsent;
   if (unsent > 0 && !keeps && !discards) return { is: 'stillUnsent', unsent };
-  await close();
+  // Left first: an answer still on its way must not open the room again.
   await session.leave(room.account, !keeps);
+  await close();
   if (!keeps) await deleteAccountDatabases(room.account);
   return { is: 'signedOut' };
 }

@@ -54,6 +54,7 @@ async function open(disk: Disk): Promise<TestDevice> {
       wakes.add(wake);
       return () => wakes.delete(wake);
     },
+    keepStorage: () => undefined,
     isShared: false,
     wire: syncWire,
     onBug: (cause) => bugs.push(cause),

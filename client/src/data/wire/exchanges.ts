@@ -16,14 +16,18 @@ export type Exchanges = {
   close(): void;
 };
 
-type Told = Pick<ExchangeState, 'weather'>;
+/** What tabs say to one another: how it goes, or that they would like to know. */
+type Told = { readonly weather: WeatherKind | null } | { readonly asks: true };
 
 /** Only one tab replicates: it tells the others over `channel` how it goes. */
 export function exchanges(channel?: BroadcastChannel): Exchanges {
   const state = cell<ExchangeState>({ running: 0, weather: null, isKnown: false });
-  channel?.addEventListener('message', (event: MessageEvent<Told>) => {
-    state.set({ ...state.get(), weather: event.data.weather, isKnown: true });
+  const tell = () => channel?.postMessage({ weather: state.get().weather } satisfies Told);
+  channel?.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if ('weather' in data) state.set({ ...state.get(), weather: data.weather, isKnown: true });
+    else if (state.get().isKnown) tell();
   });
+  channel?.postMessage({ asks: true } satisfies Told);
   return {
     state,
     begin() {
@@ -32,7 +36,7 @@ export function exchanges(channel?: BroadcastChannel): Exchanges {
         const weather = cause instanceof Weather ? cause.kind : null;
         const before = state.get();
         state.set({ running: before.running - 1, weather, isKnown: true });
-        if (before.weather !== weather || !before.isKnown) channel?.postMessage({ weather } satisfies Told);
+        if (before.weather !== weather || !before.isKnown) tell();
       };
     },
     close: () => channel?.close(),
