@@ -14,20 +14,25 @@ import { useMyBuildings } from './use-my-buildings.ts';
  */
 export function InvoicePage() {
   const { draftId = 'new' } = useParams({ strict: false });
-  const [entry, setEntry] = useState<{ readonly count: number; readonly id: string | null }>({
-    count: 0,
-    id: null,
-  });
-  if (draftId === 'new' && entry.id !== null) setEntry({ count: entry.count + 1, id: null });
+  const [seen, setSeen] = useState(draftId);
+  const [entry, setEntry] = useState<Entered>({ count: 0, id: null });
+  if (seen !== draftId) {
+    setSeen(draftId);
+    // Come back to `new` from elsewhere: that is the next invoice. The address follows the draft a moment later.
+    if (draftId === 'new' && entry.id !== null) setEntry({ count: entry.count + 1, id: null });
+  }
   if (draftId !== 'new' && draftId !== entry.id) return <StoredInvoice key={draftId} draftId={draftId} />;
   return (
     <NewInvoice
       key={entry.count}
-      draftId={draftId === 'new' ? null : draftId}
+      draftId={entry.id}
       onCreated={(id) => setEntry({ count: entry.count, id })}
     />
   );
 }
+
+/** The invoices begun on this screen, one after another; null: not a letter of it is written yet. */
+type Entered = { readonly count: number; readonly id: string | null };
 
 type NewInvoiceProps = { readonly draftId: string | null; readonly onCreated: (id: string) => void };
 

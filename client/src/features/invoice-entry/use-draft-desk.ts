@@ -30,36 +30,53 @@ export type DeskPlace = {
   readonly onCreated: (id: string) => void;
 };
 
-/** The draft comes to exist with the first edit, and keeps every edit from then on, in the order they were made. */
+type Pending = { readonly nth: number; readonly change: DraftChange; readonly isDone: boolean };
+
+/**
+ * The draft comes to exist with the first edit, and keeps every edit from then on, in the order they were made. What was
+ * typed is shown at once, however long the device takes to write it down.
+ */
 export function useDraftDesk({ organisation, building, draftId, keys, onCreated }: DeskPlace): DraftDesk {
   const actions = useActions();
-  const [first, setFirst] = useState<InvoiceDraft>(() => newDraft(building, keys));
+  const [first] = useState<InvoiceDraft>(() => newDraft(building, keys));
+  const [pending, setPending] = useState<readonly Pending[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const created = useRef<Promise<string | null> | null>(null);
+  const count = useRef(0);
   const view = useDraft('invoiceDraft', organisation, draftId ?? '');
+  const isHere = view.state === 'here';
 
   async function create(change: DraftChange): Promise<string | null> {
     const answer = await actions.createDraft('invoiceDraft', organisation, (draft) => {
       draft.become({ ...emptyDraft }, { ...first });
       change(draft);
     });
-    if (!answer.ok) {
-      setRefusal(answer.refusal);
-      return null;
-    }
-    onCreated(answer.value.id);
-    return answer.value.id;
+    setRefusal(answer.ok ? null : answer.refusal);
+    if (answer.ok) onCreated(answer.value.id);
+    return answer.ok ? answer.value.id : null;
   }
-  async function write(id: string, change: DraftChange) {
+  async function send(id: string, change: DraftChange) {
     const answer = await actions.editDraft(organisation, id, change);
     setRefusal(answer.ok ? null : answer.refusal);
   }
+  function write(change: DraftChange): Promise<unknown> {
+    if (draftId !== null) return send(draftId, change);
+    // Decided before anything is awaited: the second of two edits made at once must find the first.
+    if (created.current) return created.current.then((id) => (id ? send(id, change) : undefined));
+    created.current = create(change);
+    return created.current;
+  }
   function edit(change: DraftChange) {
-    if (draftId) return void write(draftId, change);
-    setFirst((before) => written(before, change));
-    if (created.current) created.current.then((id) => (id ? write(id, change) : undefined));
-    else created.current = create(change);
+    count.current += 1;
+    const nth = count.current;
+    setPending((before) => [
+      ...before.filter(({ isDone }) => !isDone || !isHere),
+      { nth, change, isDone: false },
+    ]);
+    void write(change).finally(() =>
+      setPending((before) => before.map((one) => (one.nth === nth ? { ...one, isDone: true } : one))),
+    );
   }
   function settle(conflict: Conflict, value: unknown) {
     const [head, ...rest] = conflict.path;
@@ -73,14 +90,15 @@ export function useDraftDesk({ organisation, building, draftId, keys, onCreated 
     setSettled((before) => new Set(before).add(nameOf(conflict)));
   }
 
-  const isHere = view.state === 'here';
+  const stored = isHere ? view.document.body : first;
+  const unwritten = pending.filter(({ isDone }) => !isDone || !isHere);
   const conflicts = isHere ? (view.document.conflicts ?? []) : [];
   return {
     organisation,
     building,
     id: draftId,
-    state: draftId === null || (created.current !== null && !isHere) ? 'here' : view.state,
-    body: isHere ? view.document.body : first,
+    state: draftId === null || count.current > 0 ? 'here' : view.state,
+    body: unwritten.reduce((body, { change }) => written(body, change), stored),
     conflicts: conflicts.filter((one) => !settled.has(nameOf(one))),
     refusal,
     edit,
