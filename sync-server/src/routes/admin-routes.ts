@@ -3,6 +3,7 @@ import { Grant } from 'shared-domain/identity';
 import { EnterpriseNumber, Language, plainText } from 'shared-domain/kernel';
 import * as z from 'zod/mini';
 import { resetPassword, setDisabled } from '../admin/accounts.ts';
+import { listBuildings } from '../admin/buildings.ts';
 import { createOrganisation, listOrganisations } from '../admin/organisations.ts';
 import { type AdminPorts, invite, listPeople, setGrants } from '../admin/people.ts';
 import { refusalAnswer } from './answer.ts';
@@ -27,7 +28,9 @@ const Disabled = z.strictObject({ disabled: z.boolean() });
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function adminRoutes(ports: AdminPorts) {
-  return new Hono<SessionEnv>().route('/organisations', organisationRoutes(ports)).route('/organisations', peopleRoutes(ports));
+  return new Hono<SessionEnv>()
+    .route('/organisations', organisationRoutes(ports))
+    .route('/organisations', peopleRoutes(ports));
 }
 
 function organisationRoutes(ports: AdminPorts) {
@@ -49,6 +52,11 @@ function peopleRoutes(ports: AdminPorts) {
   routes.use('/:organisation/*', async (c, next) =>
     uuid.test(c.req.param('organisation')) ? await next() : refusalAnswer(c, { code: 'request.notFound' }),
   );
+  const buildings = listBuildings(ports);
+  routes.get('/:organisation/buildings', async (c) => {
+    const found = await buildings(c.var.session, c.req.param('organisation'));
+    return found.ok ? c.json({ buildings: found.value }) : refusalAnswer(c, found.refusal);
+  });
   routes.get('/:organisation/people', async (c) => {
     const people = await list(c.var.session, c.req.param('organisation'));
     return people.ok ? c.json({ people: people.value }) : refusalAnswer(c, people.refusal);
@@ -79,7 +87,9 @@ function peopleRoutes(ports: AdminPorts) {
 }
 
 /** An id that is none names nobody. */
-function names(c: Context<SessionEnv, '/:organisation/people/:account'>): [organisation: string, account: string] {
+function names(
+  c: Context<SessionEnv, '/:organisation/people/:account'>,
+): [organisation: string, account: string] {
   const account = c.req.param('account');
   return [c.req.param('organisation'), uuid.test(account) ? account : '00000000-0000-0000-0000-000000000000'];
 }

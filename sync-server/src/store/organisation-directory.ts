@@ -4,6 +4,7 @@ import { auditHash, firstHash } from '../sync/audit-chain.ts';
 import { changedBehind, readAudit } from './audit-log.ts';
 import { type Sql, type TransactionSql, withinOrganisation } from './database.ts';
 import { type GrantRow, grantsOf } from './members.ts';
+import { type BuildingLine, readBuildings } from './read-buildings.ts';
 
 export type OrganisationLine = {
   readonly organisation: string;
@@ -49,6 +50,8 @@ export function organisationDirectory(sql: Sql) {
       ),
     people: (organisation: string): Promise<PersonLine[]> =>
       withinOrganisation(sql, organisation, (transaction) => readPeople(transaction, organisation)),
+    buildings: (organisation: string): Promise<BuildingLine[]> =>
+      within(sql, organisation, (transaction) => readBuildings(transaction, organisation)),
     audit: (organisation: string) =>
       withinOrganisation(sql, organisation, (transaction) => readAudit(transaction, organisation)),
     /** Documents that are no longer what the audit log says was last written. */
