@@ -29,10 +29,13 @@ export function keyColumns(keys: readonly Shown<'allocationKey'>[], on: LocalDat
 }
 
 /** The part of a lot in the building's first general key: what its base deed gives it. */
-export function generalPart(columns: readonly KeyColumn[], lotId: string): string | null {
+export function generalPart(
+  columns: readonly KeyColumn[],
+  lotId: string,
+): { readonly part: number; readonly denominator: number } | null {
   const general = columns.find(({ key }) => key.body.kind === 'general');
   const part = general?.version?.parts[lotId];
-  return general && part !== undefined ? `${part}/${general.key.body.denominator}` : null;
+  return general && part !== undefined ? { part, denominator: general.key.body.denominator } : null;
 }
 
 export function byRank(

@@ -2,7 +2,7 @@ import { Title } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { Shown } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { type Definition, DefinitionList, Sheet } from '../../ui/index.ts';
+import { DefinitionList, Sheet } from '../../ui/index.ts';
 import { floorName, lotName } from './lot-words.ts';
 import type { BuildingFile } from './use-building-file.ts';
 
@@ -30,15 +30,14 @@ function LotInside({ file, lot }: { readonly file: BuildingFile; readonly lot: S
   const t = useText();
   const format = useFormat();
   const { floor, description } = lot.body;
-  const facts: Definition[] = [];
-  if (floor !== null) facts.push({ term: t('word.lot'), value: floorName(floor, t) });
+  const about = [floorName(floor, t), description].filter(Boolean).join(' · ');
   const parts = file.columns.map(({ key, version }) => ({
     term: `${key.body.code} · ${key.body.name}`,
     value: `${format.number(version?.parts[lot.id] ?? 0)}/${format.number(key.body.denominator)}`,
   }));
   return (
     <>
-      {description && <p>{description}</p>}
+      {about && <p>{about}</p>}
       {file.isStaff && (
         <Suspense>
           <LotForStaff file={file} lot={lot} />
@@ -47,7 +46,7 @@ function LotInside({ file, lot }: { readonly file: BuildingFile; readonly lot: S
       <Title order={3} size="h2" mt="md">
         {t('building.partsOfLot')}
       </Title>
-      <DefinitionList items={[...facts, ...parts]} />
+      <DefinitionList items={parts} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { Shown } from '../../data/index.ts';
-import { useText } from '../../i18n/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { EmptyState, RowButton, RowList, StateBadge } from '../../ui/index.ts';
 import { generalPart, holdingNow, namesOf } from './building-view.ts';
@@ -53,6 +53,8 @@ type LotRowProps = {
 
 function LotRow({ lot, file, onPress }: LotRowProps) {
   const t = useText();
+  const format = useFormat();
+  const part = generalPart(file.columns, lot.id);
   const held = namesOf(holdingNow(file.ownerships, lot.id, today()), file.owners)
     .map(({ name, share }) => (share ? `${name} ${share}` : name))
     .join(', ');
@@ -62,7 +64,7 @@ function LotRow({ lot, file, onPress }: LotRowProps) {
       onPress={onPress}
       title={lotName(lot.body, t)}
       detail={detail}
-      aside={generalPart(file.columns, lot.id) ?? ''}
+      {...(part && { aside: `${format.number(part.part)}/${format.number(part.denominator)}` })}
       {...(lot.state === 'onDevice' && { badge: <StateBadge state="onDevice" /> })}
     />
   );

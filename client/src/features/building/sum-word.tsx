@@ -12,8 +12,10 @@ export function SumWord({ sums }: { readonly sums: SumOfParts }) {
   const count = format.number(Math.abs(missing));
   return (
     <span className={classes.sum} data-right={isRight || undefined}>
-      {isRight ? <IconCheck size={17} aria-hidden /> : <IconAlertTriangle size={17} aria-hidden />}
-      <span>{`${format.number(sum)}/${format.number(denominator)}`}</span>
+      <span className={classes.figure}>
+        {isRight ? <IconCheck size={17} aria-hidden /> : <IconAlertTriangle size={17} aria-hidden />}
+        {`${format.number(sum)}/${format.number(denominator)}`}
+      </span>
       <span className={classes.word}>
         {isRight
           ? t('building.sumRight')

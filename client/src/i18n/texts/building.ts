@@ -17,12 +17,7 @@ export const buildingTexts = {
   },
   'building.lots': { fr: 'Lots', nl: 'Kavels', de: 'Lose', en: 'Lots' },
   'building.owners': { fr: 'Copropriétaires', nl: 'Mede-eigenaars', de: 'Miteigentümer', en: 'Owners' },
-  'building.keys': {
-    fr: 'Clés de répartition',
-    nl: 'Verdeelsleutels',
-    de: 'Verteilerschlüssel',
-    en: 'Allocation keys',
-  },
+  'building.keys': { fr: 'Clés', nl: 'Sleutels', de: 'Schlüssel', en: 'Keys' },
   'building.settings': { fr: 'Réglages', nl: 'Instellingen', de: 'Einstellungen', en: 'Settings' },
   'building.lotCount': {
     fr: '{count, plural, =0 {Aucun lot} one {# lot} other {# lots}}',

@@ -21,8 +21,8 @@ export function FormSheet<Form>({ title, done, typed, onClose, children, bar }: 
     <Sheet title={title} isOpen onClose={onClose}>
       <form onSubmit={typed.submit} noValidate>
         <Stack>
-          {children}
           <FormErrorSummary errors={typed.errors} attempt={typed.attempt} />
+          {children}
           {typed.refusal && (
             <Alert color="red" variant="light" role="alert">
               {typed.refusal}

@@ -52,7 +52,10 @@ export function useTypedForm<Form>({
     form,
     set: (changes) => setForm((before) => ({ ...before, ...changes })),
     sayAt: (field) => (troubles[field] ? say(troubles[field]) : null),
-    errors: Object.entries(troubles).map(([field, trouble]) => ({ field, message: say(trouble) })),
+    errors: Object.entries(troubles).map(([field, trouble]) => ({
+      field,
+      message: [labelOf(field), say(trouble)].filter(Boolean).join(' : '),
+    })),
     attempt,
     refusal: refusal && say(refusal),
     isBusy,
@@ -61,4 +64,9 @@ export function useTypedForm<Form>({
       void finish();
     },
   };
+}
+
+// In the summary a sentence stands away from its field: it is named by its label.
+function labelOf(field: string): string {
+  return document.querySelector(`label[for="${CSS.escape(field)}"]`)?.textContent ?? '';
 }

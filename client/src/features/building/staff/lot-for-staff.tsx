@@ -26,7 +26,13 @@ export function LotForStaff({ file, lot }: { readonly file: BuildingFile; readon
       <Title order={3} size="h2">
         {t('building.heldBy')}
       </Title>
-      {now ? <DefinitionList items={[describe(now)]} /> : <p>{t('building.nobodyHolds')}</p>}
+      {now ? (
+        <DefinitionList
+          items={[{ ...describe(now), term: t('building.since', { day: format.day(now.from) }) }]}
+        />
+      ) : (
+        <p>{t('building.nobodyHolds')}</p>
+      )}
       {before.length > 0 && (
         <>
           <Title order={3} size="h2" mt="md">
