@@ -6,8 +6,8 @@ import type { BlobDatabase, UploadRow } from './blob-database.ts';
 const chunkBytes = 256 * 1024;
 
 /**
- * Sends what is queued, oldest first, in pieces that are not sent twice: the server says where it stands, and so does
- * the row. What the server refuses stays here, with its reason, and holds nobody else up.
+ * Sends what is queued, oldest first, in pieces that are not sent twice: the row says where it stands, and where the
+ * server knows better it is asked. What it refuses stays here, with its reason, and holds nobody else up.
  */
 export async function uploadBlobs(database: BlobDatabase, call: Authorised): Promise<void> {
   const queue = await database.uploads.orderBy('addedAt').toArray();
@@ -20,7 +20,7 @@ async function upload(database: BlobDatabase, call: Authorised, row: UploadRow):
   const blob = await database.blobs.get(row.key);
   if (!blob) return void (await database.uploads.delete(row.key));
   const path = `/blobs/${row.sha256}?organisation=${row.organisation}`;
-  let offset = await offsetOf(await call(path, { method: 'HEAD' }));
+  let offset = row.offset;
   while (offset < blob.bytes) {
     const end = Math.min(offset + chunkBytes, blob.bytes);
     const headers = {
