@@ -51,7 +51,7 @@ export function organisationDirectory(sql: Sql) {
     people: (organisation: string): Promise<PersonLine[]> =>
       withinOrganisation(sql, organisation, (transaction) => readPeople(transaction, organisation)),
     buildings: (organisation: string): Promise<BuildingLine[]> =>
-      within(sql, organisation, (transaction) => readBuildings(transaction, organisation)),
+      withinOrganisation(sql, organisation, (transaction) => readBuildings(transaction, organisation)),
     audit: (organisation: string) =>
       withinOrganisation(sql, organisation, (transaction) => readAudit(transaction, organisation)),
     /** Documents that are no longer what the audit log says was last written. */
