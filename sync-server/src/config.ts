@@ -19,7 +19,8 @@ export type Config = {
 /** What the environment says; a sentence is thrown for what it lacks. */
 export function configFrom(env: NodeJS.ProcessEnv): Config {
   const databaseUrl = env.DATABASE_URL;
-  if (!databaseUrl) throw new Error('DATABASE_URL must be set: the address of PostgreSQL for the role koprogo_app');
+  if (!databaseUrl)
+    throw new Error('DATABASE_URL must be set: the address of PostgreSQL for the role koprogo_app');
   return {
     databaseUrl,
     port: numberFrom('PORT', env.PORT, 3000),
@@ -38,6 +39,7 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
 function numberFrom(name: string, text: string | undefined, fallback: number): number {
   if (text === undefined || text === '') return fallback;
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`${name} must be a whole number`);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new Error(`${name} must be a whole number`);
   return number;
 }

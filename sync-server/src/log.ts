@@ -37,7 +37,12 @@ export function createLog({ level = 'info', write }: Options = {}): Log {
 
 /** Where it went wrong, never on what: messages quote the values they complain about. */
 function withoutData(error: unknown) {
-  const { name, stack, constraint_name: constraint, table_name: table } = Object(error) as Record<string, unknown>;
+  const {
+    name,
+    stack,
+    constraint_name: constraint,
+    table_name: table,
+  } = Object(error) as Record<string, unknown>;
   const frames = typeof stack === 'string' ? stack.split('\n').filter((line) => /^\s+at /.test(line)) : [];
   return {
     name: typeof name === 'string' ? name : typeof error,

@@ -1,4 +1,4 @@
-import { serve, type ServerType } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { secretsFrom, storedSecret } from './auth/secrets.ts';
 import { type Config, configFrom } from './config.ts';
@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
-function listen(fetch: (request: Request) => Response | Promise<Response>, { port, host }: Config): Promise<ServerType> {
+function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { port, host }: Config,
+): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname: host }, () => resolve(server));
     server.once('error', reject);

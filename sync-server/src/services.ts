@@ -42,7 +42,10 @@ export async function startServices(options: ServiceOptions) {
   const store = organisationStore(sql, news.announce);
   const watched = changes(store);
   await news.listen(watched.moved);
-  const polling = setInterval(() => void watched.poll().catch((error) => log.failure('poll', error)), pollMillis);
+  const polling = setInterval(
+    () => void watched.poll().catch((error) => log.failure('poll', error)),
+    pollMillis,
+  );
   polling.unref();
   const drafts = draftSettler();
   const accounts = accountStore(sql);

@@ -31,7 +31,11 @@ async function restoring(work: () => Promise<void>): Promise<void> {
 const supplier = () => sampleBody('supplier');
 
 test('a device that is ahead of a restored server makes a new epoch, once for all devices', async () => {
-  const [one, two, behind] = await Promise.all([world.device('syndic'), world.device('colleague'), world.device('board')]);
+  const [one, two, behind] = await Promise.all([
+    world.device('syndic'),
+    world.device('colleague'),
+    world.device('board'),
+  ]);
   await one.push(one.wrap('supplier', newId(), supplier()));
   await two.pullAll();
   await behind.pullAll();
@@ -43,7 +47,10 @@ test('a device that is ahead of a restored server makes a new epoch, once for al
     await two.pullAll();
   });
   const told = await two.pullOnce('records');
-  expect(told).toMatchObject({ status: 409, body: { code: 'sync.epochChanged', head: { epoch: before.epoch + 1 } } });
+  expect(told).toMatchObject({
+    status: 409,
+    body: { code: 'sync.epochChanged', head: { epoch: before.epoch + 1 } },
+  });
   const { head } = told.body as unknown as { head: NonNullable<typeof one.head> };
   expect(head.nonce).not.toBe(before.nonce);
   expect(await one.send([mutation])).toMatchObject({ status: 409, body: { head } });
@@ -74,7 +81,9 @@ test('a head no server gave is malformed, and moves nothing', async () => {
   const head = device.head!;
   device.head = { ...head, epoch: head.epoch + 1_000_000 };
   expect((await device.pullOnce('facts')).status).toBe(400);
-  expect((await device.send([device.mutation(device.wrap('supplier', newId(), supplier()))])).status).toBe(400);
+  expect((await device.send([device.mutation(device.wrap('supplier', newId(), supplier()))])).status).toBe(
+    400,
+  );
   device.head = head;
   expect((await device.pullOnce('facts')).body.head).toEqual(head);
 });
@@ -83,14 +92,28 @@ test('a device belongs to the account that used it first, and a token to its dev
   const device = await world.device('syndic');
   await device.push(device.wrap('supplier', newId(), supplier()));
   const other = await world.device('colleague');
-  const borrowed = { protocol: 1, device: device.id, organisation, head: null, mutations: [{ n: 2, id: newId() }] };
+  const borrowed = {
+    protocol: 1,
+    device: device.id,
+    organisation,
+    head: null,
+    mutations: [{ n: 2, id: newId() }],
+  };
   const answer = await other.call('/api/sync/push', { method: 'POST', json: borrowed });
   expect(answer).toMatchObject({ status: 403, body: { code: 'auth.notAllowed' } });
 });
 
 test('an exchange of a version too old or unknown is refused with 426, whatever it holds', async () => {
   const device = await world.device('syndic');
-  const json = { protocol: 999, device: device.id, organisation, discipline: 'facts', head: null, cursors: {}, limit: 5 };
+  const json = {
+    protocol: 999,
+    device: device.id,
+    organisation,
+    discipline: 'facts',
+    head: null,
+    cursors: {},
+    limit: 5,
+  };
   expect(await device.call('/api/sync/pull', { method: 'POST', json })).toMatchObject({
     status: 426,
     body: { code: 'sync.clientTooOld' },

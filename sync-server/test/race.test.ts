@@ -9,7 +9,9 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 test('16 writers push at once while a reader pulls: nothing is skipped, nothing doubled', async () => {
-  const writers = await Promise.all(Array.from({ length: 16 }, (_, at) => world.device(at % 2 ? 'syndic' : 'colleague')));
+  const writers = await Promise.all(
+    Array.from({ length: 16 }, (_, at) => world.device(at % 2 ? 'syndic' : 'colleague')),
+  );
   const reader = await world.device('accountant');
   await reader.pull('records');
   const seen: SyncedDocument[] = [];
@@ -41,7 +43,9 @@ test('16 devices create one id at once: one stands, fifteen are told, and all se
   const devices = await Promise.all(Array.from({ length: 16 }, () => world.device('syndic')));
   const id = newId();
   const results = await Promise.all(
-    devices.map((device, at) => device.push(device.wrap('supplier', id, { ...sampleBody('supplier'), name: `N° ${at}` }))),
+    devices.map((device, at) =>
+      device.push(device.wrap('supplier', id, { ...sampleBody('supplier'), name: `N° ${at}` })),
+    ),
   );
   const outcomes = results.map(([result]) => result?.outcome).sort();
   expect(outcomes.filter((one) => one === 'accepted')).toHaveLength(1);

@@ -64,7 +64,10 @@ test('a token used again later was stolen: the whole session ends', async () => 
   expect((await refreshWith(device.cookie)).status).toBe(401);
   const rejected = await refreshWith(young);
   expect(await rejected.json()).toEqual({ code: 'auth.sessionEnded' });
-  expect(await device.call('/api/profile')).toMatchObject({ status: 401, body: { code: 'auth.sessionEnded' } });
+  expect(await device.call('/api/profile')).toMatchObject({
+    status: 401,
+    body: { code: 'auth.sessionEnded' },
+  });
 });
 
 test('50 refreshes at once of one token make one successor', async () => {
@@ -77,9 +80,14 @@ test('50 refreshes at once of one token make one successor', async () => {
 test('another site cannot use the cookie', async () => {
   const device = await world.device('syndic');
   const site = await refreshWith(device.cookie, { 'sec-fetch-site': 'cross-site' });
-  const origin = await refreshWith(device.cookie, { origin: 'https://evil.example', host: 'koprogo.example' });
+  const origin = await refreshWith(device.cookie, {
+    origin: 'https://evil.example',
+    host: 'koprogo.example',
+  });
   expect([site.status, origin.status]).toEqual([403, 403]);
-  expect((await refreshWith(device.cookie, { origin: 'http://koprogo.example', host: 'koprogo.example' })).status).toBe(200);
+  expect(
+    (await refreshWith(device.cookie, { origin: 'http://koprogo.example', host: 'koprogo.example' })).status,
+  ).toBe(200);
 });
 
 test('a session ended from another device ends at its next request', async () => {
@@ -103,10 +111,15 @@ test('a new password is long, wants the old one, and ends all other sessions', a
   const [one, two] = [await world.device('accountant'), await world.device('accountant')];
   const change = (current: string, next: string) =>
     one.call('/api/auth/password', { method: 'POST', json: { current, next } });
-  expect(await change(password, 'court')).toMatchObject({ status: 422, body: { code: 'auth.passwordTooShort' } });
+  expect(await change(password, 'court')).toMatchObject({
+    status: 422,
+    body: { code: 'auth.passwordTooShort' },
+  });
   expect((await change('not it', 'un mot de passe bien long')).status).toBe(401);
   expect((await change(password, 'un mot de passe bien long')).status).toBe(204);
-  expect([(await one.call('/api/profile')).status, (await two.call('/api/profile')).status]).toEqual([200, 401]);
+  expect([(await one.call('/api/profile')).status, (await two.call('/api/profile')).status]).toEqual([
+    200, 401,
+  ]);
 });
 
 test('a token of another key, issuer, audience, type or algorithm opens nothing', async () => {
@@ -114,7 +127,9 @@ test('a token of another key, issuer, audience, type or algorithm opens nothing'
   const claims = JSON.parse(atob(device.token.split('.')[1] ?? '')) as Record<string, unknown>;
   const key = secretsFrom(world.secret).signing;
   const sign = (changes: Record<string, unknown>, header: Record<string, string> = {}, with_ = key) =>
-    new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header }).sign(with_);
+    new SignJWT({ ...claims, ...changes })
+      .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header })
+      .sign(with_);
   const statusOf = async (token: string) =>
     (await world.app.request('/api/profile', { headers: { authorization: `Bearer ${token}` } })).status;
   expect(await statusOf(await sign({}))).toBe(200);

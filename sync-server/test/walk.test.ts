@@ -1,9 +1,18 @@
-import { type Definition, type Discipline, catalogue, type SyncedDocument } from 'shared-domain/sync';
+import { catalogue, type Definition, type Discipline, type SyncedDocument } from 'shared-domain/sync';
 import { createDraft, loadAutomerge, wrapDraft } from 'shared-domain/sync/draft';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { draftActor, wasmBytes } from './testing/automerge.ts';
 import type { TestDevice } from './testing/test-device.ts';
-import { building as home, createWorld, organisation, otherOrganisation, people, sampleBody, type Who, type World } from './testing/world.ts';
+import {
+  createWorld,
+  building as home,
+  organisation,
+  otherOrganisation,
+  people,
+  sampleBody,
+  type Who,
+  type World,
+} from './testing/world.ts';
 
 const roles = ['syndic', 'accountant', 'board', 'owner', 'formerOwner', 'admin', 'stranger'] as const;
 type Walker = (typeof roles)[number];
@@ -123,7 +132,9 @@ describe.each(types)('push of %s', (type, definition) => {
     }
     const [result] = body.results;
     const isForbidden = result?.outcome === 'refused' && forbidden.has(result.refusal?.code ?? '');
-    expect({ who, isForbidden, code: isForbidden ? '' : result?.refusal?.code }).toMatchObject({ isForbidden: !mayWrite });
+    expect({ who, isForbidden, code: isForbidden ? '' : result?.refusal?.code }).toMatchObject({
+      isForbidden: !mayWrite,
+    });
     if (!mayWrite) expect(result?.master ?? null).toBeNull();
   });
 
@@ -138,7 +149,9 @@ describe.each(types)('push of %s', (type, definition) => {
 });
 
 async function expectOwnOnly(definition: Definition): Promise<void> {
-  const documents = roles.filter((who) => who !== 'stranger').map((who) => [who, documentFor(definition, who)] as const);
+  const documents = roles
+    .filter((who) => who !== 'stranger')
+    .map((who) => [who, documentFor(definition, who)] as const);
   for (const [, document] of documents) await put(definition, document);
   const ids = new Set(documents.map(([, document]) => document.id));
   for (const [who, own] of documents) {

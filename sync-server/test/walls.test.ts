@@ -1,7 +1,16 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { firstBroken } from '../src/sync/audit-chain.ts';
-import { building, createWorld, newId, organisation, otherOrganisation, people, sampleBody, type World } from './testing/world.ts';
+import {
+  building,
+  createWorld,
+  newId,
+  organisation,
+  otherOrganisation,
+  people,
+  sampleBody,
+  type World,
+} from './testing/world.ts';
 
 let world: World;
 let admin: postgres.Sql;
@@ -30,23 +39,35 @@ test('every table of an organisation is walled, both ways, even against its owne
      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`;
   expect(tables.length).toBeGreaterThan(15);
   expect(tables.filter((one) => !one.walled || !one.forced)).toEqual([]);
-  const policies = await admin<{ table: string; name: string; command: string; using: string; check: string | null }[]>`
+  const policies = await admin<
+    { table: string; name: string; command: string; using: string; check: string | null }[]
+  >`
     select tablename as table, policyname as name, cmd as command, qual as using, with_check as check from pg_policies`;
   const wall = '(organisation_id = current_organisation())';
   for (const { name } of tables) {
-    expect(policies).toContainEqual({ table: name, name: 'organisation_only', command: 'ALL', using: wall, check: wall });
+    expect(policies).toContainEqual({
+      table: name,
+      name: 'organisation_only',
+      command: 'ALL',
+      using: wall,
+      check: wall,
+    });
   }
-  const doors = policies.filter((one) => one.name !== 'organisation_only').map((one) => `${one.table} ${one.command}`);
+  const doors = policies
+    .filter((one) => one.name !== 'organisation_only')
+    .map((one) => `${one.table} ${one.command}`);
   expect(doors.sort()).toEqual(['grants SELECT', 'memberships SELECT']);
 });
 
-test('the server\'s role owns nothing and bypasses nothing', async () => {
-  const [role] = await admin`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'koprogo_app'`;
+test("the server's role owns nothing and bypasses nothing", async () => {
+  const [role] =
+    await admin`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'koprogo_app'`;
   expect(Object.values(role ?? {})).toEqual([false, false, false, false]);
   const owned = await admin`select relname from pg_class where pg_get_userbyid(relowner) = 'koprogo_app'
     union all select proname from pg_proc where pg_get_userbyid(proowner) = 'koprogo_app'`;
   expect(owned).toEqual([]);
-  const definers = await admin`select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace`;
+  const definers =
+    await admin`select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace`;
   expect(definers.map((one) => one.proname)).toEqual(['refresh_statistics']);
   await expect(app`create table mine (id int)`).rejects.toThrow(/permission denied/);
 });
@@ -57,7 +78,9 @@ test('the books and the audit log are only ever added to', async () => {
      where grantee = 'koprogo_app' and privilege_type not in ('SELECT', 'INSERT')
        and table_name in ('entries', 'entry_lines', 'journals', 'accounts_of_books', 'audit', 'mutations', 'blobs', 'blob_chunks')`;
   expect(rows).toEqual([]);
-  await expect(asApp(organisation, (sql) => sql`update audit set action = 'x'`)).rejects.toThrow(/permission denied/);
+  await expect(asApp(organisation, (sql) => sql`update audit set action = 'x'`)).rejects.toThrow(
+    /permission denied/,
+  );
   await expect(asApp(organisation, (sql) => sql`delete from entries`)).rejects.toThrow(/permission denied/);
   await expect(app`update accounts set platform_admin = true`).rejects.toThrow(/permission denied/);
 });
@@ -66,8 +89,11 @@ test('without an organisation there is nothing; with one, only its own, to read 
   expect(await app`select 1 from documents`).toHaveLength(0);
   const rows = await asApp(organisation, (sql) => sql`select distinct organisation_id from documents`);
   expect(rows.map((row) => row.organisation_id)).toEqual([organisation]);
-  const intruding = asApp(organisation, (sql) => sql`insert into grants (organisation_id, account_id, role)
-    values (${otherOrganisation}, ${people.syndic}, 'admin')`);
+  const intruding = asApp(
+    organisation,
+    (sql) => sql`insert into grants (organisation_id, account_id, role)
+    values (${otherOrganisation}, ${people.syndic}, 'admin')`,
+  );
   await expect(intruding).rejects.toThrow(/row-level security/);
   expect(await app`select 1 from documents`).toHaveLength(0);
 });
@@ -93,14 +119,36 @@ test('the database refuses an entry that does not balance, has one line or none,
       await entry(sql, id, number);
       for (const [at, [debit, credit]] of lines.entries()) await line(sql, id, at + 1, debit, credit);
     });
-  await expect(post(one, 1, [[100, 0], [0, 99]])).rejects.toThrow(/balance/);
+  await expect(
+    post(one, 1, [
+      [100, 0],
+      [0, 99],
+    ]),
+  ).rejects.toThrow(/balance/);
   await expect(post(one, 1, [[0, 0]])).rejects.toThrow(/balance/);
   await expect(post(one, 1, [])).rejects.toThrow(/balance/);
-  await expect(post(one, 1, [[-100, 0], [0, -100]])).rejects.toThrow(/check constraint/);
-  await post(one, 1, [[100, 0], [0, 100]]);
-  await expect(post(two, 1, [[100, 0], [0, 100]])).rejects.toThrow(/unique/);
+  await expect(
+    post(one, 1, [
+      [-100, 0],
+      [0, -100],
+    ]),
+  ).rejects.toThrow(/check constraint/);
+  await post(one, 1, [
+    [100, 0],
+    [0, 100],
+  ]);
+  await expect(
+    post(two, 1, [
+      [100, 0],
+      [0, 100],
+    ]),
+  ).rejects.toThrow(/unique/);
   await expect(asApp(organisation, (sql) => line(sql, one, 3, 5, 0))).rejects.toThrow(/balance/);
-  await post(three, 2, [[100, 0], [50, 0], [0, 150]]);
+  await post(three, 2, [
+    [100, 0],
+    [50, 0],
+    [0, 150],
+  ]);
 });
 
 test('the audit chain holds from the first change to the head, and any change of it shows', async () => {
@@ -108,7 +156,8 @@ test('the audit chain holds from the first change to the head, and any change of
   await device.push(device.wrap('supplier', newId(), sampleBody('supplier')));
   const rows = await world.services.directory.audit(organisation);
   expect(firstBroken(organisation, rows)).toBeNull();
-  const [head] = await admin`select seq, change_id from organisation_heads where organisation_id = ${organisation}`;
+  const [head] =
+    await admin`select seq, change_id from organisation_heads where organisation_id = ${organisation}`;
   expect([rows.at(-1)?.seq, rows.at(-1)?.hash]).toEqual([Number(head?.seq), head?.change_id]);
   for (const [at, row] of rows.entries()) {
     const changed = [
@@ -123,7 +172,7 @@ test('the audit chain holds from the first change to the head, and any change of
   }
 });
 
-test('a document changed behind the server\'s back is found by the hash of its last write', async () => {
+test("a document changed behind the server's back is found by the hash of its last write", async () => {
   const device = await world.device('syndic');
   const supplier = device.wrap('supplier', newId(), sampleBody('supplier'));
   await device.push(supplier);

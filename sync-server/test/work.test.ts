@@ -1,17 +1,27 @@
 import { contentHash, sampleId } from 'shared-domain/kernel';
-import { createDraft, editDraft, loadAutomerge, wrapDraft } from 'shared-domain/sync/draft';
 import { type DraftDefinition, definitionOf, type SyncedDocument } from 'shared-domain/sync';
+import { createDraft, editDraft, loadAutomerge, wrapDraft } from 'shared-domain/sync/draft';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { draftActor, wasmBytes } from './testing/automerge.ts';
 import type { TestDevice } from './testing/test-device.ts';
-import { building, createWorld, newId, organisation, ownerRecord, sampleBody, type World } from './testing/world.ts';
+import {
+  building,
+  createWorld,
+  newId,
+  organisation,
+  ownerRecord,
+  sampleBody,
+  type World,
+} from './testing/world.ts';
 
 let world: World;
 beforeAll(async () => {
   await loadAutomerge(wasmBytes());
   world = await createWorld();
   const syndic = await world.device('syndic');
-  const results = await syndic.push(syndic.wrap('allocationKey', sampleId(30), { ...sampleBody('allocationKey'), ...wholeKey }));
+  const results = await syndic.push(
+    syndic.wrap('allocationKey', sampleId(30), { ...sampleBody('allocationKey'), ...wholeKey }),
+  );
   expect(results[0]).toMatchObject({ outcome: 'accepted' });
 });
 afterAll(() => world?.close());
@@ -21,7 +31,11 @@ const drafts = definitionOf('invoiceDraft') as DraftDefinition;
 
 function newDraft(id: string, changes: object = {}): SyncedDocument {
   const body = { ...sampleBody('invoiceDraft'), ...changes };
-  return wrapDraft(drafts, { organisation, id }, createDraft(drafts, draftActor(), (edit) => edit.become({}, body)));
+  return wrapDraft(
+    drafts,
+    { organisation, id },
+    createDraft(drafts, draftActor(), (edit) => edit.become({}, body)),
+  );
 }
 
 function edited(document: SyncedDocument, path: [string, ...string[]], value: unknown): SyncedDocument {
@@ -52,7 +66,10 @@ test('two devices edit one draft offline: both changes are kept, the answer is t
   const [noted] = await one.push(edited(start, ['note'], 'Vu sur place'));
   const [merged] = await two.push(edited(start, ['number'], 'F-77'));
   expect(noted?.outcome).toBe('accepted');
-  expect(merged).toMatchObject({ outcome: 'merged', master: { body: { note: 'Vu sur place', number: 'F-77' } } });
+  expect(merged).toMatchObject({
+    outcome: 'merged',
+    master: { body: { note: 'Vu sur place', number: 'F-77' } },
+  });
   const pulled = (await one.pull('drafts')).find((doc) => doc.id === start.id);
   expect(pulled).toEqual(merged?.master);
 });
@@ -67,16 +84,37 @@ test('what a draft says is read out of its history, not believed', async () => {
 test('bytes that are no draft refuse themselves, and the next draft is merged', async () => {
   const device = await world.device('syndic');
   const draft = newDraft(newId());
-  const noise = { ...draft, id: newId(), rev: 'x', crdt: Buffer.from('no history at all').toString('base64') };
-  const cut = { ...draft, id: newId(), rev: 'y', crdt: Buffer.from(draft.crdt ?? '', 'base64').subarray(0, 60).toString('base64') };
+  const noise = {
+    ...draft,
+    id: newId(),
+    rev: 'x',
+    crdt: Buffer.from('no history at all').toString('base64'),
+  };
+  const cut = {
+    ...draft,
+    id: newId(),
+    rev: 'y',
+    crdt: Buffer.from(draft.crdt ?? '', 'base64')
+      .subarray(0, 60)
+      .toString('base64'),
+  };
   const huge = { ...draft, id: newId(), rev: 'z', crdt: 'A'.repeat(400_000) };
   const results = await device.push(noise, cut, huge, draft);
-  expect(results.map((one) => one.refusal?.code)).toEqual(['sync.malformed', 'sync.malformed', 'sync.draftTooLarge', undefined]);
+  expect(results.map((one) => one.refusal?.code)).toEqual([
+    'sync.malformed',
+    'sync.malformed',
+    'sync.draftTooLarge',
+    undefined,
+  ]);
   expect(results.at(-1)?.outcome).toBe('accepted');
 });
 
 test('submitted, approved, posted, charged: each once, numbered without gap, to the cent', async () => {
-  const [syndic, board, owner] = [await world.device('syndic'), await world.device('board'), await world.device('owner')];
+  const [syndic, board, owner] = [
+    await world.device('syndic'),
+    await world.device('board'),
+    await world.device('owner'),
+  ];
   const numbers: unknown[] = [];
   for (const draftId of [newId(), newId()]) {
     const submission = await submit(syndic, draftId);
@@ -84,7 +122,9 @@ test('submitted, approved, posted, charged: each once, numbered without gap, to 
     expect((await board.push(approve))[0]).toMatchObject({ outcome: 'accepted' });
     const entry = (await syndic.pull('facts')).find((one) => one.id === `${approve.id}.entry`);
     numbers.push(entry?.body.number);
-    const charge = (await owner.pull('facts')).find((one) => one.id === `${approve.id}.charge-${ownerRecord}`);
+    const charge = (await owner.pull('facts')).find(
+      (one) => one.id === `${approve.id}.charge-${ownerRecord}`,
+    );
     expect(charge?.body).toMatchObject({ total: 136_250, invoiceTotal: 136_250 });
     const gone = (await syndic.pull('drafts')).find((one) => one.id === draftId);
     expect(gone).toMatchObject({ deleted: true, body: {} });
@@ -104,9 +144,17 @@ test('the same approval again, under another mutation, changes nothing; another 
   const late = approval(await world.device('colleague'), submission);
   const colleague = await world.device('colleague');
   const sent = { ...late, scope: `person:${colleague.account}` };
-  expect((await colleague.push(sent))[0]).toMatchObject({ outcome: 'refused', refusal: { code: 'invoice.alreadyDecided' } });
-  const notice = (await colleague.pull('facts')).find((one) => one.type === 'refusal' && one.subject === late.id);
-  expect(notice?.body).toMatchObject({ refusal: { code: 'invoice.alreadyDecided' }, document: { body: late.body } });
+  expect((await colleague.push(sent))[0]).toMatchObject({
+    outcome: 'refused',
+    refusal: { code: 'invoice.alreadyDecided' },
+  });
+  const notice = (await colleague.pull('facts')).find(
+    (one) => one.type === 'refusal' && one.subject === late.id,
+  );
+  expect(notice?.body).toMatchObject({
+    refusal: { code: 'invoice.alreadyDecided' },
+    document: { body: late.body },
+  });
 });
 
 test('an approval of other content than its author saw is refused', async () => {
@@ -116,7 +164,7 @@ test('an approval of other content than its author saw is refused', async () => 
   expect(result).toMatchObject({ outcome: 'refused', refusal: { code: 'approval.otherContent' } });
 });
 
-test('a draft that was submitted stands still; the change is kept in its author\'s refusals', async () => {
+test("a draft that was submitted stands still; the change is kept in its author's refusals", async () => {
   const [syndic, accountant] = [await world.device('syndic'), await world.device('accountant')];
   const draftId = newId();
   await submit(syndic, draftId);
@@ -124,16 +172,24 @@ test('a draft that was submitted stands still; the change is kept in its author\
   const change = edited(current, ['note'], 'Trop tard');
   const [result] = await accountant.push(change);
   expect(result).toMatchObject({ outcome: 'refused', master: { rev: current.rev } });
-  const notice = (await accountant.pull('facts')).find((one) => one.type === 'refusal' && one.subject === draftId);
+  const notice = (await accountant.pull('facts')).find(
+    (one) => one.type === 'refusal' && one.subject === draftId,
+  );
   expect(notice?.body).toMatchObject({ document: { body: { note: 'Trop tard' } } });
 });
 
 test('who sells a lot loses the building and their charges with it; who buys gains them', async () => {
-  const [syndic, seller, buyer] = [await world.device('syndic'), await world.device('owner'), await world.device('formerOwner')];
+  const [syndic, seller, buyer] = [
+    await world.device('syndic'),
+    await world.device('owner'),
+    await world.device('formerOwner'),
+  ];
   expect((await seller.pull('records')).some((one) => one.type === 'building')).toBe(true);
   expect((await buyer.pull('records')).some((one) => one.type === 'building')).toBe(false);
   const on = '2026-01-01';
-  const [result] = await syndic.push(syndic.wrap('transferLot', newId(), { ...sampleBody('transferLot'), on }));
+  const [result] = await syndic.push(
+    syndic.wrap('transferLot', newId(), { ...sampleBody('transferLot'), on }),
+  );
   expect(result).toMatchObject({ outcome: 'accepted' });
   const answer = await seller.pullOnce('records');
   expect(answer.body.revoked.sort()).toEqual([`building:${building}`, `owner:${ownerRecord}`].sort());

@@ -60,7 +60,13 @@ async function endSessions({ sessions, now }: AdminPorts, account: string, becau
   );
 }
 
-async function note({ store }: AdminPorts, manager: Manager, organisation: string, person: string, action: string) {
+async function note(
+  { store }: AdminPorts,
+  manager: Manager,
+  organisation: string,
+  person: string,
+  action: string,
+) {
   await store.write(organisation, async (transaction) => {
     transaction.note({ account: manager.account, device: null, action, detail: { person } });
   });

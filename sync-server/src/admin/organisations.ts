@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { OrganisationLine } from '../store/organisation-directory.ts';
-import { type AdminPorts, type AdminRefusal, type Invitation, type Invited, invite, type Manager, mayManage } from './people.ts';
+import {
+  type AdminPorts,
+  type AdminRefusal,
+  type Invitation,
+  type Invited,
+  invite,
+  type Manager,
+  mayManage,
+} from './people.ts';
 
 export type NewOrganisation = {
   readonly name: string;

@@ -29,7 +29,11 @@ export type Invitation = {
 export type Invited = { readonly account: string; readonly password: string | null };
 
 /** To who may not manage it, an organisation is not there. */
-export async function mayManage({ store }: AdminPorts, manager: Manager, organisation: string): Promise<boolean> {
+export async function mayManage(
+  { store }: AdminPorts,
+  manager: Manager,
+  organisation: string,
+): Promise<boolean> {
   const member = await store.read(organisation, (snapshot) => snapshot.member(manager.account));
   if (manager.isPlatformAdmin) return (await store.read(organisation, async () => true)) === true;
   return member?.grants.some((grant) => grant.role === 'admin') ?? false;
@@ -44,18 +48,34 @@ export function listPeople(ports: AdminPorts) {
 
 /** A new account, or one that exists elsewhere: a syndic's owner may be another's board member. */
 export function invite(ports: AdminPorts) {
-  return async (manager: Manager, organisation: string, given: Invitation): Promise<Result<Invited, AdminRefusal>> => {
+  return async (
+    manager: Manager,
+    organisation: string,
+    given: Invitation,
+  ): Promise<Result<Invited, AdminRefusal>> => {
     if (!(await mayManage(ports, manager, organisation))) return refuse({ code: 'request.notFound' });
     const email = given.email.trim().toLowerCase();
     const existing = await ports.accounts.byEmail(email);
-    const invited = existing ? { account: existing.id, password: null } : await createAccount(ports, { ...given, email });
+    const invited = existing
+      ? { account: existing.id, password: null }
+      : await createAccount(ports, { ...given, email });
     if (!invited) return refuse({ code: 'auth.emailTaken' });
-    const granted = await grantRights(ports, manager, organisation, invited.account, given.grants, 'person.invited');
+    const granted = await grantRights(
+      ports,
+      manager,
+      organisation,
+      invited.account,
+      given.grants,
+      'person.invited',
+    );
     return granted.ok ? accept(invited) : granted;
   };
 }
 
-async function createAccount({ accounts }: AdminPorts, { email, name, language }: Invitation): Promise<Invited | null> {
+async function createAccount(
+  { accounts }: AdminPorts,
+  { email, name, language }: Invitation,
+): Promise<Invited | null> {
   const account = randomUUID();
   const password = oneTimePassword();
   const made = await accounts.create({
@@ -93,13 +113,21 @@ async function grantRights(
   grants: readonly Grant[],
   action: string,
 ): Promise<Result<null, AdminRefusal>> {
-  const written = await store.write(organisation, async (transaction): Promise<Result<null, AdminRefusal>> => {
-    const missing = await firstMissing(transaction, grants);
-    if (missing) return refuse({ code: 'request.notFound', params: { id: missing } });
-    await transaction.setGrants(account, grants);
-    transaction.note({ account: manager.account, device: null, action, detail: { person: account, grants } });
-    return accept(null);
-  });
+  const written = await store.write(
+    organisation,
+    async (transaction): Promise<Result<null, AdminRefusal>> => {
+      const missing = await firstMissing(transaction, grants);
+      if (missing) return refuse({ code: 'request.notFound', params: { id: missing } });
+      await transaction.setGrants(account, grants);
+      transaction.note({
+        account: manager.account,
+        device: null,
+        action,
+        detail: { person: account, grants },
+      });
+      return accept(null);
+    },
+  );
   return written?.value ?? refuse({ code: 'request.notFound' });
 }
 

@@ -1,8 +1,9 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { AccessTokens } from './access-tokens.ts';
 import { hashPassword, isPassword, shortestPassword } from './passwords.ts';
-import { isAlive, tokenHash } from './refresh.ts';
+import { isAlive } from './session-life.ts';
 import type { AuthPorts, AuthRefusal } from './sign-in.ts';
+import { tokenHash } from './token-hash.ts';
 
 /** Who asks, as far as a request can prove it. */
 export type SignedInSession = {
@@ -58,7 +59,10 @@ export function endSession({ sessions, now }: AuthPorts) {
 
 /** All other sessions end: whoever knew the old password is out. */
 export function changePassword({ accounts, sessions, now }: AuthPorts) {
-  return async (who: SignedInSession, given: { current: string; next: string }): Promise<Result<null, AuthRefusal>> => {
+  return async (
+    who: SignedInSession,
+    given: { current: string; next: string },
+  ): Promise<Result<null, AuthRefusal>> => {
     const account = await accounts.byId(who.account);
     const isRight = await isPassword(account?.passwordHash ?? null, given.current);
     if (!isRight) return refuse({ code: 'auth.wrongCredentials' });

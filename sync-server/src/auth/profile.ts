@@ -37,5 +37,14 @@ export async function profileOf({ store, membershipsOf }: ProfilePorts, account:
     memberships.push({ organisation, organisationName: name, grants, holdings, buildings });
   }
   const { id, name, email, language, isPlatformAdmin, passwordMustChange } = account;
-  return { account: id, name, email, language, offlineDays, isPlatformAdmin, passwordMustChange, memberships };
+  return {
+    account: id,
+    name,
+    email,
+    language,
+    offlineDays,
+    isPlatformAdmin,
+    passwordMustChange,
+    memberships,
+  };
 }

@@ -1,14 +1,11 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
-import type { Session, TokenFamily } from './ports.ts';
+import type { TokenFamily } from './ports.ts';
+import { isAlive } from './session-life.ts';
 import type { AuthPorts, AuthRefusal, SignedIn } from './sign-in.ts';
-import { sessionDays } from './sign-in.ts';
+import { tokenHash } from './token-hash.ts';
 
 export const retrySeconds = 30;
-
-export function tokenHash(token: string): Uint8Array {
-  return createHash('sha256').update(token).digest();
-}
 
 /**
  * Each refresh token is used once. Its successor follows from it and a key of ours, so a device that lost the answer
@@ -33,13 +30,12 @@ export function refresh({ accounts, sessions, refreshKey, now }: AuthPorts) {
   };
 }
 
-export function isAlive(session: Session, at: Date): boolean {
-  const idleUntil = session.lastUsedAt.getTime() + sessionDays.idle * 86_400_000;
-  if (session.endedAt || session.isAccountDisabled) return false;
-  return at < session.expiresAt && at.getTime() < idleUntil;
-}
-
-async function successorOf(family: TokenFamily, token: string, key: Uint8Array, at: Date): Promise<string | null> {
+async function successorOf(
+  family: TokenFamily,
+  token: string,
+  key: Uint8Array,
+  at: Date,
+): Promise<string | null> {
   const next = (of: string) => createHmac('sha256', key).update(of).digest('base64url');
   let successor = next(token);
   if (family.replacedAt === null) {
@@ -48,6 +44,7 @@ async function successorOf(family: TokenFamily, token: string, key: Uint8Array, 
   }
   if (at.getTime() - family.replacedAt.getTime() > retrySeconds * 1000) return null;
   // Another tab may have gone on already: all tabs share one cookie, so all get the youngest.
-  for (let step = 0; step < 8 && (await family.isReplaced(tokenHash(successor))); step += 1) successor = next(successor);
+  for (let step = 0; step < 8 && (await family.isReplaced(tokenHash(successor))); step += 1)
+    successor = next(successor);
   return successor;
 }

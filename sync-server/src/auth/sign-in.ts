@@ -4,9 +4,8 @@ import type { RefusalCode } from 'shared-domain/sync';
 import { hashPassword, isPassword, needsRehash } from './passwords.ts';
 import type { Account, AccountStore, SessionStore } from './ports.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { tokenHash } from './refresh.ts';
-
-export const sessionDays = { idle: 30, absolute: 90 } as const;
+import { sessionDays } from './session-life.ts';
+import { tokenHash } from './token-hash.ts';
 
 export type AuthPorts = {
   readonly accounts: AccountStore;
@@ -17,7 +16,12 @@ export type AuthPorts = {
 };
 
 export type AuthRefusal = { readonly code: RefusalCode; readonly params?: Record<string, number> };
-export type SignedIn = { readonly account: Account; readonly session: string; readonly device: string; readonly refreshToken: string };
+export type SignedIn = {
+  readonly account: Account;
+  readonly session: string;
+  readonly device: string;
+  readonly refreshToken: string;
+};
 export type Credentials = {
   readonly email: string;
   readonly password: string;
@@ -47,7 +51,10 @@ export function signIn({ accounts, sessions, signInLimit, now }: AuthPorts) {
     const startedAt = now();
     const expiresAt = new Date(startedAt.getTime() + sessionDays.absolute * 86_400_000);
     await endOthersOf(sessions, account.id, device, startedAt);
-    await sessions.start({ id: session, account: account.id, device, deviceName, startedAt, expiresAt }, tokenHash(refreshToken));
+    await sessions.start(
+      { id: session, account: account.id, device, deviceName, startedAt, expiresAt },
+      tokenHash(refreshToken),
+    );
     return accept({ account, session, device, refreshToken });
   };
 }

@@ -23,18 +23,28 @@ export function putBlob({ store, blobs }: BlobPorts) {
   ): Promise<Result<Stored, BlobRefusal>> => {
     const scopes = await scopesHeld(store, name);
     if (!scopes) return refuse({ code: 'request.notFound' });
-    if (range.total > blobLimit.bytes) return refuse({ code: 'blob.tooLarge', params: { limit: blobLimit.bytes } });
+    if (range.total > blobLimit.bytes)
+      return refuse({ code: 'blob.tooLarge', params: { limit: blobLimit.bytes } });
     const known = await blobs.find(name, scopes);
     if (known) return accept({ offset: known.bytes, total: known.bytes, isComplete: true });
-    const before = await blobs.upload(name);
-    const received = before?.received ?? 0;
-    if (range.start !== received || (before && before.total !== range.total)) return astray(blobs, name, before, range);
-    const taken = await takePieces(blobs, name, range, body);
-    if (!taken.ok || taken.value < range.total) {
-      return taken.ok ? accept({ offset: taken.value, total: range.total, isComplete: false }) : taken;
-    }
-    return finish(blobs, name, range.total);
+    return upload(blobs, name, range, body);
   };
+}
+
+async function upload(
+  blobs: BlobStore,
+  name: BlobName,
+  range: Range,
+  body: AsyncIterable<Uint8Array>,
+): Promise<Result<Stored, BlobRefusal>> {
+  const { start, total } = range;
+  const before = await blobs.upload(name);
+  const isNext = start === (before?.received ?? 0) && total === (before?.total ?? total);
+  if (!isNext) return astray(blobs, name, before, range);
+  const taken = await takePieces(blobs, name, range, body);
+  if (!taken.ok) return taken;
+  if (taken.value === total) return finish(blobs, name, total);
+  return accept({ offset: taken.value, total, isComplete: false });
 }
 
 /** Where an upload stands: how many bytes to skip. A file that may be read is here whole. */
@@ -70,7 +80,8 @@ async function takePieces(
 ): Promise<Result<number, BlobRefusal>> {
   let received = start;
   for await (const piece of inPieces(body)) {
-    if (received + piece.length > end + 1) return refuse({ code: 'blob.offsetMismatch', params: { offset: received } });
+    if (received + piece.length > end + 1)
+      return refuse({ code: 'blob.offsetMismatch', params: { offset: received } });
     if (received === 0 && mediaTypeOf(piece) === null) return refuse({ code: 'blob.typeUnknown' });
     const isTaken = await blobs.append(name, { total, received }, piece);
     if (!isTaken) return refuse({ code: 'blob.offsetMismatch', params: { offset: received } });

@@ -1,9 +1,12 @@
 import type { Context } from 'hono';
 import type { RefusalCode } from 'shared-domain/sync';
-import { statusOf } from './status-of.ts';
 import type { AppEnv } from './session-env.ts';
+import { statusOf } from './status-of.ts';
 
-export type Refused = { readonly code: RefusalCode; readonly params?: Readonly<Record<string, string | number>> };
+export type Refused = {
+  readonly code: RefusalCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+};
 
 /** A refusal as every route says it: its code is both the body and, by `statusOf`, the status. */
 export function refusalAnswer<Env extends AppEnv>(c: Context<Env>, refusal: Refused): Response {

@@ -2,12 +2,13 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod/mini';
 import { accessMinutes } from '../auth/access-tokens.ts';
-import { type SignedIn, sessionDays } from '../auth/sign-in.ts';
+import { sessionDays } from '../auth/session-life.ts';
+import type { SignedIn } from '../auth/sign-in.ts';
 import { refusalAnswer } from './answer.ts';
 import type { AuthUseCases } from './auth-use-cases.ts';
+import { sameOrigin } from './guard.ts';
 import type { Origin } from './origin.ts';
 import { readBody } from './read-body.ts';
-import { sameOrigin } from './guard.ts';
 import type { AppEnv } from './session-env.ts';
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));

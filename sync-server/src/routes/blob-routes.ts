@@ -12,7 +12,8 @@ export function blobRoutes(ports: BlobPorts) {
       const name = nameOf(c);
       const range = rangeOf(c);
       if (!name || !range) return refusalAnswer(c, { code: 'request.malformed' });
-      if (isTooLarge(c, range)) return refusalAnswer(c, { code: 'blob.tooLarge', params: { limit: blobLimit.bytes } });
+      if (isTooLarge(c, range))
+        return refusalAnswer(c, { code: 'blob.tooLarge', params: { limit: blobLimit.bytes } });
       const stored = await put(name, range, c.req.raw.body ?? nothing());
       if (!stored.ok) return refusalAnswer(c, stored.refusal);
       c.header('Upload-Offset', String(stored.value.offset));
@@ -36,7 +37,8 @@ type C = Context<SessionEnv, '/:sha256'>;
 function nameOf(c: C): BlobName | null {
   const sha256 = c.req.param('sha256');
   const organisation = c.req.query('organisation') ?? '';
-  const isName = /^[0-9a-f]{64}$/.test(sha256) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(organisation);
+  const isName =
+    /^[0-9a-f]{64}$/.test(sha256) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(organisation);
   return isName ? { sha256, organisation, account: c.var.session.account } : null;
 }
 

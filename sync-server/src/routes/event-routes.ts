@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
-import type { WatchChanges } from '../sync/watch-changes.ts';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import type { WatchChanges, Watching } from '../sync/watch-changes.ts';
 import { refusalAnswer } from './answer.ts';
 import type { FindSession } from './guard.ts';
 import type { SessionEnv } from './session-env.ts';
@@ -15,21 +15,25 @@ export function eventRoutes(watch: WatchChanges, findSession: FindSession) {
     if (!watching.ok) return refusalAnswer(c, watching.refusal);
     const token = c.req.header('authorization')?.slice('Bearer '.length) ?? '';
     c.header('X-Accel-Buffering', 'no');
-    return streamSSE(c, async (stream) => {
-      const { next, stop } = watching.value;
-      stream.onAbort(stop);
-      while (!stream.aborted && !stream.closed) {
-        const seq = await next(heartbeatMillis);
-        if (seq === 'stopped') break;
-        if (seq === 'quiet') {
-          // An open stream must not outlive its session, nor a token its ten minutes.
-          if (!(await findSession(token)).ok) break;
-          await stream.write(': heartbeat\n\n');
-        } else {
-          await stream.writeSSE({ event: 'poke', data: JSON.stringify({ organisation, seq }) });
-        }
-      }
-      stop();
-    });
+    return streamSSE(c, (stream) => tell(stream, watching.value, organisation, () => findSession(token)));
   });
+}
+
+async function tell(
+  stream: SSEStreamingApi,
+  { next, stop }: Watching,
+  organisation: string,
+  session: () => ReturnType<FindSession>,
+): Promise<void> {
+  stream.onAbort(stop);
+  for (let seq = await next(heartbeatMillis); seq !== 'stopped'; seq = await next(heartbeatMillis)) {
+    if (seq !== 'quiet') {
+      await stream.writeSSE({ event: 'poke', data: JSON.stringify({ organisation, seq }) });
+      continue;
+    }
+    // An open stream must not outlive its session, nor a token its ten minutes.
+    if (!(await session()).ok) break;
+    await stream.write(': heartbeat\n\n');
+  }
+  stop();
 }

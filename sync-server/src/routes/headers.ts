@@ -34,7 +34,8 @@ export function securityHeaders(origin: Origin) {
     for (const [name, value] of Object.entries(always)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
-    if (origin.isHttps(c)) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if (origin.isHttps(c))
+      c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   });
 }
 

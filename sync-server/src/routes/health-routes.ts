@@ -6,7 +6,11 @@ export type HealthPorts = {
   readonly ping: () => Promise<void>;
   readonly isDraining: () => boolean;
   readonly metrics: () => Promise<string>;
-  readonly mayReadMetrics: (authorization: string | undefined, address: string, isForwarded: boolean) => boolean;
+  readonly mayReadMetrics: (
+    authorization: string | undefined,
+    address: string,
+    isForwarded: boolean,
+  ) => boolean;
   readonly addressOf: (c: import('hono').Context<AppEnv>) => string;
 };
 

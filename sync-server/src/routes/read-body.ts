@@ -17,7 +17,8 @@ export async function readBody<Env extends AppEnv, T>(
   }
   const text = await readText(c, pushLimit.bytes);
   if (!text.ok) return text;
-  if (!depthWithin(text.value, depthLimit)) return refuse({ code: 'request.tooDeep', params: { limit: depthLimit } });
+  if (!depthWithin(text.value, depthLimit))
+    return refuse({ code: 'request.tooDeep', params: { limit: depthLimit } });
   const json = parseJson(text.value);
   if (json === undefined) return refuse({ code: 'request.malformed' });
   const parsed = schema.safeParse(json);
@@ -26,7 +27,10 @@ export async function readBody<Env extends AppEnv, T>(
   return refuse({ code: 'request.malformed', params: { field } });
 }
 
-async function readText<Env extends AppEnv>(c: Context<Env>, limit: number): Promise<Result<string, Refused>> {
+async function readText<Env extends AppEnv>(
+  c: Context<Env>,
+  limit: number,
+): Promise<Result<string, Refused>> {
   const tooLarge = { code: 'request.tooLarge', params: { limit } } as const;
   if (Number(c.req.header('content-length') ?? 0) > limit) return refuse(tooLarge);
   const chunks: Uint8Array[] = [];

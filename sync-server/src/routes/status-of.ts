@@ -1,8 +1,8 @@
-import { allRefusalCodes, type RefusalCode } from 'shared-domain/sync';
+import { allRefusalCodes, type RefusalCode, type syncRefusals } from 'shared-domain/sync';
 
 type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 416 | 422 | 426 | 429 | 500 | 503;
 
-/** Codes that answer a whole request; every other one is a rule of an area, and says no to content that was understood. */
+/** Codes of the exchange itself, each with its status; one that lacks does not build. */
 const statuses = {
   'sync.gap': 409,
   'sync.epochChanged': 409,
@@ -38,8 +38,9 @@ const statuses = {
   'blob.hashMismatch': 422,
   'blob.notFound': 404,
   'blob.offsetMismatch': 409,
-} as const satisfies Partial<Record<RefusalCode, Status>>;
+} as const satisfies Record<(typeof syncRefusals)[number], Status>;
 
+/** Every other code is a rule of an area: it says no to content that was understood. */
 const rulesSayNo = Object.fromEntries(allRefusalCodes.map((code) => [code, 422])) as Record<RefusalCode, 422>;
 
 export const statusOf = { ...rulesSayNo, ...statuses } satisfies Record<RefusalCode, Status>;

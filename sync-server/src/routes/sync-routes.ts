@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
-import { type HeadToken, PullRequest, PushRequest, protocolVersion, type PushAnswer } from 'shared-domain/sync';
 import type { Result } from 'shared-domain/kernel';
+import {
+  type HeadToken,
+  PullRequest,
+  type PushAnswer,
+  PushRequest,
+  protocolVersion,
+} from 'shared-domain/sync';
 import type { Caller, ExchangeRefusal } from '../sync/exchange-refusal.ts';
 import { type Pull, type Pulled, pulledText } from '../sync/pull-changes.ts';
 import type { Push } from '../sync/push-changes.ts';

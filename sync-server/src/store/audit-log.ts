@@ -64,7 +64,9 @@ export async function changedBehind(sql: TransactionSql, organisation: string): 
     for (const { id, hash } of (row.detail.documents ?? []) as readonly Written[]) hashes.set(id, hash);
   }
   const changed: string[] = [];
-  const rows = sql<DocumentRow[]>`select *, body::text as body from documents where organisation_id = ${organisation}`;
+  const rows = sql<
+    DocumentRow[]
+  >`select *, body::text as body from documents where organisation_id = ${organisation}`;
   for await (const some of rows.cursor(200)) {
     for (const row of some) if (hashes.get(row.id) !== documentHash(wireText(row))) changed.push(row.id);
   }

@@ -51,7 +51,7 @@ export function grantsOf(rows: readonly GrantRow[]): Grant[] {
   return grants;
 }
 
-export function rowsOf(grants: readonly Grant[]): GrantRow[] {
+function rowsOf(grants: readonly Grant[]): GrantRow[] {
   return grants.flatMap((grant): GrantRow[] => {
     switch (grant.role) {
       case 'admin':
@@ -66,6 +66,22 @@ export function rowsOf(grants: readonly Grant[]): GrantRow[] {
       }
     }
   });
+}
+
+/** The whole of a person's rights from now on; whoever ever had some stays listed. */
+export async function writeGrants(
+  sql: TransactionSql,
+  organisation: string,
+  account: string,
+  grants: readonly Grant[],
+): Promise<void> {
+  await sql`insert into memberships (organisation_id, account_id) values (${organisation}, ${account})
+    on conflict do nothing`;
+  await sql`delete from grants where organisation_id = ${organisation} and account_id = ${account}`;
+  for (const row of rowsOf(grants)) {
+    await sql`insert into grants (organisation_id, account_id, role, building_id, owner_id)
+      values (${organisation}, ${account}, ${row.role}, ${row.building_id}, ${row.owner_id}) on conflict do nothing`;
+  }
 }
 
 /** The organisations a person is in, asked before one is chosen. */

@@ -4,7 +4,7 @@ import type { AuditNote, Transaction } from '../sync/ports.ts';
 import { createAuditLog } from './audit-log.ts';
 import { isDataRefused, isWeather, type TransactionSql } from './database.ts';
 import { putDocument } from './documents.ts';
-import { rowsOf } from './members.ts';
+import { writeGrants } from './members.ts';
 import { answeredBefore, bindDevice, knownMutations, recordAnswer, setLastN } from './mutations.ts';
 import { postEntry, setHoldings } from './projections.ts';
 import { snapshotOver } from './snapshot.ts';
@@ -74,15 +74,7 @@ export function createTransaction(
     answered: (device, numbers) => answeredBefore(sql, organisation, device, numbers),
     knownMutations: (ids) => knownMutations(sql, organisation, ids),
     recordAnswer: (device, answer) => recordAnswer(sql, organisation, device, answer),
-    setGrants: async (account, grants) => {
-      await sql`insert into memberships (organisation_id, account_id) values (${organisation}, ${account})
-        on conflict do nothing`;
-      await sql`delete from grants where organisation_id = ${organisation} and account_id = ${account}`;
-      for (const row of rowsOf(grants)) {
-        await sql`insert into grants (organisation_id, account_id, role, building_id, owner_id)
-          values (${organisation}, ${account}, ${row.role}, ${row.building_id}, ${row.owner_id}) on conflict do nothing`;
-      }
-    },
+    setGrants: (account, grants) => writeGrants(sql, organisation, account, grants),
     note: (note: AuditNote) => log.note(note, nextSeq),
     startEpoch: async (epoch) => {
       head = { ...head, epoch, nonce: randomBytes(16).toString('hex') };

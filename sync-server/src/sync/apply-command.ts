@@ -9,8 +9,8 @@ import {
   sameContent,
   stateOf,
 } from 'shared-domain/sync';
+import type { Applied } from './applied.ts';
 import { applyEffects } from './apply-effects.ts';
-import type { Applied } from './apply-mutation.ts';
 import { brusselsDay } from './brussels-day.ts';
 import type { Transaction } from './ports.ts';
 import { visibleTo } from './rights.ts';

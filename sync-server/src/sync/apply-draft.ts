@@ -2,7 +2,7 @@ import type { Member } from 'shared-domain/identity';
 import type { Refusal } from 'shared-domain/kernel';
 import { type DraftDefinition, requiredReads, type SyncedDocument, stateOf } from 'shared-domain/sync';
 import type { SettledDraft } from 'shared-domain/sync/draft';
-import type { Applied } from './apply-mutation.ts';
+import type { Applied } from './applied.ts';
 import type { Transaction } from './ports.ts';
 import { mayWriteAt, visibleTo } from './rights.ts';
 import { storeDocument } from './store-document.ts';
@@ -20,12 +20,9 @@ export async function applyDraft(
   member: Member,
   { definition, document }: Work,
 ): Promise<Applied> {
-  if (!mayWriteAt(member, document, definition.writers)) return refused({ code: 'sync.notAllowed' }, null);
   const stored = (await transaction.document(document.id))?.document ?? null;
-  if (stored && (stored.type !== document.type || !visibleTo(member, stored))) {
-    return refused({ code: 'sync.notFound' }, null);
-  }
-  if (stored && stored.scope !== document.scope) return refused({ code: 'sync.misplaced' }, stored);
+  const intrusion = whyNotHere(member, definition, document, stored);
+  if (intrusion) return refused(intrusion, null);
   if (stored?.rev === document.rev) return { outcome: 'accepted' };
   const settled = await ports.settleDraft(stored, document);
   if (settled.is === 'refused') return refused(settled.refusal, stored);
@@ -38,6 +35,19 @@ export async function applyDraft(
   if (refusal) return refused(refusal, stored);
   await storeDocument(transaction, definition, settled.store);
   return settled.is === 'accepted' ? { outcome: 'accepted' } : { outcome: 'merged', master: settled.store };
+}
+
+/** Answers alike for what is hidden and for what is not there. */
+function whyNotHere(
+  member: Member,
+  { writers }: DraftDefinition,
+  document: SyncedDocument,
+  stored: SyncedDocument | null,
+): Refusal | null {
+  if (!mayWriteAt(member, document, writers)) return { code: 'sync.notAllowed' };
+  if (!stored) return null;
+  if (stored.type !== document.type || !visibleTo(member, stored)) return { code: 'sync.notFound' };
+  return stored.scope === document.scope ? null : { code: 'sync.misplaced', params: { field: 'scope' } };
 }
 
 async function mayEdit(

@@ -1,6 +1,6 @@
 import type { Member } from 'shared-domain/identity';
-import type { Refusal } from 'shared-domain/kernel';
-import { type Catalogue, parseMutation, type SyncedDocument } from 'shared-domain/sync';
+import { type Catalogue, parseMutation } from 'shared-domain/sync';
+import type { Applied } from './applied.ts';
 import { applyCommand } from './apply-command.ts';
 import { applyDraft, type SettleDraft } from './apply-draft.ts';
 import { applyRecord } from './apply-record.ts';
@@ -11,16 +11,6 @@ export type ApplyPorts = {
   readonly settleDraft: SettleDraft;
   /** Names a state the server made itself. */
   readonly newRev: () => string;
-};
-
-/** What came of one mutation. `master` is given whenever the device holds something else, null where there is none. */
-export type Applied = {
-  readonly outcome: 'accepted' | 'merged' | 'conflict' | 'refused';
-  readonly master?: SyncedDocument | null;
-  readonly refusal?: Refusal;
-  readonly fields?: readonly string[];
-  /** Rights are read again before the next mutation. */
-  readonly movesRights?: boolean;
 };
 
 export async function applyMutation(

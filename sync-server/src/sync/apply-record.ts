@@ -8,7 +8,7 @@ import {
   settleRecord,
   stateOf,
 } from 'shared-domain/sync';
-import type { Applied } from './apply-mutation.ts';
+import type { Applied } from './applied.ts';
 import type { Transaction } from './ports.ts';
 import { mayWriteAt, visibleTo } from './rights.ts';
 import { storeDocument } from './store-document.ts';

@@ -35,7 +35,8 @@ export function draftSettler({ processorMillis = 500, clockMillis = 10_000 }: Op
     if (typeof settled === 'object') return settled;
     running = null;
     await worker.terminate();
-    if (settled === 'starved') throw Object.assign(new Error('no time to merge a draft'), { code: 'ETIMEDOUT' });
+    if (settled === 'starved')
+      throw Object.assign(new Error('no time to merge a draft'), { code: 'ETIMEDOUT' });
     return tooMuch;
   };
   return {
@@ -59,7 +60,8 @@ async function startWorker(): Promise<Worker> {
   worker.unref();
   await new Promise((resolve, reject) => {
     worker.once('message', resolve);
-    worker.once('error', reject);
+    // Said again by `exit`, once it runs.
+    worker.on('error', reject);
   });
   return worker;
 }
@@ -68,14 +70,11 @@ async function startWorker(): Promise<Worker> {
 function answerOf(worker: Worker, work: DraftWork): Promise<SettledDraft | 'died'> {
   return new Promise((resolve) => {
     const done = (settled: SettledDraft | 'died') => {
-      worker.removeAllListeners();
-      // A thread on its way out may still complain; nobody is waiting any more.
-      worker.on('error', () => {});
+      worker.off('message', done).off('exit', died);
       resolve(settled);
     };
-    worker.once('message', done);
-    worker.once('error', () => done('died'));
-    worker.once('exit', () => done('died'));
+    const died = () => done('died');
+    worker.once('message', done).once('exit', died);
     worker.postMessage(work);
   });
 }

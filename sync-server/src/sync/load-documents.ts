@@ -10,8 +10,9 @@ import {
   wrapDocument,
 } from 'shared-domain/sync';
 import { settleDraft } from 'shared-domain/sync/draft';
+import type { Applied } from './applied.ts';
 import { applyCommand } from './apply-command.ts';
-import type { Applied, ApplyPorts } from './apply-mutation.ts';
+import type { ApplyPorts } from './apply-mutation.ts';
 import type { OrganisationStore, Transaction } from './ports.ts';
 import { storeDocument } from './store-document.ts';
 
@@ -45,7 +46,7 @@ export function loadDocuments(ports: Ports) {
       transaction.note({ account: null, device: null, action: 'loaded', detail: {} });
       return done;
     });
-    return written && written.value;
+    return written === null ? null : written.value;
   };
 }
 

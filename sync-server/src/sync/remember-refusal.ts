@@ -7,7 +7,7 @@ import {
   SyncedDocument,
   wrapDocument,
 } from 'shared-domain/sync';
-import type { Applied } from './apply-mutation.ts';
+import type { Applied } from './applied.ts';
 import type { Transaction } from './ports.ts';
 import { storeDocument } from './store-document.ts';
 

@@ -1,6 +1,7 @@
 import type { Member } from 'shared-domain/identity';
 import type { Catalogue, PushResult } from 'shared-domain/sync';
-import { type Applied, type ApplyPorts, applyMutation } from './apply-mutation.ts';
+import type { Applied } from './applied.ts';
+import { type ApplyPorts, applyMutation } from './apply-mutation.ts';
 import type { Caller } from './exchange-refusal.ts';
 import type { Numbered } from './number-mutations.ts';
 import type { Answered, Transaction } from './ports.ts';
@@ -22,10 +23,8 @@ export async function settleMutations(
   { caller, member, lastN }: Author,
   numbered: readonly Numbered[],
 ): Promise<PushResult[]> {
-  const answered = await transaction.answered(
-    caller.device,
-    numbered.map((one) => one.n),
-  );
+  const numbers = numbered.map((one) => one.n);
+  const answered = await transaction.answered(caller.device, numbers);
   const known = new Set(await transaction.knownMutations(numbered.map((one) => one.id)));
   const results: PushResult[] = [];
   let author = member;
@@ -35,15 +34,25 @@ export async function settleMutations(
       results.push(await answerAgain(transaction, author, before));
       continue;
     }
-    const isReused = one.n <= lastN || known.has(one.id);
-    const applied = isReused ? reused : await applyAlone(ports, transaction, author, one);
-    if (one.n > lastN) await record(transaction, caller, one, applied, known.has(one.id) ? null : one.id);
+    const isKnown = known.has(one.id);
+    const isNew = one.n > lastN;
+    const applied = isNew && !isKnown ? await applyAlone(ports, transaction, author, one) : reused;
+    if (isNew) await record(transaction, caller, one, applied, isKnown);
     await remember(ports, transaction, caller, one, applied);
     known.add(one.id);
-    if (applied.movesRights) author = (await transaction.member(caller.account)) ?? author;
+    author = await authorAfter(transaction, author, applied);
     results.push(resultOf(one, applied));
   }
   return results;
+}
+
+/** What was just done may have changed what its author may do next. */
+async function authorAfter(
+  transaction: Transaction,
+  author: Member,
+  { movesRights }: Applied,
+): Promise<Member> {
+  return movesRights ? ((await transaction.member(author.account)) ?? author) : author;
 }
 
 const reused: Applied = { outcome: 'refused', refusal: { code: 'sync.numberReused' } };
@@ -67,7 +76,7 @@ async function record(
   { account, device }: Caller,
   { n, id, raw }: Numbered,
   { outcome, refusal, fields }: Applied,
-  mutation: string | null,
+  isKnown: boolean,
 ): Promise<void> {
   const documentId = safeDocumentId(raw);
   transaction.note({
@@ -79,7 +88,7 @@ async function record(
   const seq = transaction.head().seq;
   await transaction.recordAnswer(device, {
     n,
-    mutation,
+    mutation: isKnown ? null : id,
     documentId,
     outcome,
     refusal: refusal

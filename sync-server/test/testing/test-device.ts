@@ -28,7 +28,10 @@ export class TestDevice {
   cursors: Record<PulledDiscipline, Record<string, number>> = { records: {}, drafts: {}, facts: {} };
   readonly request: Request;
 
-  private constructor(request: Request, of: { id: string; account: string; organisation: string; token: string; cookie: string }) {
+  private constructor(
+    request: Request,
+    of: { id: string; account: string; organisation: string; token: string; cookie: string },
+  ) {
     this.request = request;
     this.id = of.id;
     this.account = of.account;
@@ -37,7 +40,12 @@ export class TestDevice {
     this.cookie = of.cookie;
   }
 
-  static async signIn(request: Request, email: string, password: string, organisation: string): Promise<TestDevice> {
+  static async signIn(
+    request: Request,
+    email: string,
+    password: string,
+    organisation: string,
+  ): Promise<TestDevice> {
     const id = randomUUID();
     const response = await request('/api/auth/sign-in', {
       method: 'POST',
@@ -45,9 +53,18 @@ export class TestDevice {
       body: JSON.stringify({ email, password, device: id, deviceName: 'Test' }),
     });
     if (response.status !== 200) throw new Error(`sign-in: ${response.status} ${await response.text()}`);
-    const { accessToken, profile } = (await response.json()) as { accessToken: string; profile: { account: string } };
+    const { accessToken, profile } = (await response.json()) as {
+      accessToken: string;
+      profile: { account: string };
+    };
     const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-    return new TestDevice(request, { id, account: profile.account, organisation, token: accessToken, cookie });
+    return new TestDevice(request, {
+      id,
+      account: profile.account,
+      organisation,
+      token: accessToken,
+      cookie,
+    });
   }
 
   async call<T = unknown>(path: string, init: RequestInit & { json?: unknown } = {}): Promise<Answer<T>> {
@@ -63,7 +80,15 @@ export class TestDevice {
 
   pullOnce(discipline: PulledDiscipline, limit = 500): Promise<Answer<PullAnswer>> {
     const { head, id: device, organisation } = this;
-    const json = { protocol: 1, device, organisation, discipline, head, cursors: this.cursors[discipline], limit };
+    const json = {
+      protocol: 1,
+      device,
+      organisation,
+      discipline,
+      head,
+      cursors: this.cursors[discipline],
+      limit,
+    };
     return this.call<PullAnswer>('/api/sync/pull', { method: 'POST', json });
   }
 

@@ -51,7 +51,13 @@ export async function createWorld(options: { signInsPerMinute?: number } = {}) {
   const lines: string[] = [];
   const log = createLog({ write: (line) => lines.push(line) });
   const { signInsPerMinute = 1_000 } = options;
-  const services = await startServices({ databaseUrl: appUrl, secrets: secretsFrom(secret), log, signInsPerMinute, now });
+  const services = await startServices({
+    databaseUrl: appUrl,
+    secrets: secretsFrom(secret),
+    log,
+    signInsPerMinute,
+    now,
+  });
   const app = createApp({ services, log, clientFolder: null, isBehindProxy: false, metricsToken: null });
   await populate(services);
   return {
@@ -62,7 +68,8 @@ export async function createWorld(options: { signInsPerMinute?: number } = {}) {
     adminUrl: scratch.adminUrl,
     appUrl,
     secret,
-    device: (who: Who, of = organisation) => TestDevice.signIn(app.request.bind(app), emailOf(who), password, of),
+    device: (who: Who, of = organisation) =>
+      TestDevice.signIn(app.request.bind(app), emailOf(who), password, of),
     close: async () => {
       await services.stop();
       await scratch.drop();
@@ -93,7 +100,10 @@ async function populate(services: Services): Promise<void> {
     });
   }
   await services.directory.create({ id: organisation, name: 'Syndic Exemple', enterpriseNumber: null }, null);
-  await services.directory.create({ id: otherOrganisation, name: 'Autre Syndic', enterpriseNumber: null }, null);
+  await services.directory.create(
+    { id: otherOrganisation, name: 'Autre Syndic', enterpriseNumber: null },
+    null,
+  );
   const load = loadDocuments({ ...services.exchange, catalogue });
   await load(organisation, loadHome);
   await load(otherOrganisation, (into) => into.record('building', otherBuilding, sampleBody('building')));
@@ -121,7 +131,11 @@ async function loadHome(load: Load): Promise<void> {
     building,
     lotId: lot,
     history: [
-      { from: '2019-01-01', holders: [{ ownerId: formerOwnerRecord, ...one }], primaryContact: formerOwnerRecord },
+      {
+        from: '2019-01-01',
+        holders: [{ ownerId: formerOwnerRecord, ...one }],
+        primaryContact: formerOwnerRecord,
+      },
       { from: '2024-01-01', holders: [{ ownerId: ownerRecord, ...one }], primaryContact: ownerRecord },
     ],
   });
@@ -133,7 +147,12 @@ export function sampleBody(type: string): Record<string, unknown> {
   return structuredClone(definition.sample.body) as Record<string, unknown>;
 }
 
-export async function grant(services: Services, into: string, who: Who, grants: readonly Grant[]): Promise<void> {
+export async function grant(
+  services: Services,
+  into: string,
+  who: Who,
+  grants: readonly Grant[],
+): Promise<void> {
   await services.store.write(into, async (transaction) => {
     await transaction.setGrants(people[who], grants);
     transaction.note({ account: null, device: null, action: 'person.granted', detail: {} });

@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestDevice } from './testing/test-device.ts';
+import {
+  createWorld,
+  emailOf,
+  grant,
+  newId,
+  organisation,
+  otherOrganisation,
+  password,
+  people,
+  sampleBody,
+  type World,
+} from './testing/world.ts';
+
+let world: World;
+let device: TestDevice;
+beforeAll(async () => {
+  world = await createWorld();
+  device = await world.device('syndic');
+});
+afterAll(() => world?.close());
+
+const raw = (path: string, body: string, headers: Record<string, string> = {}) =>
+  device.call<{ code: string }>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+
+test.each([
+  ['nested a thousand deep', '['.repeat(1_000) + ']'.repeat(1_000), 400, 'request.tooDeep'],
+  ['nested in a field', `{"a":${'{"a":'.repeat(40)}1${'}'.repeat(40)}}`, 400, 'request.tooDeep'],
+  ['no JSON', '{"protocol":', 400, 'request.malformed'],
+  ['another shape', '{"protocol":1}', 400, 'request.malformed'],
+  ['a megabyte too many', `"${'x'.repeat(1_100_000)}"`, 413, 'request.tooLarge'],
+  ['an own prototype', '{"__proto__":{"a":1},"protocol":1}', 400, 'request.malformed'],
+])('a body %s is refused in one word', async (_what, body, status, code) => {
+  expect(await raw('/api/sync/push', body)).toMatchObject({ status, body: { code } });
+  expect(await raw('/api/sync/pull', body)).toMatchObject({ status, body: { code } });
+  expect(({} as Record<string, unknown>).a).toBeUndefined();
+});
+
+test('a body that is no UTF-8, or no JSON by its own word, is malformed', async () => {
+  const bytes = new Uint8Array([0x22, 0xff, 0xfe, 0x22]);
+  const answer = await device.call('/api/sync/push', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: bytes,
+  });
+  expect(answer).toMatchObject({ status: 400 });
+  expect((await raw('/api/sync/push', '{}', { 'content-type': 'text/plain' })).status).toBe(400);
+});
+
+test('a text the database cannot hold refuses its mutation alone', async () => {
+  const nul = device.wrap('supplier', newId(), { ...sampleBody('supplier'), note: 'a\u0000b' });
+  const lone = device.wrap('supplier', newId(), { ...sampleBody('supplier'), note: 'a\ud800b' });
+  const good = device.wrap('supplier', newId(), sampleBody('supplier'));
+  const results = await device.push(nul, lone, { ...good, id: newId(), rev: 'a\u0000' }, good);
+  expect(results.map((one) => one.outcome)).toEqual(['refused', 'refused', 'refused', 'accepted']);
+});
+
+test('without a token, or with a wrong one, every route of the interface is closed', async () => {
+  const paths = [
+    '/api/sync/events',
+    '/api/profile',
+    '/api/auth/sessions',
+    '/api/admin/organisations',
+    `/api/blobs/${'a'.repeat(64)}`,
+  ];
+  for (const path of paths) {
+    expect((await world.app.request(path)).status).toBe(401);
+    expect((await world.app.request(path, { headers: { authorization: 'Bearer x.y.z' } })).status).toBe(401);
+  }
+  for (const path of ['/api/sync/push', '/api/sync/pull', '/api/auth/password', '/api/admin/organisations']) {
+    expect((await world.app.request(path, { method: 'POST', body: '{}' })).status).toBe(401);
+  }
+});
+
+test('every answer carries the headers, errors too', async () => {
+  for (const path of ['/health', '/api/profile', '/api/nothing', '/nothing']) {
+    const { headers } = await world.app.request(path);
+    expect(headers.get('content-security-policy')).toContain(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+    );
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('strict-transport-security')).toBeNull();
+    if (path.startsWith('/api'))
+      expect([headers.get('x-sync'), headers.get('cache-control')]).toEqual(['1', 'no-store']);
+  }
+  const secure = await world.app.request('https://koprogo.example/health');
+  expect(secure.headers.get('strict-transport-security')).toContain('max-age=');
+});
+
+test('health and metrics answer; metrics name nobody', async () => {
+  expect(await (await world.app.request('/health')).json()).toEqual({ status: 'ok' });
+  const text = await (await world.app.request('/metrics')).text();
+  expect(text).toContain('koprogo_request_seconds_bucket');
+  expect(text).toContain('route="/api/sync/push"');
+  expect(text).not.toContain(organisation);
+  expect((await world.app.request('/metrics', { headers: { 'x-forwarded-for': '1.2.3.4' } })).status).toBe(
+    404,
+  );
+});
+
+test('a poke comes on connecting and on a change, and nothing else does', async () => {
+  const events = await world.app.request(`/api/sync/events?organisation=${organisation}`, {
+    headers: { authorization: `Bearer ${device.token}` },
+  });
+  expect(events.headers.get('content-type')).toContain('text/event-stream');
+  const reader = events.body!.pipeThrough(new TextDecoderStream()).getReader();
+  const pokeOf = (text: string | undefined) =>
+    JSON.parse(/^data: (.*)$/m.exec(text ?? '')?.[1] ?? 'null') as { seq: number };
+  const first = pokeOf((await reader.read()).value);
+  await device.push(device.wrap('supplier', newId(), sampleBody('supplier')));
+  const second = pokeOf((await reader.read()).value);
+  expect(second.seq).toBe(device.head?.seq);
+  expect(second.seq).toBeGreaterThan(first.seq);
+  await grant(world.services, organisation, 'colleague', [{ role: 'syndic', buildings: 'all' }]);
+  expect(pokeOf((await reader.read()).value).seq).toBe(second.seq + 1);
+  await reader.cancel();
+  const stranger = await world.device('stranger');
+  expect((await stranger.call(`/api/sync/events?organisation=${organisation}`)).status).toBe(404);
+});
+
+test('who manages an organisation invites, grants and disables in it, and reaches no other', async () => {
+  const admin = await world.device('admin');
+  const base = `/api/admin/organisations/${organisation}/people`;
+  const person = { email: 'Nouvelle@Example.be', name: 'Nouvelle Personne', language: 'fr' };
+  const grants = [{ role: 'syndic', buildings: 'all' }];
+  const invited = await admin.call<{ account: string; password: string }>(base, {
+    method: 'POST',
+    json: { ...person, grants },
+  });
+  expect(invited.status).toBe(201);
+  const { account, password: once } = invited.body;
+  const signIn = (given: string) =>
+    world.app.request('/api/auth/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'nouvelle@example.be', password: given, device: newId() }),
+    });
+  expect((await signIn(once)).status).toBe(200);
+  const list = await admin.call<{ people: { account: string; grants: unknown[] }[] }>(base);
+  expect(list.body.people.find((one) => one.account === account)?.grants).toEqual(grants);
+  const put = (of: string, what: string, json: unknown, who = account) =>
+    admin.call(`/api/admin/organisations/${of}/people/${who}/${what}`, { method: 'PUT', json });
+  expect((await put(organisation, 'grants', { grants: [{ role: 'board', building: newId() }] })).status).toBe(
+    404,
+  );
+  expect((await put(organisation, 'grants', { grants: [] })).status).toBe(204);
+  const reset = await admin.call<{ password: string }>(`${base}/${account}/password`, {
+    method: 'POST',
+    json: {},
+  });
+  expect(reset.status).toBe(200);
+  expect([(await signIn(once)).status, (await signIn(reset.body.password)).status]).toEqual([401, 200]);
+  expect((await put(organisation, 'disabled', { disabled: true })).status).toBe(204);
+  expect((await signIn(reset.body.password)).status).toBe(401);
+
+  expect((await put(otherOrganisation, 'grants', { grants: [] }, people.stranger)).status).toBe(404);
+  expect((await put(organisation, 'disabled', { disabled: true }, people.stranger)).status).toBe(404);
+  expect((await put(organisation, 'grants', { grants }, people.stranger)).status).toBe(404);
+  expect((await admin.call(`/api/admin/organisations/${otherOrganisation}/people`)).status).toBe(404);
+  expect(
+    (await admin.call('/api/admin/organisations', { method: 'POST', json: { name: 'Autre' } })).status,
+  ).toBe(403);
+  const own = await admin.call<{ organisations: { organisation: string }[] }>('/api/admin/organisations');
+  expect(own.body.organisations.map((one) => one.organisation)).toEqual([organisation]);
+  expect((await device.call(base)).status).toBe(404);
+  const actions = (await world.services.directory.audit(organisation)).map((row) => row.action);
+  expect(actions).toEqual(
+    expect.arrayContaining(['person.invited', 'person.granted', 'account.passwordReset', 'account.disabled']),
+  );
+});
+
+test('an account that is in two organisations is closed by none of their administrators alone', async () => {
+  const admin = await world.device('admin');
+  await grant(world.services, organisation, 'stranger', [{ role: 'accountant', buildings: 'all' }]);
+  const path = `/api/admin/organisations/${organisation}/people/${people.stranger}`;
+  expect((await admin.call(`${path}/disabled`, { method: 'PUT', json: { disabled: true } })).status).toBe(
+    403,
+  );
+  expect((await admin.call(`${path}/password`, { method: 'POST', json: {} })).status).toBe(403);
+});
+
+test("the platform's administrator founds an organisation, and reads no document of any", async () => {
+  const platform = await world.device('platformAdmin');
+  const json = {
+    name: 'ACP Les Érables',
+    admin: { email: 'gerante@example.be', name: 'Gérante', language: 'fr' },
+  };
+  const made = await platform.call<{ organisation: string; admin: { password: string } }>(
+    '/api/admin/organisations',
+    { method: 'POST', json },
+  );
+  expect(made).toMatchObject({
+    status: 201,
+    body: { admin: { password: expect.stringMatching(/^(\w{5}-){3}\w{5}$/) } },
+  });
+  expect((await platform.pullOnce('records')).status).toBe(404);
+  platform.organisation = made.body.organisation;
+  expect((await platform.pullOnce('records')).status).toBe(404);
+});
+
+test('logs hold no e-mail, IBAN, name, password, token or query', async () => {
+  const iban = 'BE71096123456769';
+  await device.push(
+    device.wrap('supplier', newId(), { ...sampleBody('supplier'), ibans: [iban], name: 'Canari Toiture' }),
+  );
+  await device.push({ ...device.wrap('supplier', newId(), sampleBody('supplier')), id: iban });
+  await raw('/api/sync/push', `{"email":"canari@example.be","${iban}":1}`);
+  await world.app.request(`/api/blobs/canari@example.be?iban=${iban}`);
+  await world.app.request(`/canari@example.be/${iban}`);
+  await world.app.request('/api/auth/sign-in', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'canari@example.be', password: 'canari-secret', device: newId() }),
+  });
+  const logs = world.lines.join('\n');
+  expect(world.lines.length).toBeGreaterThan(20);
+  for (const canary of [
+    iban,
+    'anari',
+    'example.be',
+    emailOf('syndic'),
+    password,
+    device.token,
+    device.cookie,
+    'Name of',
+    organisation,
+  ]) {
+    expect(logs).not.toContain(canary);
+  }
+});
