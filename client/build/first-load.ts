@@ -11,7 +11,7 @@ type Chunk = {
 };
 
 /** Screens only staff, board or administration open. A screen not named here is precached for everybody. */
-const staffScreens = /features\/(today|invoices?|approvals|suppliers|transfer|admin)[\w-]*\//;
+const staffScreens = /features\/(today|invoices?|approvals|suppliers|transfer|admin|building\/staff)[\w-]*\//;
 
 /** Every file an owner may need: the shell and its screens, without what only staff opens. */
 export function filesForEverybody(manifest: BuildManifest): Set<string> {

@@ -80,7 +80,10 @@ export const routeTree = root.addChildren([
       '/building',
       lazyRouteComponent(() => import('../features/building/building-page.tsx'), 'BuildingPage'),
     ),
-    screen('/building/transfer/$lotId', lazyRouteComponent(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage')),
+    screen(
+      '/building/transfer/$lotId',
+      lazyRouteComponent(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage'),
+    ),
     screen(
       '/suppliers',
       lazyRouteComponent(() => import('../features/suppliers/suppliers-page.tsx'), 'SuppliersPage'),
@@ -89,9 +92,18 @@ export const routeTree = root.addChildren([
       '/suppliers/$supplierId',
       lazyRouteComponent(() => import('../features/suppliers/supplier-page.tsx'), 'SupplierPage'),
     ),
-    screen('/inbox', lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage')),
-    screen('/devices', lazyRouteComponent(() => import('../features/devices/devices-page.tsx'), 'DevicesPage')),
-    screen('/admin', NotFoundPage),
-    screen('/more', lazyRouteComponent(() => import('./shell/more-screen.tsx'), 'MoreScreen')),
+    screen(
+      '/inbox',
+      lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
+    ),
+    screen(
+      '/devices',
+      lazyRouteComponent(() => import('../features/devices/devices-page.tsx'), 'DevicesPage'),
+    ),
+    screen('/admin', lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage')),
+    screen(
+      '/more',
+      lazyRouteComponent(() => import('./shell/more-screen.tsx'), 'MoreScreen'),
+    ),
   ]),
 ]);

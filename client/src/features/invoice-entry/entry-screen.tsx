@@ -51,7 +51,12 @@ function EntryDesk({ place, draftId, one, onCreated, books }: EntryScreenProps &
         <PageHeader
           title={desk.body.number ? `${t('entry.invoiceTitle')} ${desk.body.number}` : t('invoices.new')}
           detail={place.name}
-          actions={<StateBadge state={one?.isUnsent || desk.id === null ? 'onDevice' : 'draft'} />}
+          actions={
+            <>
+              <StateBadge state="draft" />
+              {one?.isUnsent && <StateBadge state="onDevice" />}
+            </>
+          }
         />
         <Rejection one={one} />
         <div className={classes.desk}>

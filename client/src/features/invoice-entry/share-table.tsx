@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sum } from 'shared-domain/kernel';
 import { explainPortion } from 'shared-domain/payables';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { Amount, DataTable, Sheet } from '../../ui/index.ts';
+import { Amount, Sheet } from '../../ui/index.ts';
 import classes from './share-table.module.css';
 import type { OwnerShare } from './shares.ts';
 
@@ -18,37 +18,29 @@ export function ShareTable({ shares }: { shares: readonly OwnerShare[] }) {
       <Text size="sm" c="dimmed" mb="xs">
         {t('entry.ownersCount', { count: shares.length })}
       </Text>
-      <DataTable
-        caption={t('entry.spread')}
-        rows={shares}
-        rowKey={({ ownerId }) => ownerId}
-        columns={[
-          { key: 'owner', header: t('word.owner'), cell: nameOf, isTitle: true },
-          { key: 'lots', header: t('entry.lots'), cell: ({ lots }) => lots.join(', ') },
-          {
-            key: 'amount',
-            header: t('word.amount'),
-            align: 'end',
-            cell: (share) => (
-              <UnstyledButton
-                className={classes.figure ?? ''}
-                aria-label={`${t('entry.how')}, ${nameOf(share)}, ${format.money(share.amount)}`}
-                onClick={() => setOpened(share)}
-              >
-                <Amount cents={share.amount} />
-              </UnstyledButton>
-            ),
-          },
-        ]}
-        footer={
-          <tr>
-            <td colSpan={2}>{t('word.total')}</td>
-            <td data-align="end">
-              <Amount cents={sum(shares.map(({ amount }) => amount))} weight="strong" />
-            </td>
-          </tr>
-        }
-      />
+      <ul className={classes.shares} aria-label={t('entry.spread')}>
+        {shares.map((share) => (
+          <li key={share.ownerId} className={classes.share}>
+            <span>
+              {nameOf(share)}
+              <Text span size="sm" c="dimmed" ml="xs">
+                {share.lots.join(', ')}
+              </Text>
+            </span>
+            <UnstyledButton
+              className={classes.figure ?? ''}
+              aria-label={`${t('entry.how')}, ${nameOf(share)}, ${format.money(share.amount)}`}
+              onClick={() => setOpened(share)}
+            >
+              <Amount cents={share.amount} />
+            </UnstyledButton>
+          </li>
+        ))}
+        <li className={classes.share} data-total>
+          <span>{t('word.total')}</span>
+          <Amount cents={sum(shares.map(({ amount }) => amount))} weight="strong" />
+        </li>
+      </ul>
       <Sheet title={opened ? nameOf(opened) : ''} isOpen={opened !== null} onClose={() => setOpened(null)}>
         {opened && <Working share={opened} />}
       </Sheet>
