@@ -3,22 +3,18 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { AppEnv } from './session-env.ts';
 
-const immutable = 'public, max-age=31536000, immutable';
+const forEver = 'public, max-age=31536000, immutable';
 
 /** The built client: what carries its hash in its name for ever, everything else asked for anew each time. */
 export function clientFiles(folder: string) {
   const routes = new Hono<AppEnv>();
   if (!existsSync(folder)) return routes;
-  const caching = (path: string) => (path.includes('/assets/') ? immutable : 'no-cache');
-  const file = serveStatic<AppEnv>({
-    root: folder,
-    precompressed: true,
-    onFound: (path, c) => c.header('Cache-Control', caching(path)),
-  });
-  const index = serveStatic<AppEnv>({
-    root: folder,
-    path: 'index.html',
-    onFound: (_path, c) => c.header('Cache-Control', 'no-cache'),
+  const file = serveStatic<AppEnv>({ root: folder, precompressed: true });
+  const index = serveStatic<AppEnv>({ root: folder, path: 'index.html' });
+  routes.get('*', async (c, next) => {
+    await next();
+    const isHashed = c.req.path.startsWith('/assets/');
+    if (c.res.ok) c.res.headers.set('Cache-Control', isHashed ? forEver : 'no-cache');
   });
   routes.get('*', file);
   // Screens have addresses of their own; a file that is gone has not.
