@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import { type AccountKey, demo } from '../sync-server/src/demo/names.ts';
+import { type AccountKey, demo, demoOwnerId } from '../sync-server/src/demo/names.ts';
 import { Device, type Form } from './device/device.ts';
 import { Admin } from './people/admin.ts';
 import { BoardMember } from './people/board-member.ts';
@@ -82,4 +82,4 @@ async function keepScreen(device: Device, pathFor: (name: string) => string) {
   }
 }
 
-export { demo, expect };
+export { demo, demoOwnerId, expect };

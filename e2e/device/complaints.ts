@@ -9,7 +9,7 @@ export type Complaints = {
 };
 
 // A request without network is an error to the browser's console, and nothing a page could keep from it.
-const noNetwork = /net::ERR_(INTERNET_DISCONNECTED|EMPTY_RESPONSE|CONNECTION_|NETWORK_|ABORTED|FAILED|INCOMPLETE_)/;
+const noNetwork = /net::ERR_(INTERNET_DISCONNECTED|EMPTY_RESPONSE|CONNECTION_|NETWORK_|ABORTED|FAILED|SOCKET_|INCOMPLETE_|CONTENT_LENGTH_MISMATCH)/;
 
 export function hearComplaints(device: string): Complaints {
   const heard: string[] = [];
@@ -26,7 +26,12 @@ export function hearComplaints(device: string): Complaints {
       context.on('console', (message) => {
         if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
       });
-      context.on('weberror', (error) => note(error.error().stack ?? error.error().message));
+      context.on('weberror', (error) => note(sayError(error.error())));
     },
   };
+}
+
+function sayError(error: unknown): string {
+  if (!(error instanceof Error)) return `thrown: ${JSON.stringify(error)}`;
+  return `thrown: ${error.name} ${error.message} ${error.stack ?? ''}`;
 }

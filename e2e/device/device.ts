@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test';
 import { type Complaints, hearComplaints } from './complaints.ts';
 import { type Line, openLine } from './line.ts';
-import { readStorage } from './storage.ts';
+import { placesHolding, readStorage } from './storage.ts';
 
 export type Form = 'phone' | 'desktop';
 
@@ -107,19 +107,53 @@ export class Device {
     await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   }
 
-  /** Staff's screens and the engine that merges drafts are in the cache too. */
+  /** All of staff's screens, and the engine that merges drafts, are in the cache too. */
   async hasStaffScreens(): Promise<void> {
-    await expect
-      .poll(
-        () =>
-          this.page.evaluate(async () => {
-            const cache = await caches.open('koprogo-staff');
-            const kept = await cache.keys();
-            return kept.some(({ url }) => url.endsWith('.wasm'));
-          }),
-        { message: 'the merge engine is in the cache' },
-      )
-      .toBe(true);
+    const missing = () =>
+      this.page.evaluate(async () => {
+        const worker = await (await fetch('/service-worker.js')).text();
+        const wanted = [...worker.matchAll(/"staffOnly":true,"url":"([^"]+)"/g)].map(([, url]) => `/${url}`);
+        const cache = await caches.open('koprogo-staff');
+        const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+        return wanted.length === 0 ? ['the list of them'] : wanted.filter((url) => !kept.has(url));
+      });
+    await expect.poll(missing, { message: 'screens of staff not in the cache' }).toEqual([]);
+  }
+
+  /** What was typed last lies on disk: a moment after the last letter, long before a hand reaches the tab's cross. */
+  async hasWrittenDown(text: string): Promise<void> {
+    const places = async () => placesHolding(await readStorage(this.page, 'drafts'), text).length;
+    await expect.poll(places, { timeout: 3_000, intervals: [50], message: `"${text}" is on disk` }).toBeGreaterThan(0);
+  }
+
+  async readsManifest(): Promise<{ name: string; display: string; icons: { sizes: string }[] }> {
+    return this.page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+      return (await fetch(link?.href ?? '')).json();
+    });
+  }
+
+  /** Opens a tab and gives the milliseconds from the first byte asked to the list of charges on the screen. */
+  async timesHome(path: string): Promise<number> {
+    this.#page = await this.#browsing.newPage();
+    await this.#page.addInitScript(() => {
+      const look = () => {
+        if (!document.querySelector('main h1') || !document.querySelector('main a[href*="/charges/"]')) return;
+        watch.disconnect();
+        requestAnimationFrame(() => performance.mark('home-shown'));
+      };
+      const watch = new MutationObserver(look);
+      watch.observe(document, { childList: true, subtree: true });
+    });
+    await this.#page.goto(path);
+    const mark = await this.#page.waitForFunction(() => performance.getEntriesByName('home-shown')[0]?.startTime);
+    return Number(await mark.jsonValue());
+  }
+
+  /** Where on this device one of these words is found: databases, caches, settings. */
+  async placesOf(words: readonly string[]): Promise<string[]> {
+    const places = await this.readsStorage();
+    return words.flatMap((word) => placesHolding(places, word).map((place) => `${word} in ${place}`));
   }
 
   readsStorage(): Promise<Record<string, string>> {

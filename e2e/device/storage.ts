@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** Everything this browser keeps for the app, as text, place by place: for looking for what must not be there. */
-export async function readStorage(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(async () => {
+/**
+ * Everything this browser keeps for the app, as text, place by place: for looking for what must not be there. `only`:
+ * the databases whose name holds that word.
+ */
+export async function readStorage(page: Page, only = ''): Promise<Record<string, string>> {
+  return page.evaluate(async (wanted) => {
     const places: Record<string, string> = {};
     const text = async (value: unknown): Promise<string> => {
       if (value instanceof Blob) return new Response(value).text();
@@ -20,7 +23,7 @@ export async function readStorage(page: Page): Promise<Record<string, string>> {
         request.onerror = () => reject(request.error);
       });
     for (const { name } of await indexedDB.databases()) {
-      if (!name) continue;
+      if (!name?.includes(wanted)) continue;
       const database = await answer(indexedDB.open(name));
       for (const store of database.objectStoreNames) {
         const rows = database.transaction(store, 'readonly').objectStore(store);
@@ -37,7 +40,7 @@ export async function readStorage(page: Page): Promise<Record<string, string>> {
     places.localStorage = JSON.stringify({ ...localStorage });
     places.sessionStorage = JSON.stringify({ ...sessionStorage });
     return places;
-  });
+  }, only);
 }
 
 /** Blobs as the app keeps them, by their hash: how many bytes of each lie on the device. */

@@ -27,6 +27,7 @@ test('an invoice goes from a cellar without network to an owner in airplane mode
   });
 
   await test.step('tab and browser are closed; without network all is there', async () => {
+    await claire.device.hasWrittenDown('Vu sur place avec le concierge.');
     await claire.device.closesTab();
     await claire.device.closesBrowser();
     await claire.device.opensBrowser('/', 'offline');
@@ -74,14 +75,15 @@ test('an invoice goes from a cellar without network to an owner in airplane mode
 
   await test.step('an owner reads the charge, its explanation and the photo, then in airplane mode', async () => {
     const sophie = await people.owner('owner', { on: 'phone', ownBrowser: true });
+    const explained = ['Quote-part du lot 2B', '84/1 000', 'Calcul exact', '101,64 €'];
     await sophie.opensCharge(supplier);
-    await sophie.readsExplanation(/Quote-part du lot 2B/, '84/1 000', /Calcul exact/);
+    await sophie.readsExplanation('Lot 2B · Injection de résine', explained);
     await sophie.seesPhotoOf(supplier);
     await sophie.isUpToDate();
     await sophie.device.closesBrowser();
     await sophie.device.opensBrowser('/', 'offline');
     await sophie.opensCharge(supplier);
-    await sophie.readsExplanation(/Quote-part du lot 2B/, '84/1 000', /Calcul exact/);
+    await sophie.readsExplanation('Lot 2B · Injection de résine', explained);
     await sophie.seesPhotoOf(supplier);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { demo } from '../../sync-server/src/demo/names.ts';
 import type { Device } from '../device/device.ts';
-import { type Language, say, type TextId } from '../product/words.ts';
+import { type Language, say, type TextId, textIds } from '../product/words.ts';
 
 export type Account = { readonly email: string; readonly name: string; readonly language: Language };
 
@@ -36,11 +36,54 @@ export class Person {
   }
 
   /** On the sign-in screen; an address already known to the device is left as it stands. */
-  async givesPassword(email?: string): Promise<void> {
-    // The browser's language until the profile is known; ours are the same here.
-    if (email) await this.page.getByLabel(this.say('word.email'), { exact: true }).fill(email);
-    await this.page.getByLabel(this.say('word.password'), { exact: true }).fill(demo.password);
-    await this.page.getByRole('button', { name: this.say('signIn.title'), exact: true }).click();
+  async givesPassword(email?: string, language = this.account.language): Promise<void> {
+    const page = this.page;
+    if (email) await page.getByLabel(say(language, 'word.email'), { exact: true }).fill(email);
+    await page.getByLabel(say(language, 'word.password'), { exact: true }).fill(demo.password);
+    await page.getByRole('button', { name: say(language, 'signIn.title'), exact: true }).click();
+  }
+
+  /** From the notice that the session ended, back to the page where the work lies. */
+  async signsInAgain(): Promise<void> {
+    await this.main.getByRole('link', { name: this.say('shell.signInAgain') }).click();
+    await this.givesPassword();
+  }
+
+  /** Chooses the language on the sign-in screen. */
+  async speaks(language: Language): Promise<void> {
+    await this.main.getByRole('combobox').selectOption(language);
+  }
+
+  /** Nothing on the screen is the name of a sentence instead of the sentence. */
+  async seesNoMissingWord(): Promise<void> {
+    const told = await this.page.locator('body').ariaSnapshot();
+    const known = new Set(textIds());
+    const missing = told.match(/[a-z]\w*(?:\.\w+)+/gi)?.filter((word) => known.has(word)) ?? [];
+    expect(missing, 'sentences without words').toEqual([]);
+    expect(told).not.toMatch(/\{\w+[,}]/);
+  }
+
+  /** Opens each place of the navigation in turn; each has a heading and nothing broken. */
+  async visitsEveryPlace(): Promise<void> {
+    const links = this.page.getByRole('navigation', { name: this.say('shell.navigation') }).getByRole('link');
+    const names = (await links.allInnerTexts()).map((text) => text.split('\n')[0]?.trim() ?? '');
+    expect(names.length).toBeGreaterThan(1);
+    for (const [index, name] of names.entries()) {
+      await links.nth(index).click();
+      const heading = this.main.getByRole('heading', { level: 1 });
+      await expect(heading, name).toBeVisible();
+      await expect(heading, name).not.toHaveText(this.say('shell.notFoundTitle'));
+      await expect(heading, name).not.toHaveText(this.say('shell.brokenTitle'));
+      await this.seesNoMissingWord();
+    }
+  }
+
+  async putsCursorAt(field: Locator, place: number): Promise<void> {
+    await field.evaluate((element, at) => (element as HTMLInputElement).setSelectionRange(at, at), place);
+  }
+
+  cursorOf(field: Locator): Promise<number | null> {
+    return field.evaluate((element) => (element as HTMLInputElement).selectionStart);
   }
 
   /** Goes to a place of the navigation: the phone's tabs or the desk's sidebar. */
@@ -74,6 +117,20 @@ export class Person {
     await expect(sheet.getByText(/Tout ce que vous avez encodé est enregistré|Alles wat u invoerde, is geregistreerd/)).toBeVisible();
     await sheet.getByRole('button', { name: this.say('word.close') }).click();
     await expect(sheet).toBeHidden();
+  }
+
+  /** The inbox's one item of that kind, with what happened and what was typed. */
+  async readsInInbox(what: string | RegExp, ...texts: readonly (string | RegExp)[]): Promise<void> {
+    await this.#pill().click();
+    const sheet = this.page.getByRole('dialog', { name: this.say('sync.title') });
+    await sheet.getByRole('link', { name: /vérifier|controleren/ }).click();
+    const item = this.main.getByRole('article', { name: what }).first();
+    for (const text of texts) await expect(item.getByText(text).first()).toBeVisible();
+  }
+
+  /** Chooses the building that the whole application looks at. */
+  async looksAt(building: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: this.say('shell.scope') }).selectOption({ label: building });
   }
 
   async reads(text: string | RegExp): Promise<void> {

@@ -33,7 +33,10 @@ export class Syndic extends Person {
 
   async writesInvoice(invoice: Invoice): Promise<void> {
     await this.startsInvoice(invoice.building);
-    if (invoice.photo) await this.photographs(invoice.photo);
+    if (invoice.photo) {
+      await this.photographs(invoice.photo);
+      await this.seesPhoto();
+    }
     if (typeof invoice.supplier === 'string') await this.choosesSupplier(invoice.supplier);
     else await this.createsSupplier(invoice.supplier);
     await this.types('number', invoice.number);
@@ -83,7 +86,12 @@ export class Syndic extends Person {
     await this.page.getByRole('option', { name }).first().click();
   }
 
-  async createsSupplier({ name, iban, enterpriseNumber }: NewSupplier): Promise<void> {
+  async createsSupplier(supplier: NewSupplier): Promise<void> {
+    await expect(await this.offersSupplier(supplier)).toBeHidden();
+  }
+
+  /** Fills the sheet for a new supplier and tries to create it; gives the sheet, which stays open when refused. */
+  async offersSupplier({ name, iban, enterpriseNumber }: NewSupplier): Promise<Locator> {
     const field = this.supplierField();
     await field.click();
     await field.fill(name);
@@ -92,7 +100,7 @@ export class Syndic extends Person {
     if (enterpriseNumber) await sheet.getByLabel(this.say('entry.enterpriseNumber')).fill(enterpriseNumber);
     if (iban) await sheet.getByLabel(this.say('entry.iban')).fill(iban);
     await sheet.getByRole('button', { name: this.say('entry.useSupplier') }).click();
-    await expect(sheet).toBeHidden();
+    return sheet;
   }
 
   supplierField(): Locator {
@@ -123,6 +131,12 @@ export class Syndic extends Person {
     await line.getByLabel(this.say('entry.vatRate'), { exact: true }).selectOption(String(vat));
   }
 
+  lineSaying(description: string): Locator {
+    const descriptions = this.main.getByLabel(this.say('entry.description'));
+    // The value a person typed is no text of the page: it is asked of each field.
+    return descriptions.and(this.page.locator(`[value="${description}"]`));
+  }
+
   async addsLine(): Promise<void> {
     await this.main.getByRole('button', { name: this.say('entry.addLine') }).click();
   }
@@ -146,5 +160,46 @@ export class Syndic extends Person {
     await this.goesTo('invoices.title');
     await this.main.getByRole('searchbox', { name: this.say('invoices.search') }).fill(number);
     await expect(this.invoiceRow(number)).toContainText(this.say(`state.${state}`));
+  }
+
+  /** A lot goes to somebody else on that day, in whole. */
+  async transfersLot(building: string, lot: string, to: string, on: string): Promise<void> {
+    await this.looksAt(building);
+    await this.goesTo('building.title');
+    const lots = this.main.getByRole('list', { name: this.say('building.lots') });
+    await lots.getByRole('button', { name: new RegExp(`^\\S+ ${lot}\\b`) }).click();
+    await this.page.getByRole('dialog').getByRole('link', { name: this.say('building.registerTransfer') }).click();
+    await this.main.getByLabel(this.say('transfer.on')).fill(on);
+    await this.main.getByLabel(this.say('transfer.holder', { place: 1 }), { exact: true }).selectOption({ label: to });
+    await this.main.getByRole('button', { name: this.say('transfer.review') }).click();
+    await this.main.getByRole('button', { name: this.say('transfer.confirm') }).click();
+    await this.reads(this.say('transfer.done'));
+  }
+
+  /** Begins a new version of an allocation key. */
+  async editsKey(building: string, key: RegExp): Promise<void> {
+    await this.looksAt(building);
+    await this.goesTo('building.title');
+    await this.main.getByRole('tab', { name: this.say('building.keys') }).click();
+    await this.main.getByRole('columnheader', { name: key }).getByRole('button').click();
+    await this.page.getByRole('dialog').getByRole('button', { name: this.say('building.newVersion') }).click();
+    await expect(this.keySheet()).toBeVisible();
+    await this.keySheet().getByLabel(this.say('building.keyFrom')).fill('01/12/2026');
+  }
+
+  keySheet(): Locator {
+    return this.page.getByRole('dialog').filter({ has: this.page.getByRole('button', { name: this.say('building.apply') }) });
+  }
+
+  partField(lot: string): Locator {
+    return this.keySheet().getByLabel(this.say('building.partOf', { number: lot }));
+  }
+
+  async typesPart(lot: string, part: string): Promise<void> {
+    await this.partField(lot).fill(part);
+  }
+
+  async savesKey(): Promise<void> {
+    await this.keySheet().getByRole('button', { name: this.say('building.apply') }).click();
   }
 }

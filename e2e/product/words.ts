@@ -12,3 +12,7 @@ export function say(language: Language, id: TextId, params: Record<string, strin
 }
 
 export type { TextId };
+
+export function textIds(): string[] {
+  return Object.keys(texts);
+}
