@@ -45,7 +45,7 @@ test('when the database drops every connection the answer is 503 or the truth, a
   await reader.read();
   const drop = () => admin`select pg_terminate_backend(pid) from pg_stat_activity
     where usename = 'koprogo_app' and datname = current_database()`;
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 12; round += 1) {
     const batch = [1, 2, 3].map(() =>
       device.mutation(device.wrap('supplier', newId(), sampleBody('supplier'))),
     );
@@ -58,7 +58,7 @@ test('when the database drops every connection the answer is 503 or the truth, a
     }
     expect(answer.body.results.map((one) => one.outcome)).toEqual(['accepted', 'accepted', 'accepted']);
   }
-  expect((await device.pull('records')).filter((one) => one.type === 'supplier')).toHaveLength(16);
+  expect((await device.pull('records')).filter((one) => one.type === 'supplier')).toHaveLength(37);
   await expect
     .poll(async () => {
       await device.push(device.wrap('supplier', newId(), sampleBody('supplier')));

@@ -9,8 +9,9 @@ import {
   wrapCommand,
 } from 'shared-domain/sync';
 import { settleDraft } from 'shared-domain/sync/draft';
+import type { Applied } from '../../sync/applied.ts';
 import { applyCommand } from '../../sync/apply-command.ts';
-import { type Applied, type ApplyPorts, applyMutation } from '../../sync/apply-mutation.ts';
+import { type ApplyPorts, applyMutation } from '../../sync/apply-mutation.ts';
 import type { Transaction } from '../../sync/ports.ts';
 import { demoId } from '../demo-id.ts';
 
