@@ -20,7 +20,7 @@ const onceOnAPhone = [
   'session-expiry',
   'sold-lot',
 ];
-const onceAtADesk = ['bad-input', 'focus', 'two-syndics'];
+const onceAtADesk = ['bad-input', 'focus', 'release-upgrade', 'two-syndics'];
 const namesIn = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
