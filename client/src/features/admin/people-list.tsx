@@ -97,7 +97,10 @@ function PersonRow({ person, buildings, onPress }: PersonRowProps) {
       title={person.name}
       detail={
         <>
-          <div>{rights.join(' ; ') || t('admin.noRights')}</div>
+          {rights.length === 0 && <div>{t('admin.noRights')}</div>}
+          {rights.map((right) => (
+            <div key={right}>{right}</div>
+          ))}
           <div>{`${person.email} · ${seen}`}</div>
         </>
       }

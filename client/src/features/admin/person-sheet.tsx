@@ -103,6 +103,7 @@ function Rights({ person, buildings, onSet }: RightsProps) {
             <Text>{said}</Text>
             <Button
               variant="default"
+              style={{ flexShrink: 0 }}
               aria-label={t('admin.withdraw', { grant: said })}
               onClick={() => onSet(person.grants.filter((other) => other !== one))}
             >

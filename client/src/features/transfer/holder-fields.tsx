@@ -57,6 +57,7 @@ export function HolderFields({ typed, holder, place, owners }: HolderFieldsProps
         <>
           <Radio
             name="contact"
+            size="md"
             label={t('transfer.contact', { name })}
             checked={form.contact === holder.id}
             onChange={() => set({ contact: holder.id })}

@@ -17,10 +17,12 @@ export function LotForStaff({ file, lot }: { readonly file: BuildingFile; readon
   const [isEditing, setIsEditing] = useState(false);
   const ownership = file.ownerships.find(({ body }) => body.lotId === lot.id);
   const [now, ...before] = (ownership?.body.history ?? []).toReversed();
-  const describe = (holding: Holding) => ({
-    term: t('building.fromDay', { day: format.day(holding.from) }),
-    value: <Holders holding={holding} file={file} />,
-  });
+  const held = (holding: Holding) => <Holders holding={holding} file={file} />;
+  // Each held until the day the next one began.
+  const past = before.map((holding, index) => ({
+    term: `${format.day(holding.from)} – ${format.day((before[index - 1] ?? now ?? holding).from)}`,
+    value: held(holding),
+  }));
   return (
     <>
       <Title order={3} size="h2">
@@ -28,7 +30,7 @@ export function LotForStaff({ file, lot }: { readonly file: BuildingFile; readon
       </Title>
       {now ? (
         <DefinitionList
-          items={[{ ...describe(now), term: t('building.since', { day: format.day(now.from) }) }]}
+          items={[{ term: t('building.since', { day: format.day(now.from) }), value: held(now) }]}
         />
       ) : (
         <p>{t('building.nobodyHolds')}</p>
@@ -38,7 +40,7 @@ export function LotForStaff({ file, lot }: { readonly file: BuildingFile; readon
           <Title order={3} size="h2" mt="md">
             {t('building.history')}
           </Title>
-          <DefinitionList items={before.map(describe)} />
+          <DefinitionList items={past} />
         </>
       )}
       {file.isSyndic && (

@@ -77,18 +77,14 @@ function OwnerRow({ line, onPress }: { readonly line: OwnerLine; readonly onPres
         <>
           {held.join(', ') || t('building.holdsNothing')}
           {contacts && <div>{contacts}</div>}
-        </>
-      }
-      badge={
-        <>
           {isContact && (
-            <span>
+            <div>
               <IconUserCheck size={16} aria-hidden style={{ verticalAlign: '-3px' }} /> {t('lot.contact')}
-            </span>
+            </div>
           )}
-          {owner.state === 'onDevice' && <StateBadge state="onDevice" />}
         </>
       }
+      {...(owner.state === 'onDevice' && { badge: <StateBadge state="onDevice" /> })}
     />
   );
 }
