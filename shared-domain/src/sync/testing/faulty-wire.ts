@@ -1,7 +1,8 @@
 import type { Wire } from '../device/ports.ts';
 import { Weather } from '../device/weather.ts';
 import type { Mutation } from '../wire.ts';
-import type { Account, MemoryServer } from './memory-server.ts';
+import type { MemoryServer } from './memory-server.ts';
+import type { Account } from './server-data.ts';
 
 export type FaultyWire = {
   readonly wire: Wire;

@@ -1,7 +1,7 @@
 export { type FaultyWire, faultyWire } from './faulty-wire.ts';
 export { loadAutomergeFromDisk } from './load-automerge.ts';
 export { type MemoryDevice, type MemoryDeviceOptions, memoryDevice } from './memory-device.ts';
-export { type Account, accountOf, MemoryServer, type ServerData } from './memory-server.ts';
+export { accountOf, MemoryServer } from './memory-server.ts';
 export {
   emptyDisk,
   type MemoryDisk,
@@ -11,4 +11,5 @@ export {
   memoryStates,
 } from './memory-stores.ts';
 export { noteDrafts } from './note-draft.ts';
+export type { Account, ServerData } from './server-data.ts';
 export { cards, markCard, marks, testCatalogue } from './test-catalogue.ts';

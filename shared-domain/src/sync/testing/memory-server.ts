@@ -1,4 +1,3 @@
-import type { Role } from '../../identity/role.ts';
 import { contentHash } from '../../kernel/content-hash.ts';
 import type { Catalogue } from '../catalogue-of.ts';
 import type { Answer } from '../device/ports.ts';
@@ -15,23 +14,8 @@ import {
   type PushResult,
   protocolVersion,
 } from '../wire.ts';
+import type { Account, ServerData } from './server-data.ts';
 import { settleMutation } from './settle-mutation.ts';
-
-export type Placed = { readonly seq: number; readonly document: SyncedDocument };
-
-/** All a server keeps of one organisation, and nothing that is not plain data: a backup is a copy of it. */
-export type ServerData = {
-  head: HeadToken;
-  /** The hash of the change at each position. */
-  history: Record<number, string>;
-  documents: Record<string, Placed>;
-  lastN: Record<string, number>;
-  answers: Record<string, PushResult>;
-  series: Record<string, number>;
-  durable: number;
-};
-
-export type Account = { readonly account: string; scopes: string[]; roles: Role[] };
 
 export type PushCall = {
   readonly device: string;

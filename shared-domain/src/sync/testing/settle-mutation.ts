@@ -9,14 +9,14 @@ import { type SettledRecord, settleRecord } from '../settle-record.ts';
 import { stateOf } from '../state.ts';
 import { type ParsedMutation, parseMutation } from '../validate.ts';
 import type { Mutation, PushResult } from '../wire.ts';
-import type { Account, MemoryServer } from './memory-server.ts';
+import type { Account, ServerBooks } from './server-data.ts';
 
 type Told = Omit<PushResult, 'n' | 'id'>;
 
 const decidedAt = '2026-03-31T22:05:00.000Z';
 
 /** One mutation, for good: its effects, its answer, and the fact of its refusal. */
-export function settleMutation(server: MemoryServer, author: Account, mutation: Mutation): PushResult {
+export function settleMutation(server: ServerBooks, author: Account, mutation: Mutation): PushResult {
   const { n, id, document } = mutation;
   const parsed = parseMutation(server.catalogue, mutation, {
     account: author.account,
@@ -31,7 +31,7 @@ export function settleMutation(server: MemoryServer, author: Account, mutation: 
   return { n, id, ...told };
 }
 
-function settle(server: MemoryServer, author: Account, parsed: ParsedMutation): Told {
+function settle(server: ServerBooks, author: Account, parsed: ParsedMutation): Told {
   const { definition, document, mutation } = parsed;
   const master = server.data.documents[document.id]?.document ?? null;
   if (definition.discipline === 'commands') return decide(server, author, parsed);
@@ -49,7 +49,7 @@ function settle(server: MemoryServer, author: Account, parsed: ParsedMutation): 
 }
 
 function answerTo(
-  server: MemoryServer,
+  server: ServerBooks,
   master: SyncedDocument | null,
   settled: SettledRecord | SettledDraft,
 ): Told {
@@ -71,7 +71,7 @@ function answerTo(
   }
 }
 
-function decide(server: MemoryServer, author: Account, { definition, document }: ParsedMutation): Told {
+function decide(server: ServerBooks, author: Account, { definition, document }: ParsedMutation): Told {
   if (definition.discipline !== 'commands')
     return { outcome: 'refused', refusal: { code: 'sync.unknownType' } };
   const documents = Object.values(server.data.documents).map((placed) => placed.document);
