@@ -1,3 +1,4 @@
+import type { Role } from '../../identity/role.ts';
 import { contentHash } from '../../kernel/content-hash.ts';
 import type { Catalogue } from '../catalogue-of.ts';
 import type { Answer } from '../device/ports.ts';
