@@ -62,6 +62,7 @@ function OneBuilding({ choice }: { readonly choice: BuildingChoice }) {
       />
       <Tabs
         value={tab}
+        color="var(--accent)"
         keepMounted={false}
         onChange={(value) =>
           void navigate({ to: '/building', search: { tab: value ?? 'lots' }, replace: true })

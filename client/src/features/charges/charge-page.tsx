@@ -99,7 +99,9 @@ function Voucher({ charge }: { readonly charge: Shown<'charge'> }) {
         ]}
       />
       {pages.length > 0 ? (
-        <PhotoViewer pages={pages} title={t('charges.document', { supplier: body.supplierName })} />
+        <div className={classes.voucher}>
+          <PhotoViewer pages={pages} title={t('charges.document', { supplier: body.supplierName })} />
+        </div>
       ) : (
         <Text c="dimmed" py="sm">
           {t('charges.noPages')}

@@ -80,7 +80,7 @@ function Recent({
   const nameOf = (id: string) => choices.find((choice) => choice.id === id)?.name ?? '';
   return (
     <>
-      <Group justify="space-between" mt="xl" mb="xs">
+      <Group justify="space-between" wrap="nowrap" gap="xs" mt="xl" mb="xs">
         <Title order={2}>{t('home.recent')}</Title>
         <Anchor component={Link} to="/charges" py={10}>
           {t('home.all')}
@@ -106,7 +106,8 @@ function Recent({
 
 function NothingYet({ hasBuilding }: { readonly hasBuilding: boolean }) {
   const t = useText();
-  if (!hasBuilding) return <EmptyState>{t('home.noBuilding')}</EmptyState>;
+  const { lastContactAt } = useSync();
+  if (!hasBuilding) return <EmptyState>{t(lastContactAt ? 'home.noLot' : 'home.noBuilding')}</EmptyState>;
   const action = (
     <Button component={Link} to="/building" variant="default">
       {t('home.seeBuilding')}

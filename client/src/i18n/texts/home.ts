@@ -46,6 +46,12 @@ export const homeTexts = {
     de: 'Ihre Daten kommen mit dem ersten Abgleich. Auf diesem Gerät ist noch kein Los.',
     en: 'Your data arrives with the first sync. There is no lot on this device yet.',
   },
+  'home.noLot': {
+    fr: 'Aucun lot n’est inscrit à votre nom pour l’instant.',
+    nl: 'Er staat momenteel geen kavel op uw naam.',
+    de: 'Zurzeit ist kein Los auf Ihren Namen eingetragen.',
+    en: 'No lot is recorded in your name for now.',
+  },
   'home.seeBuilding': {
     fr: 'Voir l’immeuble',
     nl: 'Het gebouw bekijken',
