@@ -1,7 +1,7 @@
 import type { BlobDatabase } from './blobs/blob-database.ts';
 import { derived } from './derived-store.ts';
 import type { JournalDatabase } from './journal/journal-database.ts';
-import { emptyJournal, type JournalView } from './journal/journal-view.ts';
+import { emptyJournal, isFilled, type JournalView, passedNotes } from './journal/journal-view.ts';
 import { liveStore, sameJson } from './live-store.ts';
 import type { SessionState } from './session/session-state.ts';
 import { cell, type Store } from './store.ts';
@@ -23,9 +23,10 @@ export function syncStore(sources: SyncSources): Store<SyncStatus> {
     () => sources.journalDatabase.inbox.where('state').equals('open').count(),
     Object.is,
   );
+  const passed = liveStore(() => passedNotes(sources.journalDatabase), sameJson);
   const storage = storageUsed();
   const { journal, exchanges, session } = sources;
-  return derived([journal, exchanges, session, uploads, inboxOpen, storage], () => {
+  return derived([journal, exchanges, session, uploads, inboxOpen, passed, storage], () => {
     const view = journal.get() ?? emptyJournal;
     const waitingFiles = uploads.get() ?? [];
     const signedIn = session.get();
@@ -40,7 +41,8 @@ export function syncStore(sources: SyncSources): Store<SyncStatus> {
       updateNeeded: exchanges.get().weather === 'updateNeeded',
     };
     const isRead = [journal, uploads, inboxOpen].every((store) => store.get() !== undefined);
-    return { ...facts, state: stateOf(facts, exchanges.get(), signedIn, isRead) };
+    const isComplete = isRead && isFilled(passed.get() ?? [], organisationsOf(signedIn));
+    return { ...facts, state: stateOf(facts, exchanges.get(), signedIn, isComplete) };
   });
 }
 
@@ -48,13 +50,20 @@ function stateOf(
   facts: SyncStatus,
   exchange: ExchangeState,
   session: SessionState,
-  isRead: boolean,
+  isComplete: boolean,
 ): SyncStatus['state'] {
   if (session.state === 'needsSignIn' || exchange.weather === 'signInNeeded') return 'paused';
   if (facts.inboxOpen > 0) return 'needsYou';
   if (exchange.weather !== null) return 'offline';
-  const isBusy = exchange.running > 0 || facts.unsent > 0 || !exchange.isKnown || !isRead;
+  const isBusy = exchange.running > 0 || facts.unsent > 0 || !exchange.isKnown || !isComplete;
   return isBusy ? 'working' : 'allSent';
+}
+
+/** Those the person has any right in: of the others nothing comes. */
+function organisationsOf(session: SessionState): string[] {
+  if (session.state === 'signedOut') return [];
+  const { memberships } = session.profile;
+  return memberships.filter(({ grants }) => grants.length > 0).map(({ organisation }) => organisation);
 }
 
 function earlier(a: string | null, b: string | null): string | null {

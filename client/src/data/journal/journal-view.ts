@@ -26,6 +26,18 @@ export const passedNote = (organisation: string, discipline: PulledDiscipline) =
 
 const pulled: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
 
+/** The names of what is completely here. */
+export function passedNotes({ notes }: JournalDatabase): Promise<string[]> {
+  return notes.where('name').startsWith('passed:').primaryKeys();
+}
+
+/** Whether everything of these organisations came once: between two pages of the first filling nothing is up to date. */
+export function isFilled(passed: readonly string[], organisations: readonly string[]): boolean {
+  return organisations.every((organisation) =>
+    pulled.every((discipline) => passed.includes(passedNote(organisation, discipline))),
+  );
+}
+
 export function journalView(database: JournalDatabase): LiveStore<JournalView> {
   return liveStore(() => readView(database), sameView);
 }
