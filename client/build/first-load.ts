@@ -11,7 +11,13 @@ type Chunk = {
 };
 
 /** Screens only staff, board or administration open. A screen not named here is precached for everybody. */
-const staffScreens = /features\/(today|invoices?|approvals|suppliers|transfer|admin|building\/staff)[\w-]*\//;
+const staffScreens = /features\/(today|invoices?|approvals|suppliers|transfer|admin)[\w-]*\//;
+
+/**
+ * Chunks loaded on demand that an owner meets on their way to their home: they sign in, their updates are looked after,
+ * one language is spoken. `e2e` watches a browser do it: what it asks for must be here.
+ */
+const openedOnTheWay = /features\/(home|sign-in)\/|messages\/everybody\/fr|workbox-window/;
 
 /** Every file an owner may need: the shell and its screens, without what only staff opens. */
 export function filesForEverybody(manifest: BuildManifest): Set<string> {
@@ -21,11 +27,12 @@ export function filesForEverybody(manifest: BuildManifest): Set<string> {
   );
 }
 
-/** The files an owner loads before their home is shown: the shell, the home screen, one language. */
+/** The files an owner loads before their home is shown, from an empty browser on. */
 export function filesOfFirstLoad(manifest: BuildManifest): Set<string> {
-  const opensHome = /features\/home\/|messages\/everybody\/fr|src\/data\//;
-  const isFirst = (key: string) => opensHome.test(key) && !isStaffOnly(manifest, key);
-  return filesOf(manifest, reach(manifest, entriesOf(manifest), isFirst));
+  return filesOf(
+    manifest,
+    reach(manifest, entriesOf(manifest), (key) => openedOnTheWay.test(key)),
+  );
 }
 
 function isStaffOnly(manifest: BuildManifest, key: string): boolean {

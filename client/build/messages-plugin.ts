@@ -3,6 +3,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { languages } from 'shared-domain/kernel';
 import { type Plugin, runnerImport } from 'vite';
 import type { Texts } from '../src/i18n/text.ts';
+import { frenchSpaces } from './french-spaces.ts';
 
 const prefix = 'virtual:messages/';
 const textsFolder = fileURLToPath(new URL('../src/i18n/texts/', import.meta.url));
@@ -25,7 +26,8 @@ export function messagesPlugin(): Plugin {
       });
       const language = languages.find((known) => id.endsWith(`/${known}`)) ?? 'fr';
       const table = id.includes('/staff/') ? module.staffTexts : module.everybodysTexts;
-      const messages = Object.entries(table).map(([key, text]) => [key, compileMessage(text[language])]);
+      const said = (text: string) => compileMessage(language === 'fr' ? frenchSpaces(text) : text);
+      const messages = Object.entries(table).map(([key, text]) => [key, said(text[language])]);
       return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(messages)))});`;
     },
     hotUpdate({ file, server }) {

@@ -11,16 +11,9 @@ import { ShareSum } from './share-sum.tsx';
 import classes from './transfer.module.css';
 import { TransferSummary } from './transfer-summary.tsx';
 import { emptyHolder, readTransfer, type TypedTransfer } from './typed-transfer.ts';
-import { describeHolding } from './use-transfer.ts';
+import { describeHolding, type TransferOf } from './use-transfer.ts';
 
-export type TransferFormProps = {
-  readonly lot: Shown<'lot'>;
-  readonly building: Shown<'building'>;
-  readonly owners: readonly Shown<'owner'>[];
-  readonly ownership: Ownership | null;
-};
-
-export function TransferForm(props: TransferFormProps) {
+export function TransferForm(props: TransferOf) {
   const { lot, building, owners, ownership } = props;
   const t = useText();
   const [isReviewed, setIsReviewed] = useState(false);

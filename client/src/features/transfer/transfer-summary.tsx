@@ -7,11 +7,10 @@ import { useFormat, useRefusalText, useText } from '../../i18n/index.ts';
 import { DefinitionList, PageHeader } from '../../ui/index.ts';
 import { nameOf } from './holder-fields.tsx';
 import classes from './transfer.module.css';
-import type { TransferFormProps } from './transfer-form.tsx';
 import type { ReadTransfer, TypedTransfer } from './typed-transfer.ts';
-import { describeHolding, useTransfer } from './use-transfer.ts';
+import { describeHolding, type TransferOf, useTransfer } from './use-transfer.ts';
 
-type TransferSummaryProps = TransferFormProps & {
+type TransferSummaryProps = TransferOf & {
   readonly typed: TypedTransfer;
   readonly read: ReadTransfer;
   readonly onCorrect: () => void;

@@ -1,7 +1,15 @@
 import { accept, type Result } from 'shared-domain/kernel';
-import { type Holding, partyName } from 'shared-domain/ownership';
+import { type Holding, type Ownership, partyName } from 'shared-domain/ownership';
 import { type Shown, useActions } from '../../data/index.ts';
 import type { ReadTransfer } from './typed-transfer.ts';
+
+/** The lot that changes hands, and what is known around it. */
+export type TransferOf = {
+  readonly lot: Shown<'lot'>;
+  readonly building: Shown<'building'>;
+  readonly owners: readonly Shown<'owner'>[];
+  readonly ownership: Ownership | null;
+};
 
 /** « Anne Lambert (1/3), Immo Parc SA (2/3) » */
 export function describeHolding(holding: Holding, owners: readonly Shown<'owner'>[]): string {
