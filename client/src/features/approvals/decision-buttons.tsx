@@ -41,6 +41,7 @@ export function DecisionButtons({ one, onDecided }: DecisionButtonsProps) {
       <Group grow gap="sm">
         <Button
           variant="default"
+          px="xs"
           leftSection={<IconX size={20} aria-hidden />}
           aria-label={t('approvals.refuseThis', name)}
           onClick={() => setIsRefusing(true)}
@@ -49,6 +50,7 @@ export function DecisionButtons({ one, onDecided }: DecisionButtonsProps) {
         </Button>
         {!decide.barred && (
           <Button
+            px="xs"
             leftSection={<IconCheck size={20} aria-hidden />}
             aria-label={t('approvals.approveThis', name)}
             onClick={approve}

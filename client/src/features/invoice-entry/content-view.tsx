@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { accountLabel } from 'shared-domain/accounting';
 import { formatIban } from 'shared-domain/kernel';
 import type { InvoiceContent } from 'shared-domain/payables';
@@ -19,15 +19,21 @@ export function ContentView({ content }: { content: InvoiceContent }) {
           {
             key: 'description',
             header: t('entry.description'),
-            cell: ({ description }) => description,
             isTitle: true,
+            cell: ({ description, keyName }) => (
+              <>
+                {description}
+                <Text size="sm" c="dimmed">
+                  {keyName}
+                </Text>
+              </>
+            ),
           },
           {
             key: 'account',
             header: t('entry.account'),
             cell: ({ account }) => `${account} ${accountLabel(account, language) ?? ''}`,
           },
-          { key: 'key', header: t('entry.key'), cell: ({ keyName }) => keyName },
           { key: 'net', header: t('entry.net'), align: 'end', cell: ({ net }) => <Amount cents={net} /> },
           {
             key: 'rate',

@@ -108,6 +108,8 @@ function RateField({ line }: LineProps) {
       <NativeSelect
         id={idOf(path.join('.'))}
         label={t('entry.vatRate')}
+        rightSectionWidth={26}
+        styles={{ input: { paddingInline: '10px 24px' } }}
         data={line.vatRate === null ? [{ value: '', label: '' }, ...rates] : rates}
         value={held.value}
         error={errorOf(path.join('.'))}
