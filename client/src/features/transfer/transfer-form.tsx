@@ -1,8 +1,7 @@
 import { Alert, Button, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { accept } from 'shared-domain/kernel';
-import { holdingOn, type Ownership } from 'shared-domain/ownership';
-import type { Shown } from '../../data/index.ts';
+import { holdingOn } from 'shared-domain/ownership';
 import { useText } from '../../i18n/index.ts';
 import { newId, today } from '../../platform/index.ts';
 import { FormErrorSummary, LocalDateField, PageHeader, useTypedForm } from '../../ui/index.ts';
