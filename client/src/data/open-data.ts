@@ -2,6 +2,7 @@ import { invariant, refuse } from 'shared-domain/kernel';
 import { browserPlatform } from './browser-platform.ts';
 import type { Data } from './data.ts';
 import { followAccount } from './follow-account.ts';
+import { refusalOf } from './refusal-of.ts';
 import type { Room } from './room.ts';
 import type { Platform } from './room-needs.ts';
 import { roomlessActions } from './roomless-actions.ts';
@@ -11,7 +12,6 @@ import { signOut } from './session/sign-out.ts';
 import type { Store } from './store.ts';
 import { switching } from './switching-store.ts';
 import { nothingUnsent } from './sync-status.ts';
-import { isWeather } from './wire/weather.ts';
 
 /** Opens the data room of this browser: who is signed in here, and their databases. Works with no network. */
 export async function openData(platform: Platform = browserPlatform()): Promise<Data> {
@@ -30,10 +30,9 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     unsent: ofRoom<Data['unsent'] extends Store<infer T> ? T : never>((one) => one.waiting, undefined),
     actions: roomlessActions(rooms.ready),
     async signIn(email, password) {
-      const signed = await session.signIn(email, password).catch((cause: unknown) => {
-        if (!isWeather(cause)) throw cause;
-        return refuse({ code: cause.code });
-      });
+      const signed = await session
+        .signIn(email, password)
+        .catch((cause: unknown) => refuse(refusalOf(cause)));
       if (!signed.ok) return signed;
       platform.keepStorage();
       (await rooms.ready()).wake();

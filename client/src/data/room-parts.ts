@@ -1,5 +1,7 @@
 import type { DevicePorts } from 'shared-domain/sync';
 import { type BlobDatabase, openBlobs } from './blobs/blob-database.ts';
+import type { FetchNeeds } from './blobs/fetch-blob.ts';
+import { missedBlobs } from './blobs/missed-blobs.ts';
 import { type JournalDatabase, openJournal } from './journal/journal-database.ts';
 import { type JournalView, journalView } from './journal/journal-view.ts';
 import type { ForeseeNeeds } from './overlay/foresee.ts';
@@ -11,7 +13,7 @@ import { lostScopes } from './replication/lost-scopes.ts';
 import { settledRevisions } from './replication/settled.ts';
 import type { SyncLoop } from './replication/sync-loop.ts';
 import type { RoomNeeds } from './room-needs.ts';
-import { roomSync } from './room-sync.ts';
+import { contentOpener, roomSync } from './room-sync.ts';
 import type { Store } from './store.ts';
 import { authorised, authorisedOpen } from './wire/authorised.ts';
 import { type Exchanges, exchanges } from './wire/exchanges.ts';
@@ -30,7 +32,7 @@ export type RoomParts = {
   readonly loop: SyncLoop;
   readonly told: Exchanges;
   readonly call: Authorised;
-  readonly open: ReturnType<typeof authorisedOpen>;
+  readonly fetching: FetchNeeds;
   close(): Promise<void>;
 };
 
@@ -61,13 +63,30 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     startOver: () => loop.startOver(),
   });
   const lost = lostScopes({ ports, database, journal, blobs });
-  const loop = roomSync({ room: needs, ports, database, journal, blobs, settled, lost, call, open });
+  const fetching = {
+    database: blobs,
+    missed: missedBlobs(() => performance.now()),
+    open: contentOpener(open),
+    now: platform.now,
+  };
+  const loop = roomSync({
+    room: needs,
+    ports,
+    database,
+    journal,
+    blobs,
+    settled,
+    lost,
+    fetching,
+    call,
+    open,
+  });
   const writer = localWriter(database, ports, journalView(journal));
   const { view } = writer;
   const foreseeing = { database, profile: needs.profile, today: platform.today };
   const overlay = overlayStore(foreseeing, view, platform.onBug);
   return {
-    ...{ database, journal, blobs, ports, writer, view, overlay, foreseeing, loop, told, call, open },
+    ...{ database, journal, blobs, ports, writer, view, overlay, foreseeing, loop, told, call, fetching },
     async close() {
       await overlay.stop();
       await loop.stop();

@@ -1,13 +1,14 @@
 import { rolesAnywhere } from 'shared-domain/identity';
 import type { DevicePorts } from 'shared-domain/sync';
 import type { BlobDatabase } from './blobs/blob-database.ts';
-import type { OpenContent } from './blobs/fetch-blob.ts';
+import type { FetchNeeds } from './blobs/fetch-blob.ts';
 import { keepBlobs } from './blobs/keep-blobs.ts';
-import { uploadBlobs } from './blobs/upload-blobs.ts';
 import { wantedBlobs } from './blobs/wanted-blobs.ts';
 import type { JournalDatabase } from './journal/journal-database.ts';
+import { onDemand } from './on-demand.ts';
 import type { AccountDatabase } from './records/account-database.ts';
 import { listenForPokes } from './replication/listen-for-pokes.ts';
+import { listeners } from './replication/listeners.ts';
 import type { LostScopes } from './replication/lost-scopes.ts';
 import type { Settled } from './replication/settled.ts';
 import { type SyncLoop, syncLoop } from './replication/sync-loop.ts';
@@ -24,48 +25,64 @@ export type RoomSyncNeeds = {
   readonly blobs: BlobDatabase;
   readonly settled: Settled;
   readonly lost: LostScopes;
+  readonly fetching: FetchNeeds;
   readonly call: Authorised;
   readonly open: ReturnType<typeof authorisedOpen>;
 };
 
+const loadUpload = onDemand(() => import('./blobs/upload-blobs.ts'));
+const profileAskedEvery = 60_000;
+
 /** Sync of one account: replication, the pokes that start it, and the photos that follow it. */
 export function roomSync(needs: RoomSyncNeeds): SyncLoop {
-  const { room, database, blobs, call, open } = needs;
-  const { platform } = room;
+  const { room, database, blobs, fetching, call, open } = needs;
+  const { platform, session } = room;
   const organisations = () => room.profile().memberships.map((one) => one.organisation);
   const isStaffOf = (organisation: string) =>
     rolesAnywhere(memberOf(room.profile(), organisation, [])).some(
       (role) => role === 'syndic' || role === 'accountant',
     );
+  const askWho = atMostEvery(profileAskedEvery, () => session.refreshProfile(room.account));
   const loop = syncLoop({
     ...needs,
     organisations,
     onBug: platform.onBug,
     async chores() {
-      await uploadBlobs(blobs, call);
-      await keepBlobs(
-        blobs,
-        contentOpener(open),
-        await wantedBlobs(database, platform.today(), isStaffOf),
-        platform.now(),
-      );
+      if ((await blobs.uploads.count()) > 0) await (await loadUpload()).uploadBlobs(blobs, call);
+      await keepBlobs(fetching, await wantedBlobs(database, platform.today(), isStaffOf));
     },
     listen(patience, onPoke) {
-      const stops = organisations().map((organisation) =>
+      const onHeard = () => {
+        askWho();
+        onPoke();
+      };
+      const streams = listeners((organisation) =>
         listenForPokes({
           open: (signal) => open(`/sync/events?organisation=${organisation}`, signal, 'text/event-stream'),
           patience,
-          onPoke,
+          onPoke: onHeard,
         }),
       );
+      // Somebody may join or leave an organisation while the app is open.
+      const follow = () => {
+        if (streams.follow(organisations())) onPoke();
+      };
+      follow();
+      const unfollow = session.state.subscribe(follow);
       return () => {
-        for (const stop of stops) stop();
+        unfollow();
+        streams.stop();
       };
     },
   });
-  const unwake = platform.onWake(loop.wake);
+  const wake = () => {
+    askWho();
+    loop.wake();
+  };
+  const unwake = platform.onWake(wake);
   return {
     ...loop,
+    wake,
     async stop() {
       unwake();
       await loop.stop();
@@ -73,8 +90,18 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
   };
 }
 
+/** Weather is no news: it is asked again at the next occasion. */
+function atMostEvery(milliseconds: number, ask: () => Promise<void>): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - last < milliseconds) return;
+    last = performance.now();
+    ask().catch(() => undefined);
+  };
+}
+
 const contentTimeout = 5 * 60_000;
 
-export function contentOpener(open: ReturnType<typeof authorisedOpen>): OpenContent {
+export function contentOpener(open: ReturnType<typeof authorisedOpen>): FetchNeeds['open'] {
   return (path) => open(path, AbortSignal.timeout(contentTimeout));
 }

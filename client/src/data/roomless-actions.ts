@@ -1,20 +1,33 @@
+import { type Result, refuse } from 'shared-domain/kernel';
 import type { Actions } from './actions/actions.ts';
+import { refusalOf } from './refusal-of.ts';
 import type { Room } from './room.ts';
+import type { RoomActions } from './room-desk.ts';
 
-/** Actions that wait for the databases to be open, for the moment between signing in and having them. */
+/**
+ * Actions that wait for the databases to be open, for the moment between signing in and having them. A device that is
+ * full, or lacks a part of the app, is an answer like another: whoever typed keeps what was typed.
+ */
 export function roomlessActions(ready: () => Promise<Room>): Actions {
-  const actions = async () => (await ready()).actions;
+  const actions = async () => (await ready()).actions();
+  const answer = async <T>(act: (own: RoomActions) => Promise<Result<T>>): Promise<Result<T>> => {
+    try {
+      return await act(await actions());
+    } catch (cause) {
+      return refuse(refusalOf(cause));
+    }
+  };
   return {
-    saveRecord: async (...given) => (await actions()).saveRecord(...given),
-    removeRecord: async (...given) => (await actions()).removeRecord(...given),
-    createDraft: async (...given) => (await actions()).createDraft(...given),
-    editDraft: async (...given) => (await actions()).editDraft(...given),
-    discardDraft: async (...given) => (await actions()).discardDraft(...given),
-    runCommand: async (...given) => (await actions()).runCommand(...given),
-    addBlob: async (...given) => (await actions()).addBlob(...given),
-    settleInbox: async (...given) => (await actions()).settleInbox(...given),
-    reapply: async (...given) => (await actions()).reapply(...given),
+    saveRecord: (...given) => answer((own) => own.saveRecord(...given)),
+    removeRecord: (...given) => answer((own) => own.removeRecord(...given)),
+    createDraft: (...given) => answer((own) => own.createDraft(...given)),
+    editDraft: (...given) => answer((own) => own.editDraft(...given)),
+    discardDraft: (...given) => answer((own) => own.discardDraft(...given)),
+    runCommand: (...given) => answer((own) => own.runCommand(...given)),
+    addBlob: (...given) => answer((own) => own.addBlob(...given)),
+    settleInbox: (...given) => answer((own) => own.settleInbox(...given)),
+    reapply: (...given) => answer((own) => own.reapply(...given)),
     exportUnsent: async () => (await actions()).exportUnsent(),
-    syncNow: () => void actions().then((room) => room.syncNow()),
+    syncNow: () => void ready().then((room) => room.wake()),
   };
 }

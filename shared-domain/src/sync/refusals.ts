@@ -34,4 +34,5 @@ export const syncRefusals = [
   'blob.hashMismatch',
   'blob.notFound',
   'blob.offsetMismatch',
+  'device.full',
 ] as const;

@@ -38,6 +38,8 @@ const statuses = {
   'blob.hashMismatch': 422,
   'blob.notFound': 404,
   'blob.offsetMismatch': 409,
+  // A device's own: no server answers it.
+  'device.full': 500,
 } as const satisfies Record<(typeof syncRefusals)[number], Status>;
 
 /** Every other code is a rule of an area: it says no to content that was understood. */

@@ -4,7 +4,8 @@ import type { BodyOf } from '../bodies.ts';
 
 /**
  * What a screen may do. Each is done on this device when its promise resolves, in the order the person acted; none
- * waits for the network. A refusal is what this device can already tell; what the server refuses lands in the inbox.
+ * waits for the network. A refusal is what this device can already tell, or that it is full (`device.full`); what the
+ * server refuses lands in the inbox.
  */
 export type Actions = {
   /** Creates a record (`body`), or changes fields of one (`id`, `patch`). */
@@ -27,7 +28,7 @@ export type Actions = {
   ): Promise<Result<CommandRun>>;
   /** Stores a photo or a PDF at once; it is sent when there is a network. */
   addBlob(organisation: string, file: Blob): Promise<Result<StoredBlob>>;
-  settleInbox(id: string): Promise<void>;
+  settleInbox(id: string): Promise<Result<void>>;
   /** Puts what was refused back to work; answers where the person can see it now. */
   reapply(id: string): Promise<Result<Reapplied>>;
   /** Everything unsent and everything in the inbox, as one JSON file. */

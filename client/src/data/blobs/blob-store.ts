@@ -1,25 +1,26 @@
 import { liveStore } from '../live-store.ts';
 import type { Store } from '../store.ts';
-import { type BlobDatabase, type BlobRow, blobKey } from './blob-database.ts';
+import { type BlobRow, blobKey } from './blob-database.ts';
 import type { BlobView } from './blob-view.ts';
-import { fetchBlob, type OpenContent } from './fetch-blob.ts';
+import { type FetchNeeds, fetchBlob } from './fetch-blob.ts';
 
-export type BlobPorts = {
-  readonly database: BlobDatabase;
-  readonly open: OpenContent;
-  now(): string;
-};
+const weatherWait = 20_000;
 
-/** A photo as a screen shows it: from this device, else fetched once; shown as soon as it is here by whatever way. */
-export function blobStore(ports: BlobPorts, organisation: string, sha256: string): Store<BlobView> {
-  const { database } = ports;
+/**
+ * A photo as a screen shows it: from this device, else fetched, again and again with patience while it is looked at;
+ * shown as soon as it is here by whatever way.
+ */
+export function blobStore(needs: FetchNeeds, organisation: string, sha256: string): Store<BlobView> {
+  const { database, missed } = needs;
+  const key = blobKey(organisation, sha256);
   const stored = liveStore(
-    async () => (await database.blobs.get(blobKey(organisation, sha256))) ?? null,
+    async () => (await database.blobs.get(key)) ?? null,
     (a, b) => a?.key === b?.key,
   );
   const listeners = new Set<() => void>();
   let view: BlobView = { state: 'loading' };
   let stop: (() => void) | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   const show = (next: BlobView) => {
     if (view.state === 'here') URL.revokeObjectURL(view.url);
     view = next;
@@ -27,13 +28,27 @@ export function blobStore(ports: BlobPorts, organisation: string, sha256: string
   };
   const take = () => {
     const row = stored.get();
-    if (row) return show(here(row));
+    if (row) return showHere(row);
     if (row === null) void fetchMissing();
   };
+  const showHere = (row: BlobRow) => {
+    if (view.state !== 'here') show(here(row));
+  };
   const fetchMissing = async () => {
-    const wanted = { organisation, sha256, kept: 'cached' } as const;
-    const row = await fetchBlob(database, ports.open, wanted, ports.now()).catch(() => null);
-    if (!row && view.state !== 'here') show({ state: 'notHere' });
+    clearTimeout(retry);
+    const row = await fetchBlob(needs, { organisation, sha256, kept: 'cached' }).catch(() => null);
+    if (!stop) return;
+    if (row) return showHere(row);
+    if (view.state === 'here') return;
+    if (view.state !== 'notHere') show({ state: 'notHere' });
+    retry = setTimeout(() => void fetchMissing(), missed.waitFor(key) || weatherWait);
+  };
+  const leave = () => {
+    if (listeners.size > 0 || !stop) return;
+    clearTimeout(retry);
+    stop();
+    stop = null;
+    show({ state: 'loading' });
   };
   return {
     get: () => view,
@@ -43,12 +58,7 @@ export function blobStore(ports: BlobPorts, organisation: string, sha256: string
       return () => {
         listeners.delete(listener);
         // Not at once: React leaves and comes back in one breath.
-        setTimeout(() => {
-          if (listeners.size > 0 || !stop) return;
-          stop();
-          stop = null;
-          show({ state: 'loading' });
-        }, 1_000);
+        setTimeout(leave, 1_000);
       };
     },
   };

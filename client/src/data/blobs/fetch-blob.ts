@@ -1,22 +1,51 @@
+import { isDiskFull } from '../refusal-of.ts';
 import { Weather } from '../wire/weather.ts';
 import { type BlobDatabase, type BlobRow, blobKey } from './blob-database.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { mediaTypeOf } from './media-type.ts';
+import type { MissedBlobs } from './missed-blobs.ts';
 
-/** Opens the content of a path as the signed-in account; throws weather. */
-export type OpenContent = (path: string) => Promise<Response>;
+export type FetchNeeds = {
+  readonly database: BlobDatabase;
+  readonly missed: MissedBlobs;
+  /** Opens the content of a path as the signed-in account; throws weather. */
+  open(path: string): Promise<Response>;
+  now(): string;
+};
+
+type WantedBlob = Pick<BlobRow, 'organisation' | 'sha256' | 'kept'>;
 
 /** Fetches what is not here; null when the server has none for this person, or sends something else. */
-export async function fetchBlob(
-  database: BlobDatabase,
-  open: OpenContent,
-  wanted: Pick<BlobRow, 'organisation' | 'sha256' | 'kept'>,
-  now: string,
-): Promise<BlobRow | null> {
-  const { organisation, sha256, kept } = wanted;
-  const key = blobKey(organisation, sha256);
+export async function fetchBlob(needs: FetchNeeds, wanted: WantedBlob): Promise<BlobRow | null> {
+  const { database, missed } = needs;
+  const key = blobKey(wanted.organisation, wanted.sha256);
   const here = await database.blobs.get(key);
   if (here) return here;
+  if (missed.waitFor(key) > 0) return null;
+  const content = await download(needs, wanted);
+  if (!content) {
+    missed.miss(key);
+    return null;
+  }
+  const row: BlobRow = { ...wanted, ...content, key, usedAt: needs.now() };
+  const isKept = await keep(database, row);
+  // On a full device it is shown and forgotten: not downloaded again at each exchange.
+  if (isKept) missed.find(key);
+  else missed.miss(key);
+  return row;
+}
+
+async function keep(database: BlobDatabase, row: BlobRow): Promise<boolean> {
+  try {
+    await database.blobs.put(row);
+    return true;
+  } catch (cause) {
+    if (isDiskFull(cause)) return false;
+    throw cause;
+  }
+}
+
+async function download({ open }: FetchNeeds, { organisation, sha256 }: WantedBlob) {
   const response = await open(`/blobs/${sha256}?organisation=${organisation}`);
   if (!response.ok) {
     await response.body?.cancel();
@@ -30,7 +59,5 @@ export async function fetchBlob(
   // Whatever came, it is that file or it is nothing.
   if (!mediaType || (await hashBytes(content)) !== sha256) return null;
   const data = new Blob([content], { type: mediaType });
-  const row = { key, organisation, sha256, mediaType, bytes: data.size, data, kept, usedAt: now };
-  await database.blobs.put(row);
-  return row;
+  return { data, mediaType, bytes: data.size };
 }

@@ -1,16 +1,12 @@
 import type { BlobDatabase } from './blob-database.ts';
-import { fetchBlob, type OpenContent } from './fetch-blob.ts';
-import type { Wanted } from './wanted-blobs.ts';
+import type { Wanted } from './blobs-of.ts';
+import { type FetchNeeds, fetchBlob } from './fetch-blob.ts';
 
 const cacheLimit = 100 * 1024 * 1024;
 
 /** Brings what is wanted onto the device, newest need first, and lets go of what was only looked at. Throws weather. */
-export async function keepBlobs(
-  database: BlobDatabase,
-  open: OpenContent,
-  wanted: readonly Wanted[],
-  now: string,
-): Promise<void> {
+export async function keepBlobs(needs: FetchNeeds, wanted: readonly Wanted[]): Promise<void> {
+  const { database } = needs;
   const wantedKeys = new Set(wanted.map(({ key }) => key));
   const kept = (how: 'pinned' | 'cached') => database.blobs.where('kept').equals(how);
   await kept('pinned')
@@ -21,7 +17,9 @@ export async function keepBlobs(
     .filter(({ key }) => wantedKeys.has(key))
     .modify({ kept: 'pinned' });
   for (const one of wanted) {
-    if (!here.has(one.key)) await fetchBlob(database, open, { ...one, kept: 'pinned' }, now);
+    if (here.has(one.key)) continue;
+    const { organisation, sha256 } = one;
+    await fetchBlob(needs, { organisation, sha256, kept: 'pinned' });
   }
   await letGo(database);
 }

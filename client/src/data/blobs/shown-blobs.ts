@@ -1,7 +1,7 @@
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
-import { blobsOf } from './wanted-blobs.ts';
+import { blobsOf } from './blobs-of.ts';
 
 /** The blobs of an organisation that a document on this device shows, or one in the inbox. */
 export async function shownBlobs(

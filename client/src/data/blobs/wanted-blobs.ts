@@ -1,11 +1,9 @@
 import { addDays, type LocalDate } from 'shared-domain/kernel';
-import { definitionOf, type SyncedDocument } from 'shared-domain/sync';
+import type { SyncedDocument } from 'shared-domain/sync';
 import { collectionOf } from '../reads/local-documents.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
-import { blobKey } from './blob-database.ts';
-
-export type Wanted = { readonly key: string; readonly organisation: string; readonly sha256: string };
+import { blobsOf, type Wanted } from './blobs-of.ts';
 
 type Rule = {
   readonly type: string;
@@ -39,18 +37,11 @@ export async function wantedBlobs(
   return [...wanted.values()];
 }
 
-export function blobsOf(document: SyncedDocument): Wanted[] {
-  const { organisation } = document;
-  const hashes = definitionOf(document.type)?.blobs?.(document.body) ?? [];
-  return hashes.map((sha256) => ({ key: blobKey(organisation, sha256), organisation, sha256 }));
-}
-
 async function documentsOf(
   database: AccountDatabase,
   rule: Rule,
   today: LocalDate,
 ): Promise<SyncedDocument[]> {
-  if (!definitionOf(rule.type)) return [];
   const found = await collectionOf(database, rule.type)
     .find({ selector: { type: rule.type }, index: ['type', 'building', 'sort'] })
     .exec();

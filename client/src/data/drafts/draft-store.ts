@@ -10,7 +10,7 @@ import type { DraftSession } from './draft-session.ts';
 
 export type DraftStoreNeeds = {
   readonly database: AccountDatabase;
-  readonly drafts: DraftDesk;
+  drafts(): Promise<Pick<DraftDesk, 'open'>>;
   readonly journal: Store<JournalView | undefined>;
   onBug(cause: unknown): void;
 };
@@ -38,7 +38,7 @@ export function draftStore<Type extends string>(
   };
   const attach = async (isThere: boolean) => {
     if (!session && isThere) {
-      session = await drafts.open(organisation, id);
+      session = await (await drafts()).open(organisation, id);
       if (session) stops.push(session.held.subscribe(show));
     }
     show();

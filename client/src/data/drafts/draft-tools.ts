@@ -1,4 +1,5 @@
 import type * as Drafts from 'shared-domain/sync/draft';
+import { onDemand } from '../on-demand.ts';
 
 /** Automerge and what the domain does with it: a chunk of its own, which an owner's phone never downloads. */
 export type DraftTools = Pick<
@@ -6,22 +7,11 @@ export type DraftTools = Pick<
   'createDraft' | 'editDraft' | 'mergeDrafts' | 'readDraft' | 'wrapDraft'
 >;
 
-let loading: Promise<DraftTools> | null = null;
-
-/** Loads them once; weather (no network, not cached yet) lets the next call try again. */
-export function browserDraftTools(): Promise<DraftTools> {
-  loading ??= load().catch((cause: unknown) => {
-    loading = null;
-    throw cause;
-  });
-  return loading;
-}
-
-async function load(): Promise<DraftTools> {
+export const browserDraftTools: () => Promise<DraftTools> = onDemand(async () => {
   const [drafts, wasm] = await Promise.all([
     import('shared-domain/sync/draft'),
     import('@automerge/automerge/automerge.wasm?url'),
   ]);
   await drafts.loadAutomerge(wasm.default);
   return drafts;
-}
+});

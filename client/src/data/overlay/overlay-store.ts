@@ -4,7 +4,7 @@ import type { JournalView } from '../journal/journal-view.ts';
 import { keyOf } from '../records/envelope-schema.ts';
 import { runAgain } from '../run-again.ts';
 import { cell, type Store } from '../store.ts';
-import { type ForeseeNeeds, foresee } from './foresee.ts';
+import type { ForeseeNeeds } from './foresee.ts';
 
 /** What pending commands would bring about, over all organisations; keys are `organisation|id`. */
 export type OverlayView = {
@@ -59,6 +59,8 @@ export function overlayStore(
 }
 
 async function lookAt(needs: ForeseeNeeds, commands: readonly SyncedDocument[]): Promise<OverlayView> {
+  // With the rules of the whole domain: only who acted needs it.
+  const { foresee } = await import('./foresee.ts');
   const statuses = new Map<string, DecidedHere>();
   const documents: SyncedDocument[] = [];
   const removed = new Set<string>();

@@ -6,7 +6,7 @@ import type { AccountDatabase } from '../records/account-database.ts';
 import { keyOf } from '../records/envelope-schema.ts';
 import type { Shown, Where } from '../shown.ts';
 import type { Store } from '../store.ts';
-import { disciplineOf } from './local-documents.ts';
+import { disciplineOf } from './discipline-of.ts';
 import { queryStore } from './query-store.ts';
 import { bySort, isWhere, outcomeOf, toShown } from './to-shown.ts';
 

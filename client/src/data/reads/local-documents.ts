@@ -1,14 +1,8 @@
-import { invariant } from 'shared-domain/kernel';
-import { type Discipline, definitionOf, type Read, type SyncedDocument } from 'shared-domain/sync';
+import type { Read, SyncedDocument } from 'shared-domain/sync';
 import type { AccountDatabase, KeptCollection } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
 import { keyOf } from '../records/envelope-schema.ts';
-
-export function disciplineOf(type: string): Discipline {
-  const definition = definitionOf(type);
-  invariant(definition, `no document type ${type}`);
-  return definition.discipline;
-}
+import { disciplineOf } from './discipline-of.ts';
 
 export function collectionOf(database: AccountDatabase, type: string): KeptCollection {
   return database.collections[disciplineOf(type)];

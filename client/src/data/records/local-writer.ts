@@ -3,8 +3,9 @@ import type { Desk } from '../actions/desk.ts';
 import { derived } from '../derived-store.ts';
 import type { JournalView } from '../journal/journal-view.ts';
 import type { LiveStore } from '../live-store.ts';
+import { eraseDocuments } from '../replication/erase.ts';
 import { cell, type Store } from '../store.ts';
-import type { AccountDatabase } from './account-database.ts';
+import type { AccountDatabase, KeptCollection } from './account-database.ts';
 import { keyOf } from './envelope-schema.ts';
 import { putDocument } from './put-document.ts';
 
@@ -23,17 +24,22 @@ export function localWriter(
   const writing = cell<readonly string[]>([]);
   const write: Desk['write'] = async ({ discipline, organisation, id, rewrite }) => {
     const key = keyOf(organisation, id);
-    let base: Change['base'] = null;
+    const collection = database.collections[discipline];
+    let before: SyncedDocument | null = null;
     try {
-      const collection = database.collections[discipline];
       const written = await putDocument(collection, organisation, id, async (current) => {
         const next = await rewrite(current);
-        base = current && !current.deleted ? { rev: current.rev, body: current.body } : null;
+        before = current;
         if (next) writing.set([...writing.get(), key]);
         return next;
       });
-      if (written) await enter(ports, { discipline, document: written, base });
-      if (written) await journal.refresh();
+      if (!written) return null;
+      const change = { discipline, document: written, base: baseOf(before) };
+      await enterChange(ports, organisation, change).catch(async (cause: unknown) => {
+        await undo(collection, written, before).catch(() => undefined);
+        throw cause;
+      });
+      await journal.refresh();
       return written;
     } finally {
       writing.set(writing.get().filter((one) => one !== key));
@@ -42,8 +48,19 @@ export function localWriter(
   return { write, view: derived([journal, writing], () => withWriting(journal.get(), writing.get())) };
 }
 
-async function enter(ports: DevicePorts, change: { document: SyncedDocument } & Change): Promise<void> {
-  await enterChange(ports, change.document.organisation, change);
+function baseOf(before: SyncedDocument | null): Change['base'] {
+  return before && !before.deleted ? { rev: before.rev, body: before.body } : null;
+}
+
+/** The journal had no room for it: it must not look done, and be done twice when the person tries again. */
+async function undo(
+  collection: KeptCollection,
+  written: SyncedDocument,
+  before: SyncedDocument | null,
+): Promise<void> {
+  const { organisation, id, rev } = written;
+  if (!before) return eraseDocuments(collection, undefined, [keyOf(organisation, id)]);
+  await putDocument(collection, organisation, id, (current) => (current?.rev === rev ? before : null));
 }
 
 function withWriting(view: JournalView | undefined, writing: readonly string[]): JournalView | undefined {

@@ -34,7 +34,8 @@ export function pullCycle(needs: PullNeeds): PullCycle {
     restart: () => complete.clear(),
     async next(from) {
       let checkpoint: CollectionCheckpoint = from ?? { of: {} };
-      for (const organisation of needs.organisations().filter((one) => !complete.has(one))) {
+      const asked = new Set([...needs.organisations(), ...leftBehind(checkpoint)]);
+      for (const organisation of [...asked].filter((one) => !complete.has(one))) {
         const pulled = await pullSome(needs, organisation, checkpoint);
         checkpoint = pulled.checkpoint;
         if (!pulled.more) complete.add(organisation);
@@ -44,6 +45,11 @@ export function pullCycle(needs: PullNeeds): PullCycle {
       return { documents: [], checkpoint };
     },
   };
+}
+
+// Somebody who is no member any more still holds scopes here: the server is asked until it took them all.
+function leftBehind({ of }: CollectionCheckpoint): string[] {
+  return Object.keys(of).filter((organisation) => Object.keys(of[organisation]?.cursors ?? {}).length > 0);
 }
 
 /** The organisation's next page that has documents, or its last. */
@@ -65,7 +71,7 @@ async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint 
   if (page.documents.length > 0) {
     await needs.onScopes(organisation, new Set(page.documents.map((document) => document.scope)));
   }
-  if (!page.more && head) needs.onComplete(organisation, head.seq);
+  if (!page.more) needs.onComplete(organisation, head?.seq ?? 0);
   const { checkpoint, more } = page;
   return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };
 }

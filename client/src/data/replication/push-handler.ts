@@ -1,8 +1,9 @@
 import type { RxReplicationWriteToMasterRow, WithDeleted } from 'rxdb/plugins/core';
-import { type Change, type DevicePorts, pushRows } from 'shared-domain/sync';
+import type { Change, DevicePorts } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { toKept, toSynced } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
+import { loadSending } from './load-sending.ts';
 import type { Settled } from './settled.ts';
 
 export type PushNeeds = {
@@ -19,12 +20,14 @@ type Row = RxReplicationWriteToMasterRow<Kept>;
 export async function pushKept(needs: PushNeeds, rows: readonly Row[]): Promise<WithDeleted<Kept>[]> {
   const { ports, settled, discipline } = needs;
   const own = await changedHere(needs, rows);
+  if (own.length === 0) return [];
+  const { pushRows } = await loadSending();
   const standing: WithDeleted<Kept>[] = [];
   for (const [organisation, some] of groupedByOrganisation(own)) {
     const changes = some.map((row) => changeOf(discipline, row));
     for (const document of await pushRows(ports, organisation, changes)) standing.push(toKept(document));
   }
-  if (own.length > 0) needs.onPushed();
+  needs.onPushed();
   const differs = new Set(standing.map((document) => document.key));
   for (const { newDocumentState: mine } of own) if (differs.has(mine.key)) settled.add(mine.key, mine.rev);
   return standing;

@@ -1,4 +1,4 @@
-import { type DevicePorts, sendJournal } from 'shared-domain/sync';
+import type { DevicePorts } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import { passedNote } from '../journal/journal-view.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
@@ -8,6 +8,7 @@ import { type Patience, patience } from '../wire/patience.ts';
 import { isWeather } from '../wire/weather.ts';
 import { eraseDocuments } from './erase.ts';
 import { isOutlived, noteFilling, readIncarnation, renew } from './incarnation.ts';
+import { loadSending } from './load-sending.ts';
 import type { LostScopes } from './lost-scopes.ts';
 import { type Replications, replicate } from './replicate.ts';
 import type { Settled } from './settled.ts';
@@ -52,7 +53,8 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     const { replications, patience: calm } = running;
     await needs.lost.sweep(replications);
     await calm.through(async () => {
-      for (const organisation of await ports.journal.waiting()) await sendJournal(ports, organisation);
+      for (const organisation of await ports.journal.waiting())
+        await (await loadSending()).sendJournal(ports, organisation);
       await needs.chores();
     });
   }, ignoreEnd(needs.onBug));

@@ -1,6 +1,6 @@
 import { Weather } from '../wire/weather.ts';
 import type { AccountRow } from './device-database.ts';
-import type { SessionPorts } from './session.ts';
+import type { SessionPorts } from './session-ports.ts';
 import { type Signed, signedOf } from './signed.ts';
 
 /** Access tokens live in memory alone; the cookie that renews them is the browser's, and no script reads it. */

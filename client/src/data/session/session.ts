@@ -1,22 +1,12 @@
 import { liveQuery } from 'dexie';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
-import type { Locks } from 'shared-domain/sync';
 import { cell, type Store } from '../store.ts';
-import type { Api } from '../wire/api.ts';
 import { accessTokens } from './access-tokens.ts';
-import type { AccountRow, DeviceDatabase } from './device-database.ts';
+import type { AccountRow } from './device-database.ts';
+import type { SessionPorts } from './session-ports.ts';
 import { Profile, type SessionState } from './session-state.ts';
 import { type Signed, signedOf } from './signed.ts';
 import { stateOfRow } from './state-of-row.ts';
-
-export type SessionPorts = {
-  readonly api: Api;
-  readonly database: DeviceDatabase;
-  readonly locks: Locks;
-  readonly deviceName: string;
-  now(): string;
-  newId(): string;
-};
 
 export type Session = {
   readonly state: Store<SessionState>;

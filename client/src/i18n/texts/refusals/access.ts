@@ -1,6 +1,6 @@
 import type { Texts } from '../../text.ts';
 
-/** What a sign-in or a file may be refused for. */
+/** What a sign-in or a file may be refused for, and what the device itself cannot. */
 export const accessRefusalTexts = {
   'refusal.auth.wrongCredentials': {
     fr: 'L’adresse e-mail ou le mot de passe est incorrect.',
@@ -73,5 +73,11 @@ export const accessRefusalTexts = {
     nl: 'De verzending van het bestand werd onderbroken. Dit toestel hervat ze.',
     de: 'Die Übertragung der Datei wurde unterbrochen. Dieses Gerät setzt sie fort.',
     en: 'The upload was interrupted. This device is resuming it.',
+  },
+  'refusal.device.full': {
+    fr: 'Cet appareil n’a plus de place : ceci n’a pas été gardé. Libérez de la place, puis réessayez ; ce que vous avez encodé est encore à l’écran.',
+    nl: 'Dit toestel heeft geen plaats meer: dit werd niet bewaard. Maak plaats vrij en probeer opnieuw; wat u invoerde, staat nog op het scherm.',
+    de: 'Auf diesem Gerät ist kein Platz mehr: Dies wurde nicht gespeichert. Schaffen Sie Platz und versuchen Sie es erneut; Ihre Eingaben stehen noch auf dem Bildschirm.',
+    en: 'This device has no room left: this was not kept. Free some room, then try again; what you entered is still on the screen.',
   },
 } as const satisfies Texts;

@@ -1,0 +1,24 @@
+import type { SyncedDocument } from 'shared-domain/sync';
+import { blobKey } from './blob-database.ts';
+
+export type Wanted = { readonly key: string; readonly organisation: string; readonly sha256: string };
+
+const sha256Pattern = /^[0-9a-f]{64}$/;
+
+/**
+ * The photos and PDFs a document shows: whatever in its body has a hash and a media type. What each type gives its
+ * readers access to is said by its definition, on the server; a test holds the two together.
+ */
+export function blobsOf({ organisation, body }: Pick<SyncedDocument, 'organisation' | 'body'>): Wanted[] {
+  const hashes = new Set<string>();
+  collect(body, hashes);
+  return [...hashes].map((sha256) => ({ key: blobKey(organisation, sha256), organisation, sha256 }));
+}
+
+function collect(value: unknown, hashes: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { sha256, mediaType } = value as { sha256?: unknown; mediaType?: unknown };
+  const isPage = typeof mediaType === 'string' && typeof sha256 === 'string' && sha256Pattern.test(sha256);
+  if (isPage) hashes.add(sha256);
+  else for (const inner of Object.values(value)) collect(inner, hashes);
+}

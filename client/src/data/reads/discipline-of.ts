@@ -1,0 +1,34 @@
+import { invariant } from 'shared-domain/kernel';
+import type { Discipline } from 'shared-domain/sync';
+import type { Bodies } from '../bodies.ts';
+
+// The catalogue says so too, but weighs all rules of the domain: whoever only reads does not load it.
+const disciplines: Readonly<Record<string, Discipline>> = {
+  building: 'records',
+  lot: 'records',
+  allocationKey: 'records',
+  owner: 'records',
+  ownership: 'records',
+  lotTransfer: 'facts',
+  transferLot: 'commands',
+  supplier: 'records',
+  invoiceDraft: 'drafts',
+  submitInvoice: 'commands',
+  submittedInvoice: 'facts',
+  approveInvoice: 'commands',
+  rejectInvoice: 'commands',
+  invoiceDecision: 'facts',
+  invoice: 'facts',
+  allocation: 'facts',
+  charge: 'facts',
+  journalEntry: 'facts',
+  preferences: 'records',
+  refusal: 'facts',
+} satisfies Record<keyof Bodies, Discipline>;
+
+/** In which collection documents of a type lie. */
+export function disciplineOf(type: string): Discipline {
+  const discipline = disciplines[type];
+  invariant(discipline, `no document type ${type}`);
+  return discipline;
+}

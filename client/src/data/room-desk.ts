@@ -1,0 +1,89 @@
+import { accept, refuse } from 'shared-domain/kernel';
+import type { SyncedDocument } from 'shared-domain/sync';
+import type { Actions } from './actions/actions.ts';
+import { inOrder } from './actions/desk.ts';
+import { exportUnsent } from './actions/export-unsent.ts';
+import { type CommandDesk, runCommand } from './actions/run-command.ts';
+import { removeRecord, saveRecord } from './actions/save-record.ts';
+import { addBlob } from './blobs/add-blob.ts';
+import { type DraftDesk, draftDesk } from './drafts/draft-desk.ts';
+import { reapply } from './inbox/reapply.ts';
+import { readView } from './journal/journal-view.ts';
+import { foresee } from './overlay/foresee.ts';
+import type { RoomNeeds } from './room-needs.ts';
+import type { RoomParts } from './room-parts.ts';
+
+/**
+ * What changes something, and what decides: it takes the domain's rules along. Loaded when somebody first acts, for a
+ * phone that only reads has no use for them.
+ */
+export type RoomDesk = { readonly actions: RoomActions; readonly drafts: DraftDesk };
+export type RoomActions = Omit<Actions, 'syncNow'>;
+
+export function roomDesk(needs: RoomNeeds, parts: RoomParts): RoomDesk {
+  const desk = commandDesk(needs, parts);
+  const drafts = draftDesk({
+    desk,
+    loadTools: needs.platform.loadDraftTools,
+    newActor: () => needs.platform.newId().replaceAll('-', ''),
+    async stateFor({ organisation }, reads) {
+      const pending = await pendingOf(parts, organisation);
+      return (await foresee(parts.foreseeing, organisation, pending, reads)).state;
+    },
+  });
+  return { actions: roomActions(needs, parts, desk, drafts), drafts };
+}
+
+function commandDesk({ account, platform }: RoomNeeds, parts: RoomParts): CommandDesk {
+  const { newId, newRev, now } = platform;
+  return {
+    account,
+    database: parts.database,
+    newId,
+    newRev,
+    now,
+    inOrder: inOrder(),
+    write: parts.writer.write,
+    async foreseeWith(command) {
+      const { organisation } = command;
+      return foresee(parts.foreseeing, organisation, [...(await pendingOf(parts, organisation)), command]);
+    },
+  };
+}
+
+async function pendingOf({ journal }: RoomParts, organisation: string): Promise<SyncedDocument[]> {
+  const { pending } = await readView(journal);
+  return pending.map((entry) => entry.document).filter((document) => document.organisation === organisation);
+}
+
+function roomActions(needs: RoomNeeds, parts: RoomParts, desk: CommandDesk, drafts: DraftDesk): RoomActions {
+  const { journal, blobs, loop } = parts;
+  const { now } = needs.platform;
+  const settle = async (id: string) => {
+    await journal.inbox.update(id, { state: 'settled' });
+    return accept(undefined);
+  };
+  return {
+    saveRecord: (type, organisation, change) => saveRecord(desk, type, organisation, change),
+    removeRecord: (type, organisation, id) => removeRecord(desk, type, organisation, id),
+    createDraft: drafts.create,
+    editDraft: drafts.edit,
+    discardDraft: drafts.discard,
+    runCommand: (type, organisation, body) => runCommand(desk, type, organisation, body),
+    async addBlob(organisation, file) {
+      const added = await addBlob(blobs, organisation, file, now());
+      if (added.ok) loop.wake();
+      return added;
+    },
+    settleInbox: settle,
+    async reapply(id) {
+      const item = await journal.inbox.get(id);
+      if (!item) return refuse({ code: 'sync.notFound' });
+      const done = await reapply({ desk, drafts }, item);
+      if (done.ok) await settle(id);
+      return done;
+    },
+    exportUnsent: () =>
+      exportUnsent(journal, blobs, { account: needs.account, device: needs.device, now: now() }),
+  };
+}
