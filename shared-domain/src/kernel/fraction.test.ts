@@ -11,6 +11,17 @@ test('[KER-5] three thirds make one, whatever the way each is written', () => {
   expect(commonDenominator([of(1, 4), of(1, 6)])).toBe(12n);
 });
 
+test('[KER-5] shares that nearly make a whole, or are too fine for numbers, make none', () => {
+  const nearly = [of(333_333_333, 999_999_937), of(333_333_333, 999_999_929), of(333_333_271, 999_999_893)];
+  const tiny = Array.from({ length: 60 }, (_, at) => of(1, 999_999_937 - 2 * at));
+  const over = [of(1, 1), ...tiny];
+  for (const shares of [nearly, tiny, over, [of(1, 1), of(1, 999_999_937), of(1, 999_999_929)]]) {
+    const sum = addFractions(shares);
+    expect(isWhole(sum)).toBe(false);
+    expect(Number.isSafeInteger(sum.numerator) && Number.isSafeInteger(sum.denominator)).toBe(true);
+  }
+});
+
 test('[KER-5] nothing is over zero, and no share is negative', () => {
   expect(Fraction.safeParse(of(1, 0)).success).toBe(false);
   expect(Fraction.safeParse(of(-1, 3)).success).toBe(false);

@@ -12,7 +12,10 @@ export type Fraction = Readonly<z.infer<typeof Fraction>>;
 
 type Exact = { readonly numerator: bigint; readonly denominator: bigint };
 
-/** [KER-5] Fractions add exactly: three thirds make one, whatever the way each is written. */
+/**
+ * [KER-5] Fractions add exactly: three thirds make one, whatever the way each is written. A sum too fine for numbers is
+ * told roughly, and never as a whole.
+ */
 export function addFractions(fractions: readonly Fraction[]): Fraction {
   let sum: Exact = { numerator: 0n, denominator: 1n };
   for (const { numerator, denominator } of fractions) {
@@ -22,7 +25,7 @@ export function addFractions(fractions: readonly Fraction[]): Fraction {
       denominator: sum.denominator * BigInt(denominator),
     });
   }
-  return { numerator: Number(sum.numerator), denominator: Number(sum.denominator) };
+  return inNumbers(sum);
 }
 
 export function isWhole(fraction: Fraction): boolean {
@@ -41,6 +44,17 @@ export function commonDenominator(fractions: readonly Fraction[]): bigint {
     common = (common / greatestDivisor(common, next)) * next;
   }
   return common;
+}
+
+const finest = BigInt(Number.MAX_SAFE_INTEGER);
+
+function inNumbers({ numerator, denominator }: Exact): Fraction {
+  const larger = numerator > denominator ? numerator : denominator;
+  if (larger <= finest) return { numerator: Number(numerator), denominator: Number(denominator) };
+  const scale = larger / finest + 1n;
+  const [above, below] = [numerator / scale, denominator / scale || 1n];
+  if (above !== below) return { numerator: Number(above), denominator: Number(below) };
+  return { numerator: Number(numerator > denominator ? above + 1n : above - 1n), denominator: Number(below) };
 }
 
 function lowest({ numerator, denominator }: Exact): Exact {
