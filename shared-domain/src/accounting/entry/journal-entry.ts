@@ -15,7 +15,8 @@ export const EntryLine = z.strictObject({
   debit: amount,
   credit: amount,
   party: z.nullable(z.strictObject({ kind: z.literal('supplier'), id: Id })),
-  label: plainText(200),
+  // As long as the line of an invoice.
+  label: plainText(400),
 });
 export type EntryLine = z.infer<typeof EntryLine>;
 

@@ -136,6 +136,27 @@ test('[PAY-10] an approval posts, shares, charges and closes the draft', () => {
   });
 });
 
+test('[PAY-10] what could be submitted can be posted, however long its texts', () => {
+  const { content } = submittedInvoices.sample.body;
+  const long = {
+    ...content,
+    supplierName: 'S'.repeat(120),
+    number: 'N'.repeat(60),
+    lines: content.lines.map((line) => ({ ...line, description: 'D'.repeat(400), keyName: 'K'.repeat(80) })),
+  };
+  const contentHash = hashOf(long);
+  const submission = documentOf(submittedInvoices, {
+    body: { ...submittedInvoices.sample.body, content: long, contentHash },
+  });
+  const command = { ...approveInvoice.sample, body: { ...approveInvoice.sample.body, contentHash } };
+  for (const { type, body } of facts(
+    approveInvoice.decide(command, knowing([...known, submission]), byBoard),
+  )) {
+    const definition = schemas.find((one) => one.type === type);
+    expect({ type, ...definition?.schema.safeParse(body) }).toMatchObject({ type, success: true });
+  }
+});
+
 test('[PAY-15] the invoice every owner reads does not hold the note between staff and board', () => {
   const content = { ...submittedInvoices.sample.body.content, note: 'Ask the plumber again' };
   const contentHash = hashOf(content);
