@@ -47,6 +47,7 @@ function whyNotHere(
   if (!mayWriteAt(member, document, writers)) return { code: 'sync.notAllowed' };
   if (!stored) return null;
   if (stored.type !== document.type || !visibleTo(member, stored)) return { code: 'sync.notFound' };
+  if (!mayWriteAt(member, stored, writers)) return { code: 'sync.notAllowed' };
   return stored.scope === document.scope ? null : { code: 'sync.misplaced', params: { field: 'scope' } };
 }
 

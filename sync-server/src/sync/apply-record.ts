@@ -29,6 +29,8 @@ export async function applyRecord(
   const stored = (await transaction.document(document.id))?.document ?? null;
   if (stored && (stored.type !== document.type || !visibleTo(member, stored)))
     return refused('sync.notFound');
+  // A removal says nothing of where the record stands, so that is asked of the record.
+  if (stored && !mayWriteAt(member, stored, definition.writers)) return refused('sync.notAllowed');
   if (stored && stored.scope !== document.scope) return { ...refused('sync.misplaced'), master: stored };
   if (stored?.rev === document.rev) return { outcome: 'accepted' };
   const settled = settleRecord(definition, stored, mutation, ports.newRev());
@@ -37,6 +39,7 @@ export async function applyRecord(
   return keep(transaction, definition, { stored, settled });
 }
 
+/** Rules between what stands and what would: they may look at other documents of the building. */
 async function checkChange(
   transaction: Transaction,
   definition: RecordDefinition,
@@ -57,24 +60,7 @@ async function keep(
   definition: RecordDefinition,
   { stored, settled }: Settlement,
 ): Promise<Applied> {
-  /** Rules between what stands and what would: they may look at other documents of the building. */
-  async function whyNotChange(
-    transaction: Transaction,
-    definition: RecordDefinition,
-    stored: SyncedDocument,
-    settled: SettledRecord,
-  ): Promise<Refusal | null> {
-    const next = 'store' in settled ? settled.store : null;
-    if (!definition.change || !next || stored.deleted) return null;
-    const found = await transaction.find(definition.change.reads(stored));
-    const inBuilding = found.filter((one) => one.building === stored.building || one.building === '');
-    const state = stateOf(inBuilding, () => true);
-    return definition.change.check(stored, next.deleted ? null : next.body, state);
-  }
-
   const moves = { movesRights: definition.type === 'building' };
-  const refusal = stored && (await whyNotChange(transaction, definition, stored, settled));
-  if (refusal) return { outcome: 'refused', master: stored, refusal };
   switch (settled.is) {
     case 'accepted':
       await storeDocument(transaction, definition, settled.store);

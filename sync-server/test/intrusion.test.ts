@@ -1,0 +1,80 @@
+import { sampleId } from 'shared-domain/kernel';
+import { type DraftDefinition, definitionOf, type SyncedDocument } from 'shared-domain/sync';
+import { createDraft, editDraft, loadAutomerge, wrapDraft } from 'shared-domain/sync/draft';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { draftActor, wasmBytes } from './testing/automerge.ts';
+import type { TestDevice } from './testing/test-device.ts';
+import {
+  createWorld,
+  grant,
+  building as home,
+  newId,
+  organisation,
+  sampleBody,
+  type World,
+} from './testing/world.ts';
+
+const elsewhere = sampleId(11);
+const drafts = definitionOf('invoiceDraft') as DraftDefinition;
+
+let world: World;
+let syndic: TestDevice;
+/** Syndic at home, on the board elsewhere: reads both, keeps one. */
+let intruder: TestDevice;
+beforeAll(async () => {
+  await loadAutomerge(wasmBytes());
+  world = await createWorld();
+  syndic = await world.device('syndic');
+  await syndic.push(syndic.wrap('building', elsewhere, sampleBody('building')));
+  await grant(world.services, organisation, 'colleague', [
+    { role: 'syndic', buildings: [home] },
+    { role: 'board', building: elsewhere },
+  ]);
+  intruder = await world.device('colleague');
+});
+afterAll(() => world?.close());
+
+test('a record is not removed by who reads it and keeps another building', async () => {
+  const lot = syndic.wrap('lot', newId(), { ...sampleBody('lot'), building: elsewhere });
+  expect((await syndic.push(lot))[0]).toMatchObject({ outcome: 'accepted' });
+  expect((await intruder.pull('records')).some((one) => one.id === lot.id)).toBe(true);
+  const base = { rev: lot.rev, body: lot.body };
+  const claims = [
+    { ...lot, building: home },
+    { ...lot, building: home, scope: `building:${home}` },
+    { ...lot, building: '' },
+    lot,
+  ];
+  for (const claim of claims) {
+    const removal: SyncedDocument = { ...claim, rev: newId(), deleted: true, body: {} };
+    const { body } = await intruder.send([intruder.mutation(removal, base)]);
+    expect(body.results[0]?.outcome).toBe('refused');
+  }
+  const moved = { ...lot, rev: newId(), body: { ...lot.body, building: home }, building: home };
+  for (const scope of [lot.scope, `building:${home}`]) {
+    const { body } = await intruder.send([intruder.mutation({ ...moved, scope }, base)]);
+    expect(body.results[0]?.outcome).toBe('refused');
+  }
+  const reader = await world.device('syndic');
+  const standing = (await reader.pull('records')).find((one) => one.id === lot.id);
+  expect(standing).toEqual(lot);
+});
+
+test('a draft is not moved to another building by what its history says', async () => {
+  const start = createDraft(drafts, draftActor(), (edit) =>
+    edit.become({}, { ...sampleBody('invoiceDraft'), building: home }),
+  );
+  const draft = wrapDraft(drafts, { organisation, id: newId() }, start);
+  expect((await intruder.push(draft))[0]).toMatchObject({ outcome: 'accepted' });
+  const moved = editDraft(drafts, draft.crdt ?? '', draftActor(), (edit) =>
+    edit.set(['building'], elsewhere),
+  );
+  const claimed = wrapDraft(drafts, { organisation, id: draft.id }, moved);
+  const { scope, building } = draft;
+  const attempts = [claimed, { ...claimed, scope }, { ...claimed, scope, building }];
+  for (const one of attempts) expect((await intruder.push(one))[0]?.outcome).toBe('refused');
+  const fresh = { ...claimed, id: newId() };
+  expect((await intruder.push(fresh))[0]?.outcome).toBe('refused');
+  expect((await intruder.push({ ...fresh, scope, building }))[0]?.outcome).toBe('refused');
+  expect((await syndic.pull('drafts')).map((one) => [one.id, one.building])).toEqual([[draft.id, home]]);
+});
