@@ -164,6 +164,17 @@ test('an approval of other content than its author saw is refused', async () => 
   expect(result).toMatchObject({ outcome: 'refused', refusal: { code: 'approval.otherContent' } });
 });
 
+test.each(['', 'yesterday', '+275760-09-13T00:00:00.000Z'])(
+  'a decision of a device whose clock says "%s" counts from its arrival',
+  async (sort) => {
+    const [syndic, board] = [await world.device('syndic'), await world.device('board')];
+    const approve = { ...approval(board, await submit(syndic, newId())), sort };
+    expect((await board.push(approve))[0]).toMatchObject({ outcome: 'accepted' });
+    const decision = (await board.pull('facts')).find((one) => one.id === `${approve.id}.decision`);
+    expect(decision?.body.decidedAt).toBe(decision?.body.recordedAt);
+  },
+);
+
 test("a draft that was submitted stands still; the change is kept in its author's refusals", async () => {
   const [syndic, accountant] = [await world.device('syndic'), await world.device('accountant')];
   const draftId = newId();

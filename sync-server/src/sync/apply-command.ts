@@ -1,5 +1,5 @@
 import { type Member, rolesAnywhere, rolesIn } from 'shared-domain/identity';
-import { invariant } from 'shared-domain/kernel';
+import { Instant, invariant } from 'shared-domain/kernel';
 import {
   type Catalogue,
   type CommandDefinition,
@@ -91,9 +91,9 @@ async function seriesOf(transaction: Transaction) {
   };
 }
 
+/** A device may have any clock, or none: what is no instant of our calendar counts as now. */
 function instantOr(text: string, now: Date): string {
-  const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? now.toISOString() : at.toISOString();
+  return Instant.safeParse(text).success ? text : now.toISOString();
 }
 
 function isSame(stored: SyncedDocument, sent: SyncedDocument): boolean {
