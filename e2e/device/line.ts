@@ -17,7 +17,10 @@ export async function openLine(): Promise<Line> {
   const sockets = new Set<Socket>();
   let isCut = false;
   const server = createServer((near) => {
-    if (isCut) return near.destroy();
+    if (isCut) {
+      near.destroy();
+      return;
+    }
     const far = connect(product.port, '127.0.0.1');
     for (const socket of [near, far]) {
       sockets.add(socket);

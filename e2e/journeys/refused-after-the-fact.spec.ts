@@ -1,13 +1,19 @@
 import { demo, test, uniqueNumber } from '../journey.ts';
 
-const building = demo.buildings.tilleuls.name;
-const supplier = 'Toitures Dewinter SRL';
-const lines = [{ description: 'Gouttière arrière', account: '611', net: '600,00', vat: 6 }] as const;
+// Each refusal stays with its author: no other journey is told with Henri or Els.
 
 test('a refusal given without network, after somebody else approved, is in the inbox with its reason', async ({ people }) => {
   const number = uniqueNumber('TARD');
+  const supplier = 'Toitures Dewinter SRL';
   const claire = await people.syndic('syndic');
-  await claire.writesInvoice({ building, supplier, number, date: '16/11/2026', total: '636,00', lines });
+  await claire.writesInvoice({
+    building: demo.buildings.tilleuls.name,
+    supplier,
+    number,
+    date: '16/11/2026',
+    total: '636,00',
+    lines: [{ description: 'Gouttière arrière', account: '611', net: '600,00', vat: 6 }],
+  });
   await claire.submits();
   await claire.isUpToDate();
 
@@ -33,25 +39,33 @@ test('a refusal given without network, after somebody else approved, is in the i
 });
 
 test('an edit made without network, after the invoice was approved, is in the inbox with what was typed', async ({ people }) => {
-  const number = uniqueNumber('TROP');
-  const karim = await people.syndic('colleague');
-  await karim.writesInvoice({ building, supplier, number, date: '16/11/2026', total: '636,00', lines });
-  await karim.isUpToDate();
-  const claire = await people.syndic('syndic');
-  await claire.opensInvoice(number);
-  await claire.device.losesNetwork();
+  const number = uniqueNumber('TELAAT');
+  const roofer = 'Dakwerken Mertens & Zoon BV';
+  const bart = await people.syndic('dutchSyndic');
+  await bart.writesInvoice({
+    building: demo.buildings.leiehof.name,
+    supplier: roofer,
+    number,
+    date: '16/11/2026',
+    total: '636,00',
+    lines: [{ description: 'Goot achteraan', account: '611', net: '600,00', vat: 6 }],
+  });
+  await bart.isUpToDate();
+  const els = await people.syndic('dutchColleague');
+  await els.opensInvoice(number);
+  await els.device.losesNetwork();
 
-  await karim.submits();
-  await karim.isUpToDate();
-  const francoise = await people.boardMember('board');
-  await francoise.opensSubmission(supplier, number);
-  await francoise.approves(supplier);
-  await francoise.reads(francoise.say('state.posted'));
+  await bart.submits();
+  await bart.isUpToDate();
+  const an = await people.boardMember('dutchOwner');
+  await an.opensSubmission(roofer, number);
+  await an.approves(roofer);
+  await an.reads(an.say('state.posted'));
 
-  await claire.types('note', 'Retenir 10 % de garantie.');
-  await claire.page.keyboard.press('Tab');
-  await claire.device.hasWrittenDown('Retenir 10 % de garantie.');
-  await claire.device.findsNetwork();
-  await claire.isToldToCheck(1);
-  await claire.readsInInbox(new RegExp(claire.say('type.invoiceDraft')), 'Retenir 10 % de garantie.');
+  await els.types('note', '10 % waarborg inhouden.');
+  await els.page.keyboard.press('Tab');
+  await els.device.hasWrittenDown('10 % waarborg inhouden.');
+  await els.device.findsNetwork();
+  await els.isToldToCheck(1);
+  await els.readsInInbox(new RegExp(els.say('type.invoiceDraft')), '10 % waarborg inhouden.');
 });

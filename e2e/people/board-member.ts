@@ -18,11 +18,11 @@ export class BoardMember extends Person {
   }
 
   async approves(supplier: string): Promise<void> {
-    await this.main.getByRole('button', { name: new RegExp(`^${this.say('approvals.approve')} .*${supplier}`) }).click();
+    await this.main.getByRole('button', { name: this.say('approvals.approveThis', { supplier, amount: '' }).trim() }).click();
   }
 
   async refuses(supplier: string, reason: string): Promise<void> {
-    await this.main.getByRole('button', { name: new RegExp(`^${this.say('approvals.refuse')} .*${supplier}`) }).click();
+    await this.main.getByRole('button', { name: this.say('approvals.refuseThis', { supplier, amount: '' }).trim() }).click();
     const sheet = this.page.getByRole('dialog', { name: this.say('approvals.refuseTitle') });
     await sheet.getByLabel(this.say('approvals.reason')).fill(reason);
     await sheet.getByRole('button', { name: this.say('approvals.refuse'), exact: true }).click();

@@ -152,6 +152,13 @@ export class Syndic extends Person {
     await this.invoiceRow(number).click();
   }
 
+  /** How many the list says there are. */
+  async countsInvoices(): Promise<number> {
+    await this.goesTo('invoices.title');
+    const told = this.main.getByRole('status').filter({ hasText: /\d+ (factures|facturen)/ });
+    return Number.parseInt(await told.innerText(), 10);
+  }
+
   invoiceRow(number: string): Locator {
     return this.main.getByRole('list', { name: this.say('invoices.title') }).getByRole('link').filter({ hasText: number });
   }
