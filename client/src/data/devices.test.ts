@@ -220,8 +220,10 @@ describe('pulling', () => {
     const lost = await laptop.data.actions.saveRecord('supplier', organisation, {
       body: { ...supplier, name: 'Perdu', enterpriseNumber: null },
     });
+    await laptop.data.actions.addBlob(organisation, new Blob([png]));
     await allSent(laptop.data);
     server.sync.restore(backup);
+    server.blobs.clear();
     server.sync.data.head = { ...server.sync.data.head, epoch: 2, nonce: 'second' };
     laptop.data.actions.syncNow();
     await expect
@@ -235,8 +237,21 @@ describe('pulling', () => {
     expect(names?.map((one) => one.body.name).sort()).toContain('Après');
     expect(names?.every((one) => one.state === 'recorded')).toBe(true);
     await allSent(laptop.data);
+    expect(server.blobs.size).toBe(1);
   });
 });
+
+const png = new Uint8Array([
+  0x89,
+  0x50,
+  0x4e,
+  0x47,
+  0x0d,
+  0x0a,
+  0x1a,
+  0x0a,
+  ...new Uint8Array(600_000).fill(7),
+]);
 
 /** What a crash does that comes after the documents were stored: the checkpoint is not. */
 async function forgetCheckpoints(): Promise<void> {
@@ -255,18 +270,6 @@ async function forgetCheckpoints(): Promise<void> {
 }
 
 describe('photos', () => {
-  const png = new Uint8Array([
-    0x89,
-    0x50,
-    0x4e,
-    0x47,
-    0x0d,
-    0x0a,
-    0x1a,
-    0x0a,
-    ...new Uint8Array(600_000).fill(7),
-  ]);
-
   test('a photo is kept at once, sent in pieces when there is a network, and opens with none', async () => {
     const laptop = await signedIn('anna@example.be');
     server.isReachable = false;
@@ -276,6 +279,9 @@ describe('photos', () => {
     await until(laptop.data.sync, (sync) => sync.unsent === 1);
     const again = await reopened(laptop);
     await until(again.data.blob(organisation, sha256), (view) => view.state === 'here');
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    const later = await until(again.data.blob(organisation, sha256), (view) => view.state !== 'loading');
+    expect(later.state).toBe('here');
     server.isReachable = true;
     again.wake();
     await allSent(again.data);

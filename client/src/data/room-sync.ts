@@ -3,6 +3,7 @@ import type { DevicePorts } from 'shared-domain/sync';
 import type { BlobDatabase } from './blobs/blob-database.ts';
 import type { FetchNeeds } from './blobs/fetch-blob.ts';
 import { keepBlobs } from './blobs/keep-blobs.ts';
+import { queueAgain } from './blobs/queue-again.ts';
 import { wantedBlobs } from './blobs/wanted-blobs.ts';
 import type { JournalDatabase } from './journal/journal-database.ts';
 import { onDemand } from './on-demand.ts';
@@ -51,6 +52,7 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
       if ((await blobs.uploads.count()) > 0) await (await loadUpload()).uploadBlobs(blobs, call);
       await keepBlobs(fetching, await wantedBlobs(database, platform.today(), isStaffOf));
     },
+    onOutlived: (outlived) => queueAgain(blobs, outlived, platform.now()),
     listen(patience, onPoke) {
       const onHeard = () => {
         askWho();

@@ -54,7 +54,11 @@ export function blobStore(needs: FetchNeeds, organisation: string, sha256: strin
     get: () => view,
     subscribe(listener) {
       listeners.add(listener);
-      stop ??= stored.subscribe(take);
+      if (!stop) {
+        stop = stored.subscribe(take);
+        // Looked at before: what is still the same is not told again.
+        if (stored.get() !== undefined) queueMicrotask(() => stop && take());
+      }
       return () => {
         listeners.delete(listener);
         // Not at once: React leaves and comes back in one breath.

@@ -25,19 +25,20 @@ export async function noteFilling(
   });
 }
 
-/** Whether the server's data of an organisation has become another since the collections were filled. */
-export async function isOutlived(
+/** The organisations whose data on the server has become another since the collections were filled. */
+export async function outlived(
   database: JournalDatabase,
   states: StateStore,
   organisations: readonly string[],
-): Promise<boolean> {
+): Promise<string[]> {
   const { filled } = await readIncarnation(database);
+  const found: string[] = [];
   for (const organisation of organisations) {
     const { head } = await states.read(organisation);
     const before = filled[organisation];
-    if (head && before !== undefined && head.epoch !== before) return true;
+    if (head && before !== undefined && head.epoch !== before) found.push(organisation);
   }
-  return false;
+  return found;
 }
 
 /** A new name, out of the epochs: RxDB then starts from nothing. */

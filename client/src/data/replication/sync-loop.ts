@@ -7,7 +7,7 @@ import { soon } from '../soon.ts';
 import { type Patience, patience } from '../wire/patience.ts';
 import { isWeather } from '../wire/weather.ts';
 import { eraseDocuments } from './erase.ts';
-import { isOutlived, noteFilling, readIncarnation, renew } from './incarnation.ts';
+import { noteFilling, outlived, readIncarnation, renew } from './incarnation.ts';
 import { loadSending } from './load-sending.ts';
 import type { LostScopes } from './lost-scopes.ts';
 import { type Replications, replicate } from './replicate.ts';
@@ -22,6 +22,8 @@ export type SyncLoopNeeds = {
   organisations(): readonly string[];
   /** After each exchange: photos, and whatever else follows the documents. */
   chores(): Promise<void>;
+  /** The server's data of these is of another incarnation, and may lack what this device gave it. */
+  onOutlived(organisations: readonly string[]): Promise<void>;
   /** Listens to the server as long as it may; gives how to stop. */
   listen(patience: Patience, onPoke: () => void): () => void;
   onBug(cause: unknown): void;
@@ -61,7 +63,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
 
   const start = async () => {
     if (isStopped) return;
-    if (await isOutlived(journal, ports.state, needs.organisations())) await clear(needs);
+    if ((await outlived(journal, ports.state, needs.organisations())).length > 0) await clear(needs);
     const { name } = await readIncarnation(journal);
     running = begin(needs, name, follow.ask);
     if (database.isLeader() || !database.multiInstance) follow.ask();
@@ -130,7 +132,8 @@ async function end(running: Running | null, forget: boolean): Promise<void> {
 }
 
 /** What was pulled goes; what the person did and the server has not answered stays, and is sent from the journal. */
-async function clear({ database, journal, ports, organisations }: SyncLoopNeeds): Promise<void> {
+async function clear(needs: SyncLoopNeeds): Promise<void> {
+  const { database, journal, ports, organisations } = needs;
   const unanswered = await journal.entries.where('answered').equals(0).toArray();
   const kept = new Set(unanswered.map((entry) => entry.documentKey));
   for (const discipline of ['records', 'drafts', 'facts'] as const) {
@@ -139,6 +142,8 @@ async function clear({ database, journal, ports, organisations }: SyncLoopNeeds)
     const keys = all.map((document) => document.key).filter((key) => !kept.has(key));
     await eraseDocuments(collection, undefined, keys);
   }
+  // Before the new name is noted: a crash between the two begins all of it again.
+  await needs.onOutlived(await outlived(journal, ports.state, organisations()));
   await renew(journal, ports.state, organisations());
 }
 
