@@ -12,6 +12,12 @@ const replaced: readonly { readonly by: RegExp; readonly source: RegExp; readonl
     file: '../src/data/records/selector-match.ts',
   },
   { by: /\/rxdb\/dist\/esm\//, source: /^mingo\/util$/, file: '../src/data/records/selector-match.ts' },
+  // Every browser that runs the app has a BroadcastChannel of its own: no other way to reach a tab is wanted.
+  ...['indexed-db', 'localstorage', 'simulate'].map((method) => ({
+    by: /\/broadcast-channel\/dist\//,
+    source: new RegExp(`^\\./methods/${method}\\.js$`),
+    file: '../src/data/records/no-channel-method.ts',
+  })),
 ];
 
 /** Gives RxDB our small selector in place of the library it takes along whole. Tests run with it too. */

@@ -1,4 +1,5 @@
 import type { MediaType } from './media-type.ts';
+import { withoutMetadata } from './without-metadata.ts';
 
 const targetBytes = 400_000;
 // Tried in turn: small print stays legible longest when sharpness goes before size.
@@ -10,12 +11,13 @@ const attempts = [
   { longestSide: 1100, quality: 0.5 },
 ];
 
-/** The photo as a JPEG of at most 400 KB, or null where the browser cannot draw it. */
+/** The photo as a JPEG of at most 400 KB that does not say where it was taken; null: the browser cannot draw it. */
 export async function compressPhoto(file: Blob, mediaType: MediaType): Promise<Blob | null> {
   const picture = await decode(file);
   if (!picture) return null;
   try {
-    if (mediaType === 'image/jpeg' && file.size <= targetBytes) return new Blob([file], { type: mediaType });
+    const asItIs = mediaType === 'image/jpeg' && file.size <= targetBytes ? await undressed(file) : null;
+    if (asItIs) return asItIs;
     let smallest: Blob | null = null;
     for (const { longestSide, quality } of attempts) {
       smallest = await draw(picture, longestSide, quality);
@@ -25,6 +27,11 @@ export async function compressPhoto(file: Blob, mediaType: MediaType): Promise<B
   } finally {
     picture.close();
   }
+}
+
+async function undressed(file: Blob): Promise<Blob | null> {
+  const jpeg = withoutMetadata(new Uint8Array(await file.arrayBuffer()));
+  return jpeg && new Blob([jpeg], { type: 'image/jpeg' });
 }
 
 async function decode(file: Blob): Promise<ImageBitmap | null> {
