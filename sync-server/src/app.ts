@@ -71,7 +71,7 @@ export function createApp(options: AppOptions) {
 }
 
 function apiRoutes(services: Services, origin: ReturnType<typeof originOf>) {
-  const { auth, store, exchange } = services;
+  const { auth, exchange } = services;
   const guard = signedIn(auth.findSession);
   const api = new Hono<AppEnv>().use(apiHeaders);
   api.use('/sync/*', guard);
@@ -82,7 +82,7 @@ function apiRoutes(services: Services, origin: ReturnType<typeof originOf>) {
   api.use('/auth/password', guard);
   const push = pushChanges(exchange);
   const answered = () => services.fault('after-commit');
-  api.route('/sync', syncRoutes({ pull: pullChanges({ store }), push, answered }));
+  api.route('/sync', syncRoutes({ pull: pullChanges(exchange), push, answered }));
   api.route('/sync', eventRoutes(services.watched.watch, auth.findSession));
   api.route('/blobs', blobRoutes(services));
   api.route('/admin', adminRoutes(services));

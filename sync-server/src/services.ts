@@ -19,6 +19,7 @@ import { organisationDirectory } from './store/organisation-directory.ts';
 import { organisationStore } from './store/organisation-store.ts';
 import { sessionStore } from './store/session-store.ts';
 import { draftSettler } from './sync/draft-settler.ts';
+import { headSeal } from './sync/head-seal.ts';
 import { changes } from './sync/watch-changes.ts';
 
 export type ServiceOptions = {
@@ -47,6 +48,7 @@ export async function startServices(options: ServiceOptions) {
     pollMillis,
   );
   polling.unref();
+  const seal = headSeal(secrets.heads);
   const drafts = draftSettler();
   const accounts = accountStore(sql);
   const sessions = sessionStore(sql);
@@ -65,9 +67,9 @@ export async function startServices(options: ServiceOptions) {
     now,
     watched,
     memberships,
-    directory: organisationDirectory(sql),
+    directory: organisationDirectory(sql, seal.newNonce),
     blobs: blobStore(sql),
-    exchange: { store, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
+    exchange: { store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
     fault: faultPoints(options.fault),
     ping: async () => {
       await sql`select 1`;

@@ -1,6 +1,13 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createWorld, newId, organisation, sampleBody, type World } from './testing/world.ts';
+import {
+  createWorld,
+  newId,
+  organisation,
+  otherOrganisation,
+  sampleBody,
+  type World,
+} from './testing/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -65,27 +72,67 @@ test('a device that is ahead of a restored server makes a new epoch, once for al
 });
 
 test('a number at which another change stands is a fork, even when it is not ahead', async () => {
-  const device = await world.device('syndic');
-  await device.pullAll();
-  const head = device.head!;
-  device.head = { ...head, changeId: 'f'.repeat(64) };
+  const [device, other] = [await world.device('syndic'), await world.device('colleague')];
+  await restoring(async () => {
+    await device.push(device.wrap('supplier', newId(), supplier()));
+  });
+  const seen = device.head!;
+  await other.push(other.wrap('supplier', newId(), supplier()), other.wrap('supplier', newId(), supplier()));
+  expect(other.head?.seq).toBeGreaterThan(seen.seq);
   expect(await device.pullOnce('facts')).toMatchObject({
     status: 409,
-    body: { code: 'sync.epochChanged', head: { epoch: head.epoch + 1 } },
+    body: { code: 'sync.epochChanged', head: { epoch: seen.epoch + 1 } },
   });
 });
 
-test('a head no server gave is malformed, and moves nothing', async () => {
-  const device = await world.device('syndic');
+test('a head no server gave moves nothing, whoever makes it up', async () => {
+  const device = await world.device('owner');
   await device.pullAll();
   const head = device.head!;
-  device.head = { ...head, epoch: head.epoch + 1_000_000 };
-  expect((await device.pullOnce('facts')).status).toBe(400);
-  expect((await device.send([device.mutation(device.wrap('supplier', newId(), supplier()))])).status).toBe(
-    400,
-  );
+  const other = head.changeId.startsWith('0') ? '1' : '0';
+  const madeUp = [
+    { seq: head.seq + 1 },
+    { epoch: head.epoch + 1 },
+    { epoch: Number.MAX_SAFE_INTEGER },
+    { nonce: 'a'.repeat(48) },
+    { changeId: other + head.changeId.slice(1) },
+    { changeId: '', seq: head.seq + 1 },
+  ];
+  for (const changes of madeUp) {
+    device.head = { ...head, ...changes };
+    const told = { status: 409, body: { code: 'sync.epochChanged', head } };
+    expect(await device.pullOnce('facts')).toMatchObject(told);
+    expect(await device.send([{ n: 1, id: newId() }])).toMatchObject(told);
+  }
   device.head = head;
   expect((await device.pullOnce('facts')).body.head).toEqual(head);
+});
+
+test("another organisation's head is none of this one's", async () => {
+  const stranger = await world.device('stranger', otherOrganisation);
+  await stranger.pullAll();
+  const device = await world.device('owner');
+  await device.pullAll();
+  const head = device.head!;
+  device.head = stranger.head;
+  expect(await device.pullOnce('facts')).toMatchObject({ status: 409, body: { head } });
+});
+
+test('data that began under another key believes its devices, once', async () => {
+  const device = await world.device('syndic');
+  await device.pullAll();
+  const sql = postgres(world.adminUrl, { max: 1, onnotice: () => {} });
+  await sql`update organisation_heads set nonce = 'of another key' where organisation_id = ${organisation}`;
+  await sql.end();
+  const seen = { ...device.head!, nonce: 'of another key' };
+  device.head = seen;
+  expect((await device.pullOnce('facts')).status).toBe(200);
+  const ahead = { ...seen, seq: seen.seq + 7, changeId: 'f'.repeat(64) };
+  device.head = ahead;
+  const told = await device.pullOnce('facts');
+  expect(told).toMatchObject({ status: 409, body: { head: { epoch: seen.epoch + 1 } } });
+  device.head = { ...ahead, epoch: seen.epoch + 1 };
+  expect((await device.pullOnce('facts')).body).toEqual(told.body);
 });
 
 test('a device belongs to the account that used it first, and a token to its device', async () => {

@@ -2,13 +2,17 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Secrets = { readonly signing: Uint8Array; readonly refresh: Uint8Array };
+export type Secrets = {
+  readonly signing: Uint8Array;
+  readonly refresh: Uint8Array;
+  readonly heads: Uint8Array;
+};
 
 /** One secret, a key of its own for each use of it. */
 export function secretsFrom(secret: string): Secrets {
   if (secret.length < 32) throw new Error('KOPROGO_SECRET must have at least 32 characters');
   const key = (use: string) => new Uint8Array(hkdfSync('sha256', secret, '', `koprogo ${use}`, 32));
-  return { signing: key('access token'), refresh: key('refresh token') };
+  return { signing: key('access token'), refresh: key('refresh token'), heads: key('heads') };
 }
 
 /** The secret of this installation, made at its first start and readable by its user alone. */

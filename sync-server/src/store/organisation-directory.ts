@@ -32,7 +32,7 @@ export type NewOrganisation = {
 export type Directory = ReturnType<typeof organisationDirectory>;
 
 /** Organisations and the people in them, as those who manage them see it. */
-export function organisationDirectory(sql: Sql) {
+export function organisationDirectory(sql: Sql, newNonce = () => randomBytes(16).toString('hex')) {
   return {
     /** Throws where the database is not prepared, or not there. */
     check: async () => {
@@ -46,7 +46,7 @@ export function organisationDirectory(sql: Sql) {
     },
     create: (organisation: NewOrganisation, by: string | null): Promise<void> =>
       withinOrganisation(sql, organisation.id, (transaction) =>
-        insertOrganisation(transaction, organisation, by),
+        insertOrganisation(transaction, organisation, by, newNonce()),
       ),
     people: (organisation: string): Promise<PersonLine[]> =>
       withinOrganisation(sql, organisation, (transaction) => readPeople(transaction, organisation)),
@@ -68,6 +68,7 @@ async function insertOrganisation(
   sql: TransactionSql,
   { id, name, enterpriseNumber }: NewOrganisation,
   by: string | null,
+  nonce: string,
 ) {
   await sql`insert into organisations (id, name, enterprise_number) values (${id}, ${name}, ${enterpriseNumber})`;
   const at = new Date().toISOString();
@@ -77,7 +78,7 @@ async function insertOrganisation(
   await sql`insert into audit (organisation_id, seq, at, account_id, action, detail, previous_hash, hash)
     values (${id}, 1, ${at}, ${by}, ${row.action}, '{}', ${previousHash}, ${hash})`;
   await sql`insert into organisation_heads (organisation_id, epoch, nonce, seq, change_id)
-    values (${id}, 1, ${randomBytes(16).toString('hex')}, 1, ${hash})`;
+    values (${id}, 1, ${nonce}, 1, ${hash})`;
 }
 
 async function readPeople(sql: TransactionSql, organisation: string): Promise<PersonLine[]> {

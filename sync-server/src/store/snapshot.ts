@@ -1,5 +1,6 @@
 import type { HeadToken, Read, SyncedDocument } from 'shared-domain/sync';
 import { brusselsDay } from '../sync/brussels-day.ts';
+import { changeLetters } from '../sync/head-seal.ts';
 import type { Device, Snapshot } from '../sync/ports.ts';
 import type { TransactionSql } from './database.ts';
 import { type DocumentRow, documentOf } from './document-rows.ts';
@@ -38,7 +39,8 @@ export function snapshotOver(
     page: (request) => readPage(sql(), organisation, request),
     isOnHistory: async (token) => {
       const rows = await sql()`select 1 from audit
-        where organisation_id = ${organisation} and seq = ${token.seq} and hash = ${token.changeId}`;
+        where organisation_id = ${organisation} and seq = ${token.seq}
+          and left(hash, ${changeLetters}) = ${token.changeId.slice(0, changeLetters)}`;
       return rows.length > 0;
     },
     device: async (id) => {

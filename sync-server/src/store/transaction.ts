@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { HeadToken } from 'shared-domain/sync';
 import type { AuditNote, Transaction } from '../sync/ports.ts';
 import { createAuditLog } from './audit-log.ts';
@@ -76,8 +75,8 @@ export function createTransaction(
     recordAnswer: (device, answer) => recordAnswer(sql, organisation, device, answer),
     setGrants: (account, grants) => writeGrants(sql, organisation, account, grants),
     note: (note: AuditNote) => log.note(note, nextSeq),
-    startEpoch: async (epoch) => {
-      head = { ...head, epoch, nonce: randomBytes(16).toString('hex') };
+    startEpoch: async (epoch, nonce) => {
+      head = { ...head, epoch, nonce };
     },
   };
   return { transaction, finish: async () => finish() };

@@ -32,7 +32,7 @@ export type Snapshot = {
   document(id: string): Promise<StoredDocument | null>;
   find(reads: readonly Read[]): Promise<SyncedDocument[]>;
   page(request: PageRequest): Promise<Page>;
-  /** Whether that was this organisation's last change at that position. */
+  /** Whether that was this organisation's last change at that position; the first half of its change id says it. */
   isOnHistory(token: HeadToken): Promise<boolean>;
   device(id: string): Promise<Device | null>;
 };
@@ -72,7 +72,7 @@ export type Transaction = Snapshot & {
   setGrants(account: string, grants: readonly Grant[]): Promise<void>;
   /** What the audit log will say of this; its hash becomes the head's change id. */
   note(note: AuditNote): void;
-  startEpoch(epoch: number): Promise<void>;
+  startEpoch(epoch: number, nonce: string): Promise<void>;
 };
 
 export type Answered = {

@@ -8,6 +8,7 @@ import {
 } from 'shared-domain/sync';
 import { compareHead, type Standing, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
+import type { HeadSeal } from './head-seal.ts';
 import type { OrganisationStore, Snapshot } from './ports.ts';
 
 export type Pull = {
@@ -32,24 +33,26 @@ export type Pulled = {
 
 type Looked = { readonly standing: Standing; readonly answer: Result<Pulled, ExchangeRefusal> };
 
+export type PullPorts = { readonly store: OrganisationStore; readonly seal: HeadSeal };
+
 /** Gives what is new in the scopes the person holds now, and says which of the asked ones they hold no more. */
-export function pullChanges(ports: { readonly store: OrganisationStore }) {
+export function pullChanges(ports: PullPorts) {
   return async (caller: Caller, pull: Pull): Promise<Result<Pulled, ExchangeRefusal>> => {
-    const looked = await ports.store.read(pull.organisation, (snapshot) => look(snapshot, caller, pull));
+    const looked = await ports.store.read(pull.organisation, (snapshot) =>
+      look(ports.seal, snapshot, caller, pull),
+    );
     if (!looked) return refuse({ code: 'sync.notFound' });
     if (looked.standing !== 'ahead') return looked.answer;
-    return tellNewEpoch(ports.store, caller, pull);
+    return tellNewEpoch(ports, caller, pull);
   };
 }
 
-async function look(snapshot: Snapshot, caller: Caller, pull: Pull): Promise<Looked> {
+async function look(seal: HeadSeal, snapshot: Snapshot, caller: Caller, pull: Pull): Promise<Looked> {
   const member = await snapshot.member(caller.account);
   if (!member) return { standing: 'same', answer: refuse({ code: 'sync.notFound' }) };
   if (caller.device !== pull.device) return { standing: 'same', answer: refuse({ code: 'auth.notAllowed' }) };
-  const standing = await compareHead(snapshot, pull.head);
-  const head = snapshot.head();
-  if (standing === 'absurd')
-    return { standing, answer: refuse({ code: 'request.malformed', params: { field: 'head' } }) };
+  const standing = await compareHead(seal, snapshot, pull.head);
+  const head = seal.seal(pull.organisation, snapshot.head());
   const device = await ownDevice(snapshot, caller);
   if (standing !== 'same') {
     return { standing, answer: refuse({ code: 'sync.epochChanged', head, lastN: device?.lastN ?? 0 }) };
@@ -74,17 +77,18 @@ async function ownDevice(snapshot: Pick<Snapshot, 'device'>, { account, device }
 
 /** What was read without a lock is looked at once more with it: two devices that are ahead make one epoch. */
 async function tellNewEpoch(
-  store: OrganisationStore,
+  { store, seal }: PullPorts,
   caller: Caller,
   { organisation, head: seen }: Pull,
 ): Promise<Result<Pulled, ExchangeRefusal>> {
   const written = await store.write(organisation, async (transaction) => {
-    if (seen && (await compareHead(transaction, seen)) === 'ahead')
-      await startEpoch(transaction, seen, caller);
+    if (seen && (await compareHead(seal, transaction, seen)) === 'ahead')
+      await startEpoch(seal, transaction, seen, caller);
     return await ownDevice(transaction, caller);
   });
   if (!written) return refuse({ code: 'sync.notFound' });
-  return refuse({ code: 'sync.epochChanged', head: written.head, lastN: written.value?.lastN ?? 0 });
+  const head = seal.seal(organisation, written.head);
+  return refuse({ code: 'sync.epochChanged', head, lastN: written.value?.lastN ?? 0 });
 }
 
 function cursorOf(cursors: Readonly<Record<string, number>>, scope: string): number {

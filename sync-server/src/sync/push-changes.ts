@@ -2,11 +2,12 @@ import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { type HeadToken, type PushAnswer, type PushResult, protocolVersion } from 'shared-domain/sync';
 import { compareHead, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
+import type { HeadSeal } from './head-seal.ts';
 import { firstGap, type Numbered, numberMutations } from './number-mutations.ts';
 import type { Device, OrganisationStore, Transaction } from './ports.ts';
 import { type SettlePorts, settleMutations } from './settle-mutations.ts';
 
-export type PushPorts = SettlePorts & { readonly store: OrganisationStore };
+export type PushPorts = SettlePorts & { readonly store: OrganisationStore; readonly seal: HeadSeal };
 
 export type Push = {
   readonly organisation: string;
@@ -30,7 +31,8 @@ export function pushChanges(ports: PushPorts) {
       pushInto(ports, transaction, caller, push, numbered),
     );
     if (!written) return refuse({ code: 'sync.notFound' });
-    const { value, head } = written;
+    const { value } = written;
+    const head = ports.seal.seal(push.organisation, written.head);
     if (!value.ok) return refuse(isEpochChanged(value.refusal) ? { ...value.refusal, head } : value.refusal);
     const { device, lastN, results } = value.value;
     return accept({ protocol: protocolVersion, head, lastN, durable: device.durable, results });
@@ -38,7 +40,7 @@ export function pushChanges(ports: PushPorts) {
 }
 
 async function pushInto(
-  ports: SettlePorts,
+  ports: PushPorts,
   transaction: Transaction,
   caller: Caller,
   push: Push,
@@ -47,9 +49,8 @@ async function pushInto(
   const member = await transaction.member(caller.account);
   if (!member) return refuse({ code: 'sync.notFound' });
   if (caller.device !== push.device) return refuse({ code: 'auth.notAllowed' });
-  const standing = await compareHead(transaction, push.head);
-  if (standing === 'absurd') return refuse({ code: 'request.malformed', params: { field: 'head' } });
-  if (standing === 'ahead' && push.head) await startEpoch(transaction, push.head, caller);
+  const standing = await compareHead(ports.seal, transaction, push.head);
+  if (standing === 'ahead' && push.head) await startEpoch(ports.seal, transaction, push.head, caller);
   const device = await transaction.bindDevice(push.device, caller.account);
   if (device.account !== caller.account) return refuse({ code: 'auth.notAllowed' });
   if (standing !== 'same') return refuse({ code: 'sync.epochChanged', lastN: device.lastN });
