@@ -112,7 +112,7 @@ for (const version of releaseVersions()) {
 
 /** Today's app is installed, and finds what the old one stored; then it is opened in airplane mode, that very day. */
 async function becomes({ device }: Person, stored: DeviceStore, recordedAt: string): Promise<void> {
-  complainsNotOf(device, '/favicon.ico', '/api/auth/refresh', '/api/sync/');
+  complainsNotOf(device, '/favicon.ico', '/api/auth/refresh', '/api/sync/', '/api/blobs/');
   await device.opensTab('/');
   await device.isReadyForOffline();
   await device.page.evaluate(() =>

@@ -16,12 +16,11 @@ declare global {
 export async function bringCarriers(page: Page): Promise<void> {
   await page.evaluate(() => {
     // Called for values of its own kind alone.
-    // biome-ignore lint/suspicious/noExplicitAny: what a device stored has no type here.
     type Kind = {
       is: string;
       holds(value: unknown): boolean;
-      pack(value: any): unknown;
-      unpack(packed: any): unknown;
+      pack(value: never): unknown;
+      unpack(packed: never): unknown;
     };
 
     const base64 = (bytes: Uint8Array) => {
@@ -60,28 +59,35 @@ export async function bringCarriers(page: Page): Promise<void> {
       },
       { is: 'bytes', holds: (one) => one instanceof Uint8Array, pack: base64, unpack: bytesOf },
     ];
+    const isBare = (value: unknown): value is string | number | boolean | null =>
+      typeof value !== 'object' || value === null;
     const isPlain = (value: object) => Object.getPrototypeOf(value) === Object.prototype && !('$' in value);
 
     async function carry(value: unknown): Promise<unknown> {
       const kind = kinds.find((one) => one.holds(value));
-      if (kind) return { $: kind.is, value: await kind.pack(value) };
-      if (typeof value !== 'object' || value === null) return value;
+      if (kind) return { $: kind.is, value: await kind.pack(value as never) };
+      if (isBare(value)) return value;
       if (Array.isArray(value)) return Promise.all(value.map(carry));
-      if (!isPlain(value)) throw new Error(`no way to carry ${Object.prototype.toString.call(value)}`);
-      const fields = Object.entries(value).map(async ([name, one]) => [name, await carry(one)] as const);
+      if (!isPlain(value as object))
+        throw new Error(`no way to carry ${Object.prototype.toString.call(value)}`);
+      const fields = Object.entries(value as object).map(
+        async ([name, one]) => [name, await carry(one)] as const,
+      );
       return Object.fromEntries(await Promise.all(fields));
     }
 
     function restore(carried: unknown): unknown {
-      if (typeof carried !== 'object' || carried === null) return carried;
+      if (isBare(carried)) return carried;
       if (Array.isArray(carried)) return carried.map(restore);
       const { $: is, value } = carried as { $?: string; value?: unknown };
       if (is === undefined) {
-        return Object.fromEntries(Object.entries(carried).map(([name, one]) => [name, restore(one)]));
+        return Object.fromEntries(
+          Object.entries(carried as object).map(([name, one]) => [name, restore(one)]),
+        );
       }
       const kind = kinds.find((one) => one.is === is);
       if (!kind) throw new Error(`no way to restore ${is}`);
-      return kind.unpack(value);
+      return kind.unpack(value as never);
     }
 
     globalThis.carriers = { carry, restore };

@@ -20,19 +20,19 @@ export default defineConfig({
   outputDir: '../test-results',
   timeout: 150_000,
   projects: [{ name: 'desktop' }],
-  webServer: isRunning
-    ? undefined
-    : {
-        command: 'node ../../infra/run/start.mjs',
-        url: `http://localhost:${productPort}/health`,
-        timeout: 180_000,
-        reuseExistingServer: false,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-        env: {
-          PORT: productPort,
-          KOPROGO_DATA: process.env.KOPROGO_E2E_DATA,
-          KOPROGO_THROWAWAY: 'yes',
-          KOPROGO_SIGN_INS_PER_MINUTE: '1000',
-        },
+  ...(!isRunning && {
+    webServer: {
+      command: 'node ../../infra/run/start.mjs',
+      url: `http://localhost:${productPort}/health`,
+      timeout: 180_000,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+      env: {
+        PORT: productPort,
+        KOPROGO_DATA: process.env.KOPROGO_E2E_DATA,
+        KOPROGO_THROWAWAY: 'yes',
+        KOPROGO_SIGN_INS_PER_MINUTE: '1000',
       },
+    },
+  }),
 });

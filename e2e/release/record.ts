@@ -3,7 +3,7 @@ import { Owner } from '../people/owner.ts';
 import type { Syndic } from '../people/syndic.ts';
 import { photographPaper } from '../product/paper.ts';
 import { type DeviceStore, readDeviceStore } from './device-store.ts';
-import { type Told, writeRelease } from './release-files.ts';
+import { rowsOf, type Told, writeRelease } from './release-files.ts';
 import { openWireTape } from './wire-tape.ts';
 
 const version = process.env.KOPROGO_RELEASE ?? '';
@@ -152,12 +152,13 @@ async function putDown({ device }: Owner | Syndic): Promise<DeviceStore> {
 }
 
 /** What the device has not sent, by type, in the order in which it was begun. */
-function unansweredIn({ databases }: DeviceStore): string[] {
-  const journal = databases.find(({ name }) => name.startsWith('koprogo-journal-'));
-  const entries = journal?.stores.find(({ name }) => name === 'entries')?.rows ?? [];
-  const unanswered = entries
-    .map(([, entry]) => entry as { answered: number; document: { id: string; type: string } })
-    .filter(({ answered }) => answered === 0)
-    .map(({ document }) => document);
-  return [...new Map(unanswered.map(({ id, type }) => [id, type])).values()];
+function unansweredIn(stored: DeviceStore): string[] {
+  type Entry = {
+    readonly answered: number;
+    readonly document: { readonly id: string; readonly type: string };
+  };
+  const unanswered = rowsOf<Entry>(stored, /^koprogo-journal-/, 'entries').filter(
+    ({ answered }) => answered === 0,
+  );
+  return [...new Map(unanswered.map(({ document: { id, type } }) => [id, type])).values()];
 }

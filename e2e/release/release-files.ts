@@ -56,6 +56,14 @@ export function readRelease(version: string, dir = releasesDir): Release {
   };
 }
 
+/** What lies in a store of the databases whose name matches; values that JSON can say are as they were. */
+export function rowsOf<Row>({ databases }: DeviceStore, name: RegExp, store: string): Row[] {
+  return databases
+    .filter((database) => name.test(database.name))
+    .flatMap(({ stores }) => stores.find((one) => one.name === store)?.rows ?? [])
+    .map(([, row]) => row as Row);
+}
+
 /** Writes it and tells how long each file became. What must not be in any of them is an error. */
 export function writeRelease(
   { told, devices, wire }: Release,

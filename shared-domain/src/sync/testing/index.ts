@@ -11,5 +11,6 @@ export {
   memoryStates,
 } from './memory-stores.ts';
 export { noteDrafts } from './note-draft.ts';
+export { type RecordedExchange, recordedRows, recordedVersions, recordedWire } from './recorded-release.ts';
 export type { Account, ServerData } from './server-data.ts';
 export { cards, markCard, marks, testCatalogue } from './test-catalogue.ts';
