@@ -17,7 +17,7 @@ test('wrong input gets a clear sentence and stays as it was typed', async ({ peo
   });
 
   await test.step('an invoice of 0', async () => {
-    await claire.submits();
+    await claire.triesToSubmit();
     await claire.reads(claire.say('refusal.invoice.totalZero'));
     await expect(claire.field('total')).toHaveValue(/^0(,00)?$/);
   });

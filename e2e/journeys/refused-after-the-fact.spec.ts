@@ -4,11 +4,11 @@ import { demo, test, uniqueNumber } from '../journey.ts';
 
 test('a refusal given without network, after somebody else approved, is in the inbox with its reason', async ({ people }) => {
   const number = uniqueNumber('TARD');
-  const supplier = 'Toitures Dewinter SRL';
+  const supplier = `Zinguerie ${number} SRL`;
   const claire = await people.syndic('syndic');
   await claire.writesInvoice({
     building: demo.buildings.tilleuls.name,
-    supplier,
+    supplier: { name: supplier },
     number,
     date: '16/11/2026',
     total: '636,00',
@@ -40,11 +40,11 @@ test('a refusal given without network, after somebody else approved, is in the i
 
 test('an edit made without network, after the invoice was approved, is in the inbox with what was typed', async ({ people }) => {
   const number = uniqueNumber('TELAAT');
-  const roofer = 'Dakwerken Mertens & Zoon BV';
+  const roofer = `Dakwerken ${number} BV`;
   const bart = await people.syndic('dutchSyndic');
   await bart.writesInvoice({
     building: demo.buildings.leiehof.name,
-    supplier: roofer,
+    supplier: { name: roofer },
     number,
     date: '16/11/2026',
     total: '636,00',

@@ -7,9 +7,11 @@ export class Owner extends Person {
     await this.goesTo('charges.title');
   }
 
-  async opensCharge(supplier: string): Promise<void> {
+  /** The latest charge of that supplier, or the one of that amount. */
+  async opensCharge(supplier: string, amount = ''): Promise<void> {
     await this.opensCharges();
-    await this.main.getByRole('link', { name: new RegExp(supplier) }).first().click();
+    const charges = this.main.getByRole('link').filter({ hasText: supplier });
+    await charges.filter({ hasText: amount }).first().click();
     await expect(this.main.getByRole('heading', { level: 1 })).toHaveText(supplier);
   }
 
@@ -18,7 +20,7 @@ export class Owner extends Person {
     const explanation = this.main.getByRole('region', { name: this.say('charges.explain') });
     const portion = explanation.getByRole('group').filter({ hasText: line }).first();
     // A touch opens it where there are many; where there are few they stand open.
-    if (!(await portion.getByText(steps[0] ?? '').isVisible())) await portion.getByText(line).first().click();
+    if (!(await portion.getByText(steps[0] ?? '').first().isVisible())) await portion.getByText(line).first().click();
     for (const step of steps) await expect(portion.getByText(step).first()).toBeVisible();
   }
 

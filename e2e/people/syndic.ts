@@ -142,6 +142,11 @@ export class Syndic extends Person {
   }
 
   async submits(): Promise<void> {
+    await this.triesToSubmit();
+    await expect(this.main.getByRole('region', { name: this.say('entry.progress') })).toBeVisible();
+  }
+
+  async triesToSubmit(): Promise<void> {
     await this.main.getByRole('button', { name: this.say('entry.submit'), exact: true }).click();
   }
 
@@ -152,11 +157,11 @@ export class Syndic extends Person {
     await this.invoiceRow(number).click();
   }
 
-  /** How many the list says there are. */
-  async countsInvoices(): Promise<number> {
+  /** By what the list itself says of its length. */
+  async findsMoreInvoicesThan(number: number): Promise<void> {
     await this.goesTo('invoices.title');
     const told = this.main.getByRole('status').filter({ hasText: /\d+ (factures|facturen)/ });
-    return Number.parseInt(await told.innerText(), 10);
+    await expect.poll(async () => Number.parseInt(await told.innerText(), 10)).toBeGreaterThan(number);
   }
 
   invoiceRow(number: string): Locator {
