@@ -60,6 +60,17 @@ test('a record is not removed by who reads it and keeps another building', async
   expect(standing).toEqual(lot);
 });
 
+test('what is refused is told without what its author may lose the right to read', async () => {
+  const owner = syndic.wrap('owner', newId(), { ...sampleBody('owner'), phone: '+32 4 111 11 11' });
+  await syndic.push(owner);
+  await intruder.pullAll();
+  const again = intruder.wrap('owner', owner.id, { ...sampleBody('owner'), phone: '+32 4 222 22 22' });
+  expect((await intruder.push(again))[0]).toMatchObject({ outcome: 'conflict', master: owner });
+  const told = (await intruder.pull('facts')).filter((one) => one.subject === owner.id);
+  expect(JSON.stringify(told)).toContain('+32 4 222 22 22');
+  expect(JSON.stringify(told)).not.toContain('+32 4 111 11 11');
+});
+
 test('a draft is not moved to another building by what its history says', async () => {
   const start = createDraft(drafts, draftActor(), (edit) =>
     edit.become({}, { ...sampleBody('invoiceDraft'), building: home }),

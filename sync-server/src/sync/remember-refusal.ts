@@ -36,7 +36,8 @@ export async function rememberRefusal(
     refusal: { code, ...(params ? { params: { ...params } } : {}) },
     fields: [...(applied.fields ?? [])],
     document: sentDocument(raw),
-    master: applied.master ? withoutHistory(applied.master) : null,
+    // What stands is read where it stands: here its author would keep it when the right to it is gone.
+    master: null,
   };
   const document = wrapDocument(refusals, { organisation: transaction.organisation, id, body }, mutation);
   await storeDocument(transaction, refusals, document as unknown as SyncedDocument);

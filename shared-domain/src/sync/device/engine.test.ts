@@ -295,6 +295,15 @@ describe('what is refused', () => {
     ]);
   });
 
+  test('[SYN-28] what was typed in a draft is kept in the inbox, its history is not', async () => {
+    const document = { ...card(20, 'r1', { phone: 'typed' }), crdt: 'bm90aGluZw==', heads: ['h'] };
+    await enter({ discipline: 'drafts', document, base: null });
+    await send();
+    const [item] = inbox();
+    expect(item).toMatchObject({ discipline: 'drafts', mine: { body: { phone: 'typed' } } });
+    expect(item?.mine).not.toHaveProperty('crdt');
+  });
+
   test('[SYN-28] a blank tombstone is never pushed back', async () => {
     const gone = { ...card(20, ''), scope: '', deleted: true, body: {} };
     expect(

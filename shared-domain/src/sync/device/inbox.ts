@@ -53,6 +53,11 @@ export async function noteRefusalFact(ports: DevicePorts, fact: SyncedDocument):
   });
 }
 
+// A draft's file holds what others typed too; the inbox outlives the right to read that.
+function withoutHistory({ crdt: _crdt, heads: _heads, ...document }: SyncedDocument): SyncedDocument {
+  return document;
+}
+
 function itemOf(ports: DevicePorts, entry: JournalEntry, id: string, answer: JournalAnswer): InboxItem {
   const { document, discipline, organisation } = entry;
   return {
@@ -64,8 +69,8 @@ function itemOf(ports: DevicePorts, entry: JournalEntry, id: string, answer: Jou
     documentId: document.id,
     refusal: answer.refusal ?? { code: 'sync.conflict' },
     fields: answer.fields ?? [],
-    mine: document,
-    master: answer.master ?? null,
+    mine: withoutHistory(document),
+    master: answer.master ? withoutHistory(answer.master) : null,
     at: ports.clock.now(),
     state: 'open',
   };
