@@ -10,7 +10,8 @@ export { LocalDateField, type LocalDateFieldProps } from './local-date-field/loc
 export { MoneyField, type MoneyFieldProps } from './money-field/money-field.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';
 export { PhotoInput, type PhotoInputProps } from './photo/photo-input.tsx';
-export { PhotoViewer, type ViewedPage } from './photo/photo-viewer.tsx';
+export { PhotoViewer } from './photo/photo-viewer.tsx';
+export type { ViewedPage } from './photo/viewer-page.tsx';
 export { RowButton, type RowButtonProps } from './row-list/row-button.tsx';
 export { RowLink, type RowLinkProps, RowList } from './row-list/row-list.tsx';
 export { Sheet, type SheetProps } from './sheet/sheet.tsx';

@@ -9,6 +9,8 @@ const contentSecurityPolicy = [
   "img-src 'self' blob: data:",
   "connect-src 'self'",
   "font-src 'self'",
+  // An invoice's PDF beside what is typed from it: bytes that lie on the device already.
+  'frame-src blob:',
   "worker-src 'self'",
   "manifest-src 'self'",
   "object-src 'none'",

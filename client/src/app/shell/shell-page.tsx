@@ -16,7 +16,12 @@ import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 /** The frame of every screen behind the sign-in. An ended session pauses sync and leaves the person at work. */
 export function ShellPage() {
   const session = useSession();
-  if (session.state === 'signedOut' || !session.mayWork) return <ToSignIn />;
+  const isHere = session.state !== 'signedOut';
+  const [wasHere, setWasHere] = useState(isHere);
+  if (isHere && !wasHere) setWasHere(true);
+  // Who signs out leaves no page behind: the next person begins at their own start.
+  if (!isHere && wasHere) return <Navigate to="/sign-in" replace />;
+  if (!isHere || !session.mayWork) return <ToSignIn />;
   return <SignedInShell profile={session.profile} />;
 }
 

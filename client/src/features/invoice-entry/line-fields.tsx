@@ -64,6 +64,7 @@ function KeyField({ line }: LineProps) {
       <NativeSelect
         id={idOf(path.join('.'))}
         label={t('entry.key')}
+        rightSectionWidth={26}
         data={line.keyId === null ? [{ value: '', label: '' }, ...keys] : keys}
         value={held.value}
         error={errorOf(path.join('.'))}
@@ -109,7 +110,6 @@ function RateField({ line }: LineProps) {
         id={idOf(path.join('.'))}
         label={t('entry.vatRate')}
         rightSectionWidth={26}
-        styles={{ input: { paddingInline: '10px 24px' } }}
         data={line.vatRate === null ? [{ value: '', label: '' }, ...rates] : rates}
         value={held.value}
         error={errorOf(path.join('.'))}
@@ -130,7 +130,7 @@ function Gross({ line }: LineProps) {
       <Text size="sm" c="dimmed">
         {t('entry.gross')}
       </Text>
-      {gross === undefined ? '–' : <Amount cents={gross} />}
+      <span>{gross === undefined ? '–' : <Amount cents={gross} />}</span>
     </div>
   );
 }

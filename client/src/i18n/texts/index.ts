@@ -1,7 +1,7 @@
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
-import { buildingStaffTexts } from './building-staff.ts';
 import { buildingTexts } from './building.ts';
+import { buildingStaffTexts } from './building-staff.ts';
 import { chargesTexts } from './charges.ts';
 import { devicesTexts } from './devices.ts';
 import { homeTexts } from './home.ts';

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
 import classes from './app-shell.module.css';
@@ -49,11 +49,15 @@ export function AppShell({ tabs, sidebar, scope, status, notice, children }: App
 }
 
 function DestinationList({ destinations }: { destinations: readonly Destination[] }) {
+  const { pathname } = useLocation();
+  // `/invoices/new` is a place of its own on a phone: the list it lies under is then not where one stands.
+  const isDeeper = (to: string) =>
+    destinations.some((other) => other.to.startsWith(`${to}/`) && pathname.startsWith(other.to));
   return (
     <ul className={classes.list}>
       {destinations.map(({ to, label, icon: Icon, count = 0 }) => (
         <li key={to}>
-          <Link className={classes.link} to={to}>
+          <Link className={classes.link} to={to} activeOptions={{ exact: isDeeper(to) }}>
             <Icon size={22} stroke={1.75} aria-hidden />
             <span className={classes.label}>{label}</span>
             {count > 0 && <span className={classes.count}>{count}</span>}

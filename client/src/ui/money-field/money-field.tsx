@@ -1,8 +1,9 @@
-import { Button, Group, Text, TextInput, type TextInputProps } from '@mantine/core';
+import { Button, Group, TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { type Cents, formatAmount } from 'shared-domain/kernel';
 import { type Translate, useFormat, useText } from '../../i18n/index.ts';
-import { centsOf, type Reading, readMoney, textFor } from './reading.ts';
+import classes from './money-field.module.css';
+import { centsOf, isPlain, type Reading, readMoney, textFor } from './reading.ts';
 
 export type MoneyFieldProps = Omit<
   TextInputProps,
@@ -12,7 +13,10 @@ export type MoneyFieldProps = Omit<
   readonly onChange: (value: Cents | null) => void;
 };
 
-/** An amount typed in anybody's habits: what was understood is echoed, what can be read twice is asked. */
+/**
+ * An amount typed in anybody's habits: while it is typed, what was understood is echoed where it reads otherwise; what
+ * can be read twice is asked. Left, it is written as the language writes it.
+ */
 export function MoneyField({ value, onChange, error, ...input }: MoneyFieldProps) {
   const t = useText();
   const { language, money } = useFormat();
@@ -38,24 +42,25 @@ export function MoneyField({ value, onChange, error, ...input }: MoneyFieldProps
   }
   function leave() {
     setIsActive(false);
-    setTyped(textFor(value, typed, language));
+    setTyped(value === null ? textFor(null, typed, language) : formatAmount(value, language));
   }
 
   return (
-    <div>
+    <div className={classes.field}>
       <TextInput
+        classNames={{ input: classes.input }}
         {...input}
         inputMode="decimal"
         autoComplete="off"
         value={typed}
         error={complaint(reading, typed, t) ?? error}
-        rightSection={<Echo reading={reading} money={money} />}
-        rightSectionWidth="auto"
-        rightSectionPointerEvents="none"
         onFocus={() => setIsActive(true)}
         onBlur={leave}
         onChange={(event) => type(event.currentTarget.value)}
       />
+      {isActive && reading.is === 'amount' && !isPlain(typed, reading.cents, language) && (
+        <span className={classes.echo} aria-hidden>{`= ${money(reading.cents)}`}</span>
+      )}
       {reading.is === 'ambiguous' && (
         <Group gap="xs" mt="xs">
           {[reading.grouped, reading.decimal].map((cents) => (
@@ -66,15 +71,6 @@ export function MoneyField({ value, onChange, error, ...input }: MoneyFieldProps
         </Group>
       )}
     </div>
-  );
-}
-
-function Echo({ reading, money }: { reading: Reading; money: (cents: Cents) => string }) {
-  if (reading.is !== 'amount') return null;
-  return (
-    <Text component="span" size="sm" c="dimmed" pr="sm">
-      {`= ${money(reading.cents)}`}
-    </Text>
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatAmount, languages } from 'shared-domain/kernel';
 import { expect, test } from 'vitest';
-import { centsOf, readMoney, textFor } from './reading.ts';
+import { centsOf, isPlain, readMoney, textFor } from './reading.ts';
 
 test.each([
   ['1.234,56', 123_456],
@@ -40,4 +40,11 @@ test('an amount written in any of our languages is read back to the cent', () =>
       },
     ),
   );
+});
+
+test('only what reads otherwise than it was typed is echoed', () => {
+  expect(isPlain('185,00', 18_500, 'fr')).toBe(true);
+  expect(isPlain('1234,50 €', 123_450, 'fr')).toBe(true);
+  expect(isPlain('185', 18_500, 'fr')).toBe(false);
+  expect(isPlain('1234.50', 123_450, 'nl')).toBe(false);
 });

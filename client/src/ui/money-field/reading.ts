@@ -34,3 +34,12 @@ export function textFor(value: Cents | null, typed: string, language: Language):
   if (centsOf(reading) === value) return typed;
   return value === null ? '' : formatAmount(value, language);
 }
+
+/** Whether the text already shows the amount to the cent, as the language writes it, so that an echo would repeat it. */
+export function isPlain(typed: string, cents: Cents, language: Language): boolean {
+  return bare(typed) === bare(formatAmount(cents, language));
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u00a0\u202f€]/g, '');
+}

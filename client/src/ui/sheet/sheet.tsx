@@ -1,5 +1,5 @@
 import { CloseButton, Group, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import classes from './sheet.module.css';
 
@@ -19,13 +19,20 @@ export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
     if (isOpen && !dialog.current?.open) dialog.current?.showModal();
     if (!isOpen && dialog.current?.open) dialog.current.close();
   }, [isOpen]);
+  // Browsers may close every dialog at one Escape where they were opened in one breath: we close the uppermost alone.
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; the keyboard has Escape and the button.
     <dialog
       ref={dialog}
       className={classes.sheet}
       aria-labelledby={heading}
-      onClose={onClose}
+      onClose={(event) => event.target === event.currentTarget && onClose()}
+      onKeyDown={onKeyDown}
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       {isOpen && (
