@@ -1,4 +1,4 @@
-import { createRevision, getDefaultRevision, now } from 'rxdb/plugins/core';
+import { createRevision, getDefaultRevision, normalizeMangoQuery, now, prepareQuery } from 'rxdb/plugins/core';
 import { blankTombstone } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { toKept, toSynced } from '../records/envelope.ts';
@@ -24,6 +24,26 @@ export async function eraseDocuments(
     if (replication && !replication.isStopped()) await blankCopies(collection, replication, some);
   }
   if (keys.length === 0) return;
+  await collection.storageInstance.cleanup(0);
+  if (replication && !replication.isStopped()) await replication.metaInstance?.cleanup(0);
+}
+
+/**
+ * Removes the blank tombstones that a pull delivered for what was lost: it writes them when it likes, and by then the
+ * documents they stand for may be gone already.
+ */
+export async function eraseTombstones(
+  collection: KeptCollection,
+  replication: Replicated | undefined,
+  organisation: string,
+): Promise<void> {
+  const { schema } = collection.storageInstance;
+  const selector = { _deleted: { $eq: true }, scope: { $eq: '' }, organisation: { $eq: organisation } };
+  const query = prepareQuery(schema, normalizeMangoQuery(schema, { selector } as never));
+  const { documents } = await collection.storageInstance.query(query);
+  if (documents.length === 0) return;
+  const keys = documents.map(({ key }) => key);
+  if (replication && !replication.isStopped()) await blankCopies(collection, replication, keys);
   await collection.storageInstance.cleanup(0);
   if (replication && !replication.isStopped()) await replication.metaInstance?.cleanup(0);
 }

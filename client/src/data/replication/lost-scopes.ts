@@ -4,7 +4,7 @@ import { purgeBlobs } from '../blobs/purge-blobs.ts';
 import { shownBlobs } from '../blobs/shown-blobs.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase, KeptCollection } from '../records/account-database.ts';
-import { eraseDocuments } from './erase.ts';
+import { eraseDocuments, eraseTombstones } from './erase.ts';
 import type { Replications } from './replicate.ts';
 
 export type LostScopes = {
@@ -42,6 +42,8 @@ export function lostScopes(needs: LostNeeds): LostScopes {
       await change(organisation, (before) => before.filter((scope) => !scopes.has(scope)));
     },
     async sweep(replications) {
+      // What is still being pulled would be written behind the broom; whoever is idle last calls again.
+      if (replications && isPulling(replications)) return;
       const lost = await notes.where('name').startsWith(prefix).toArray();
       for (const { name, value } of lost) {
         const organisation = name.slice(prefix.length);
@@ -63,12 +65,17 @@ async function sweepOrganisation(
   for (const discipline of ['records', 'drafts', 'facts'] as const) {
     const keys = await keysIn(collections[discipline], organisation, scopes);
     await eraseDocuments(collections[discipline], replications?.of[discipline], keys);
+    await eraseTombstones(collections[discipline], replications?.of[discipline], organisation);
   }
   const commands = await commandKeys(collections.commands, organisation, scopes);
   await eraseDocuments(collections.commands, replications?.of.commands, commands);
   await revokeScopes(needs.ports, organisation, scopes);
   await forgetMasters(needs.journal, organisation, scopes);
   await purgeBlobs(needs.blobs, await shownBlobs(needs.database, needs.journal, organisation), organisation);
+}
+
+function isPulling({ of }: Replications): boolean {
+  return [of.records, of.drafts, of.facts].some(({ subjects }) => subjects.active.getValue());
 }
 
 async function keysIn(
