@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { installationSecret } from './product/address.ts';
 
 // Chosen once, by the first process that reads this file; the workers inherit it.
 const isRunning = process.env.KOPROGO_E2E_RUNNING === 'yes';
@@ -64,6 +65,7 @@ export default defineConfig({
         PORT: process.env.KOPROGO_E2E_PORT,
         KOPROGO_DATA: process.env.KOPROGO_E2E_DATA,
         KOPROGO_THROWAWAY: 'yes',
+        KOPROGO_SECRET: installationSecret,
         // A dozen people of the same name sign in here within a minute.
         KOPROGO_SIGN_INS_PER_MINUTE: '1000',
       },

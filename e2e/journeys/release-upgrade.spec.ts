@@ -48,20 +48,14 @@ for (const version of releaseVersions()) {
       );
       const arrived = {
         newSupplier: await books.count('supplier', unsent.newSupplier),
+        otherSupplier: await books.count('supplier', unsent.submitted.supplier),
         phone: await books.count('supplier', unsent.edited.phone),
         draft: await books.count('invoiceDraft', unsent.draft.number),
         note: await books.count('invoiceDraft', unsent.draft.note),
         submission: await books.count('submittedInvoice', unsent.submitted.number),
         submittedThen: await books.count('submittedInvoice', approved.number),
       };
-      expect(arrived).toEqual({
-        newSupplier: 1,
-        phone: 1,
-        draft: 1,
-        note: 1,
-        submission: 1,
-        submittedThen: 1,
-      });
+      expect(Object.entries(arrived).filter(([, count]) => count !== 1)).toEqual([]);
     });
 
     const monique = await people.boardMember('volunteerBoard', { on: 'phone', signedIn: false });

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { installationSecret } from '../product/address.ts';
 
 // The devices come to the tape's port, and the tape speaks to the product. Chosen once; the workers inherit it.
 const isRunning = process.env.KOPROGO_TAPE_PORT !== undefined;
@@ -31,6 +32,7 @@ export default defineConfig({
         PORT: productPort,
         KOPROGO_DATA: process.env.KOPROGO_E2E_DATA,
         KOPROGO_THROWAWAY: 'yes',
+        KOPROGO_SECRET: installationSecret,
         KOPROGO_SIGN_INS_PER_MINUTE: '1000',
       },
     },

@@ -17,7 +17,7 @@ export type Told = {
   readonly unsent: {
     readonly draft: { readonly number: string; readonly note: string; readonly total: string };
     readonly newSupplier: string;
-    readonly submitted: { readonly number: string };
+    readonly submitted: { readonly supplier: string; readonly number: string };
     readonly edited: { readonly supplier: string; readonly phone: string };
   };
   /** What another of the syndic's devices changed first. */
@@ -105,8 +105,8 @@ edited. How it was made and who reads it: \`e2e/release/README.md\`.
 | \`wire.jsonl.gz\` | every request of their browsers to \`/api\` and its answer, one a line, in order |
 
 The syndic recorded ${approved.number} (${approved.supplier}), which the board member approved. Then without network: the draft
-${unsent.draft.number} with a photo and the new supplier ${unsent.newSupplier}, the submission of ${unsent.submitted.number}, and a new phone number of
-${unsent.edited.supplier}; none of it was sent. In the inbox lies a note on ${inbox.supplier} that another device had changed first. The owner's
-phone has the charges and the photo of ${approved.number}.
+${unsent.draft.number} with a photo, the submission of ${unsent.submitted.number}, their new suppliers ${unsent.newSupplier} and
+${unsent.submitted.supplier}, and a new phone number of ${unsent.edited.supplier}; none of it was sent. In the inbox lies a
+note on ${inbox.supplier} that another device had changed first. The owner's phone has the charges and the photo of ${approved.number}.
 `;
 }
