@@ -44,7 +44,12 @@ const get = (device: TestDevice, name: string, of = organisation, init: RequestI
   });
 
 /** A fact that shows the file to those who read the scope. */
-async function show(name: string, scope: string, document = newId()): Promise<void> {
+async function show(
+  name: string,
+  scope: string,
+  document = newId(),
+  by: string = people.syndic,
+): Promise<void> {
   await world.services.store.write(organisation, async (transaction) => {
     const place = { scope, building, subject: '', sort: '' };
     const envelope = {
@@ -56,7 +61,7 @@ async function show(name: string, scope: string, document = newId()): Promise<vo
       deleted: false,
       body: {},
     };
-    await transaction.put({ ...envelope, ...place }, 'facts', [name]);
+    await transaction.put({ ...envelope, ...place }, 'facts', [name], by);
   });
 }
 
@@ -187,7 +192,7 @@ test('the pages of a draft are shown to its staff, and to nobody once it is gone
   const accountant = await world.device('accountant');
   expect((await put(accountant, sha(photo), photo)).status).toBe(201);
   expect((await get(syndic, sha(photo))).status).toBe(404);
-  await show(sha(photo), `building:${building}:staff`, newId());
+  await show(sha(photo), `building:${building}:staff`, newId(), people.accountant);
   expect((await get(syndic, sha(photo))).status).toBe(200);
   expect(people.accountant).toBe(accountant.account);
   expect(sampleBody('invoiceDraft')).toHaveProperty('pages');

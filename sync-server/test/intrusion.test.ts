@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { sampleId } from 'shared-domain/kernel';
 import { type DraftDefinition, definitionOf, type SyncedDocument } from 'shared-domain/sync';
 import { createDraft, editDraft, loadAutomerge, wrapDraft } from 'shared-domain/sync/draft';
@@ -71,6 +72,31 @@ test('what is refused is told without what its author may lose the right to read
   expect(JSON.stringify(told)).not.toContain('+32 4 111 11 11');
 });
 
+const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(4_000)]);
+const sha256 = createHash('sha256').update(photo).digest('hex');
+const file = `/api/blobs/${sha256}?organisation=${organisation}`;
+const read = async (device: TestDevice) =>
+  (await world.app.request(file, { headers: { authorization: `Bearer ${device.token}` } })).status;
+const bring = (device: TestDevice) =>
+  device.call(file, { method: 'PUT', headers: { 'content-length': '4004' }, body: new Uint8Array(photo) });
+
+function draftWith(building: string): SyncedDocument {
+  const page = { position: 1, sha256, mediaType: 'image/jpeg', bytes: photo.length };
+  const body = { ...sampleBody('invoiceDraft'), building, pages: { [newId()]: page } };
+  const made = createDraft(drafts, draftActor(), (edit) => edit.become({}, body));
+  return wrapDraft(drafts, { organisation, id: newId() }, made);
+}
+
+test('naming a file opens it to nobody; bringing it does', async () => {
+  const accountant = await world.device('accountant');
+  expect((await bring(syndic)).status).toBe(201);
+  expect((await syndic.push(draftWith(elsewhere)))[0]?.outcome).toBe('accepted');
+  expect((await intruder.push(draftWith(home)))[0]?.outcome).toBe('accepted');
+  expect([await read(syndic), await read(intruder), await read(accountant)]).toEqual([200, 404, 404]);
+  expect((await bring(intruder)).status).toBe(201);
+  expect([await read(syndic), await read(intruder), await read(accountant)]).toEqual([200, 200, 200]);
+});
+
 test('a draft is not moved to another building by what its history says', async () => {
   const start = createDraft(drafts, draftActor(), (edit) =>
     edit.become({}, { ...sampleBody('invoiceDraft'), building: home }),
@@ -87,5 +113,6 @@ test('a draft is not moved to another building by what its history says', async 
   const fresh = { ...claimed, id: newId() };
   expect((await intruder.push(fresh))[0]?.outcome).toBe('refused');
   expect((await intruder.push({ ...fresh, scope, building }))[0]?.outcome).toBe('refused');
-  expect((await syndic.pull('drafts')).map((one) => [one.id, one.building])).toEqual([[draft.id, home]]);
+  const standing = (await syndic.pull('drafts')).filter((one) => [draft.id, fresh.id].includes(one.id));
+  expect(standing.map((one) => [one.id, one.building])).toEqual([[draft.id, home]]);
 });

@@ -86,7 +86,7 @@ function freshId(suffix: string): string {
 
 async function put(definition: Definition, document: SyncedDocument): Promise<void> {
   await world.services.store.write(organisation, async (transaction) => {
-    await transaction.put(document, definition.discipline as Discipline, []);
+    await transaction.put(document, definition.discipline as Discipline, [], null);
   });
 }
 

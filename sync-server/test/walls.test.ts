@@ -85,6 +85,17 @@ test('the books and the audit log are only ever added to', async () => {
   await expect(app`update accounts set platform_admin = true`).rejects.toThrow(/permission denied/);
 });
 
+test('a fact is never changed, not even by the server', async () => {
+  const device = await world.device('syndic');
+  const { building: _, ...nameless } = sampleBody('lot');
+  await device.push(device.wrap('lot', newId(), { ...nameless, building: newId() }));
+  const changing = asApp(
+    organisation,
+    (sql) => sql`update documents set body = '{}' where discipline = 'facts'`,
+  );
+  await expect(changing).rejects.toThrow(/never changed/);
+});
+
 test('without an organisation there is nothing; with one, only its own, to read or to write', async () => {
   expect(await app`select 1 from documents`).toHaveLength(0);
   const rows = await asApp(organisation, (sql) => sql`select distinct organisation_id from documents`);

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { contentHash, sampleId } from 'shared-domain/kernel';
 import { type DraftDefinition, definitionOf, type SyncedDocument } from 'shared-domain/sync';
 import { createDraft, editDraft, loadAutomerge, wrapDraft } from 'shared-domain/sync/draft';
@@ -131,6 +132,36 @@ test('submitted, approved, posted, charged: each once, numbered without gap, to 
     expect(gone?.crdt).toBeUndefined();
   }
   expect(numbers).toEqual([1, 2]);
+});
+
+test('a photo that arrives after the approval is read by the owners too', async () => {
+  const [syndic, board, owner] = await Promise.all(
+    (['syndic', 'board', 'owner'] as const).map((who) => world.device(who)),
+  );
+  const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), randomBytes(1_000)]);
+  const page = {
+    sha256: createHash('sha256').update(photo).digest('hex'),
+    mediaType: 'image/jpeg',
+    bytes: 1_004,
+  };
+  const draftId = newId();
+  await syndic!.push(newDraft(draftId, { pages: { [newId()]: { position: 1, ...page } } }));
+  const { content } = sampleBody('submitInvoice');
+  const named = {
+    ...sampleBody('submitInvoice'),
+    draftId,
+    content: { ...(content as object), pages: [page] },
+  };
+  await syndic!.push(syndic!.wrap('submitInvoice', newId(), named));
+  const submission = (await board!.pull('facts')).find((one) => one.subject === draftId)!;
+  expect((await board!.push(approval(board!, submission)))[0]).toMatchObject({ outcome: 'accepted' });
+  const path = `/api/blobs/${page.sha256}?organisation=${organisation}`;
+  const read = async (device: TestDevice) =>
+    (await world.app.request(path, { headers: { authorization: `Bearer ${device.token}` } })).status;
+  expect([await read(board!), await read(owner!)]).toEqual([404, 404]);
+  const sent = { method: 'PUT', headers: { 'content-length': '1004' }, body: new Uint8Array(photo) };
+  expect((await syndic!.call(path, sent)).status).toBe(201);
+  expect([await read(board!), await read(owner!)]).toEqual([200, 200]);
 });
 
 test('the same approval again, under another mutation, changes nothing; another one is refused and remembered', async () => {

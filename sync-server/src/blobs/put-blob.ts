@@ -26,7 +26,10 @@ export function putBlob({ store, blobs }: BlobPorts) {
     if (range.total > blobLimit.bytes)
       return refuse({ code: 'blob.tooLarge', params: { limit: blobLimit.bytes } });
     const known = await blobs.find(name, scopes);
-    if (known) return accept({ offset: known.bytes, total: known.bytes, isComplete: true });
+    if (known) {
+      await blobs.vouch(name);
+      return accept({ offset: known.bytes, total: known.bytes, isComplete: true });
+    }
     return upload(blobs, name, range, body);
   };
 }

@@ -96,6 +96,14 @@ test('the log of what was done is whole, and tells who did it', async () => {
   }
 });
 
+test('every page that is shown is vouched for by whoever brought it', async () => {
+  const unread = sql<
+    { n: unknown }[]
+  >`select count(*) as n from blob_refs r where voucher is not null and not exists (
+    select 1 from blob_uploaders u where (u.organisation_id, u.sha256, u.account_id) = (r.organisation_id, r.sha256, r.voucher))`;
+  expect(await number(unread)).toBe(0);
+});
+
 test('every page an invoice names is stored, as what it says it is', async () => {
   expect(await number(sql<{ n: unknown }[]>`select count(*) as n from blobs`)).toBe(invoices.length);
   const missing = sql<{ n: unknown }[]>`select count(*) as n from blob_refs r left join blob_chunks b

@@ -23,6 +23,8 @@ export function blobStore(sql: Sql) {
         yield piece.data;
       }
     },
+    /** They have it already, as good as if they had brought it again. */
+    vouch: (key: Key) => withinOrganisation(sql, key.organisation, (tx) => vouch(tx, key)),
     upload: (key: Key) => withinOrganisation(sql, key.organisation, (tx) => findUpload(tx, key)),
     /** Adds a piece where the last one ended; false: it does not begin there. */
     append: (key: Key, upload: Upload, piece: Uint8Array) =>
@@ -56,7 +58,10 @@ async function findBlob(
        exists (select 1 from blob_uploaders u where u.organisation_id = b.organisation_id
                 and u.sha256 = b.sha256 and u.account_id = ${account})
        or exists (select 1 from blob_refs r where r.organisation_id = b.organisation_id
-                   and r.sha256 = b.sha256 and r.scope = any(${[...scopes]}::text[])))`;
+                   and r.sha256 = b.sha256 and r.scope = any(${[...scopes]}::text[])
+                   and (r.voucher is null or exists (
+                     select 1 from blob_uploaders v where v.organisation_id = r.organisation_id
+                        and v.sha256 = r.sha256 and v.account_id = r.voucher))))`;
   return blob ?? null;
 }
 
@@ -95,6 +100,11 @@ async function appendPiece(sql: TransactionSql, key: Key, { total, received }: U
   return true;
 }
 
+async function vouch(sql: TransactionSql, { organisation, sha256, account }: Key): Promise<void> {
+  await sql`insert into blob_uploaders (organisation_id, sha256, account_id)
+    values (${organisation}, ${sha256}, ${account}) on conflict do nothing`;
+}
+
 async function complete(
   sql: TransactionSql,
   { organisation, sha256, account }: Key,
@@ -108,8 +118,7 @@ async function complete(
       select organisation_id, sha256, position, data from upload_chunks
        where organisation_id = ${organisation} and sha256 = ${sha256} and account_id = ${account}`;
   }
-  await sql`insert into blob_uploaders (organisation_id, sha256, account_id)
-    values (${organisation}, ${sha256}, ${account}) on conflict do nothing`;
+  await vouch(sql, { organisation, sha256, account });
   await sql`delete from uploads
     where organisation_id = ${organisation} and sha256 = ${sha256} and account_id = ${account}`;
 }

@@ -1,16 +1,24 @@
-import type { Discipline, SyncedDocument } from 'shared-domain/sync';
+import {
+  boardScope,
+  buildingScope,
+  buildingStaffScope,
+  type Discipline,
+  type SyncedDocument,
+} from 'shared-domain/sync';
 import { documentHash } from '../sync/audit-chain.ts';
 import type { TransactionSql } from './database.ts';
 import { rowOf, wireText } from './document-rows.ts';
 
 type Put = { readonly document: SyncedDocument; readonly discipline: Discipline; readonly seq: number };
+type Shown = { readonly blobs: readonly string[]; readonly by: string | null };
 
 /** Writes the row and who may read its blobs; gives what the audit log says of it. */
 export async function putDocument(
   sql: TransactionSql,
-  { document, discipline, seq }: Put,
-  blobs: readonly string[],
+  put: Put,
+  shown: Shown,
 ): Promise<{ id: string; hash: string }> {
+  const { document, discipline, seq } = put;
   const row = rowOf(document);
   const text = wireText(row);
   const writing = sql`
@@ -24,16 +32,34 @@ export async function putDocument(
       rev = excluded.rev, version = excluded.version, deleted = excluded.deleted, seq = excluded.seq,
       body = excluded.body, crdt = excluded.crdt, heads = excluded.heads, bytes = excluded.bytes,
       changed_at = now()`;
-  await Promise.all([writing, ...blobStatements(sql, document, blobs)]);
+  await Promise.all([writing, ...blobStatements(sql, put, shown)]);
   return { id: document.id, hash: documentHash(text) };
 }
 
-function blobStatements(sql: TransactionSql, document: SyncedDocument, blobs: readonly string[]) {
-  const { organisation, id, scope } = document;
-  const forgetting = sql`delete from blob_refs where organisation_id = ${organisation} and document_id = ${id}`;
-  if (blobs.length === 0) return [forgetting];
+/**
+ * A file that is new in the document is vouched for by whoever named it in the building before. A draft's author vouches
+ * too, and so does whoever is the first to name it; the vouching is worth nothing until they bring the bytes.
+ */
+function blobStatements(sql: TransactionSql, { document, discipline }: Put, { blobs, by }: Shown) {
+  const { organisation, id, scope, building } = document;
   const hashes = [...new Set(blobs)];
-  const naming = sql`insert into blob_refs (organisation_id, sha256, document_id, scope)
-    select ${organisation}::uuid, hash, ${id}, ${scope} from unnest(${hashes}::text[]) as hash`;
+  const forgetting = sql`delete from blob_refs
+    where organisation_id = ${organisation} and document_id = ${id} and sha256 <> all(${hashes}::text[])`;
+  if (hashes.length === 0) return [forgetting];
+  const around = [buildingScope(building), boardScope(building), buildingStaffScope(building)];
+  const naming = sql`
+    with named as (
+      select hash from unnest(${hashes}::text[]) as hash where not exists (
+        select 1 from blob_refs
+         where organisation_id = ${organisation} and sha256 = hash and document_id = ${id})
+    ), inherited as (
+      select hash, voucher from named join blob_refs on organisation_id = ${organisation} and sha256 = hash
+       where scope = any(${around}::text[])
+    )
+    insert into blob_refs (organisation_id, sha256, document_id, scope, voucher)
+    select ${organisation}::uuid, hash, ${id}, ${scope}, voucher from inherited
+    union
+    select ${organisation}::uuid, hash, ${id}, ${scope}, ${by}::uuid from named
+     where ${discipline === 'drafts'} or hash not in (select hash from inherited)`;
   return [forgetting, naming];
 }

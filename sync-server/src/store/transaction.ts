@@ -52,9 +52,9 @@ export function createTransaction(
         sql = outer;
       }
     },
-    put: async (document, discipline, blobs) => {
+    put: async (document, discipline, blobs, by) => {
       const seq = nextSeq();
-      log.wrote(seq, await putDocument(sql, { document, discipline, seq }, blobs));
+      log.wrote(seq, await putDocument(sql, { document, discipline, seq }, { blobs, by }));
       return seq;
     },
     counters: async () => {

@@ -56,9 +56,9 @@ export async function applyCommand(
         refusal: { code: 'sync.missingState', params: { missing: decision.missing } },
       };
     case 'applied':
-      await storeDocument(transaction, definition, document);
+      await storeDocument(transaction, definition, document, member.account);
       await counters.save();
-      await applyEffects(ports, transaction, document, decision.effects);
+      await applyEffects(ports, transaction, { document, by: member.account }, decision.effects);
       return { outcome: 'accepted', movesRights: true };
   }
 }

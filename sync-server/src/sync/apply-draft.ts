@@ -33,7 +33,7 @@ export async function applyDraft(
     settled.store.deleted && stored ? stored : settled.store,
   );
   if (refusal) return refused(refusal, stored);
-  await storeDocument(transaction, definition, settled.store);
+  await storeDocument(transaction, definition, settled.store, member.account);
   return settled.is === 'accepted' ? { outcome: 'accepted' } : { outcome: 'merged', master: settled.store };
 }
 

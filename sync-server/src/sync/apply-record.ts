@@ -36,7 +36,7 @@ export async function applyRecord(
   const settled = settleRecord(definition, stored, mutation, ports.newRev());
   const refusal = await checkChange(transaction, definition, { stored, settled });
   if (refusal) return { outcome: 'refused', master: stored, refusal };
-  return keep(transaction, definition, { stored, settled });
+  return keep(transaction, definition, { stored, settled }, member.account);
 }
 
 /** Rules between what stands and what would: they may look at other documents of the building. */
@@ -59,14 +59,15 @@ async function keep(
   transaction: Transaction,
   definition: RecordDefinition,
   { stored, settled }: Settlement,
+  by: string,
 ): Promise<Applied> {
   const moves = { movesRights: definition.type === 'building' };
   switch (settled.is) {
     case 'accepted':
-      await storeDocument(transaction, definition, settled.store);
+      await storeDocument(transaction, definition, settled.store, by);
       return { outcome: 'accepted', ...moves };
     case 'merged':
-      if (settled.store) await storeDocument(transaction, definition, settled.store);
+      if (settled.store) await storeDocument(transaction, definition, settled.store, by);
       return { outcome: 'merged', master: settled.store ?? stored, fields: settled.fields, ...moves };
     case 'conflict':
       return { outcome: 'conflict', master: stored, fields: settled.fields };

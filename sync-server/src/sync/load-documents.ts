@@ -59,14 +59,14 @@ function loadInto(ports: Ports, transaction: Transaction, members: Map<string, M
       const refusal = definition.check?.(parsed);
       invariant(!refusal, `${type} ${id} is refused: ${refusal?.code}`);
       const document = wrapDocument(definition, { organisation, id, body: parsed }, ports.newRev());
-      await storeDocument(transaction, definition, document);
+      await storeDocument(transaction, definition, document, null);
       if (type === 'building') members.clear();
     },
     draft: async (document) => {
       const definition = definitionFor<DraftDefinition>(ports, document.type, 'drafts');
       const settled = settleDraft(definition, null, document);
       invariant(settled.is === 'accepted' && settled.store, `draft ${document.id} is not as it says`);
-      await storeDocument(transaction, definition, settled.store);
+      await storeDocument(transaction, definition, settled.store, null);
     },
     command: async ({ account, type, id, body, at }) => {
       const definition = definitionFor<CommandDefinition>(ports, type, 'commands');

@@ -58,7 +58,13 @@ export type Transaction = Snapshot & {
   attempt<T>(work: () => Promise<T>): Promise<{ readonly ok: true; readonly value: T } | Failed>;
   /** Takes the next position without writing a document. */
   nextSeq(): number;
-  put(document: SyncedDocument, discipline: Discipline, blobs: readonly string[]): Promise<number>;
+  /** `blobs` it shows to its readers, in the name of `by`; null: the installation's own. */
+  put(
+    document: SyncedDocument,
+    discipline: Discipline,
+    blobs: readonly string[],
+    by: string | null,
+  ): Promise<number>;
   counters(): Promise<ReadonlyMap<string, number>>;
   setCounter(series: string, last: number): Promise<void>;
   setHoldings(building: string, lot: string, holdings: readonly Holding[]): Promise<void>;

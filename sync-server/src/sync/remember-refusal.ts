@@ -40,7 +40,7 @@ export async function rememberRefusal(
     master: null,
   };
   const document = wrapDocument(refusals, { organisation: transaction.organisation, id, body }, mutation);
-  await storeDocument(transaction, refusals, document as unknown as SyncedDocument);
+  await storeDocument(transaction, refusals, document as unknown as SyncedDocument, account);
 }
 
 /** The id of the document a mutation speaks of, where it is one. */

@@ -9,9 +9,10 @@ export async function storeDocument(
   transaction: Transaction,
   definition: Definition,
   document: SyncedDocument,
+  by: string | null,
 ): Promise<void> {
   const blobs = document.deleted ? [] : (definition.blobs?.(document.body as never) ?? []);
-  await transaction.put(document, definition.discipline, blobs);
+  await transaction.put(document, definition.discipline, blobs, by);
   if (document.type === 'ownership') await holdLot(transaction, document);
   if (document.type === 'journalEntry') await book(transaction, document);
 }
