@@ -122,6 +122,19 @@ test('a new password is long, wants the old one, and ends all other sessions', a
   ]);
 });
 
+test('a stolen token does not try passwords faster than a stranger', async () => {
+  const device = await world.device('board');
+  const attempt = (current: string) =>
+    device.call('/api/auth/password', {
+      method: 'POST',
+      json: { current, next: 'un mot de passe bien long' },
+    });
+  for (let tries = 0; tries < 5; tries += 1) expect((await attempt(`guess ${tries}`)).status).toBe(401);
+  expect((await attempt(password)).status).toBe(429);
+  world.clock.offsetMillis += 61_000;
+  expect((await attempt(password)).status).toBe(204);
+});
+
 test('a token of another key, issuer, audience, type or algorithm opens nothing', async () => {
   const device = await world.device('syndic');
   const claims = JSON.parse(atob(device.token.split('.')[1] ?? '')) as Record<string, unknown>;

@@ -58,14 +58,18 @@ export function endSession({ sessions, now }: AuthPorts) {
 }
 
 /** All other sessions end: whoever knew the old password is out. */
-export function changePassword({ accounts, sessions, now }: AuthPorts) {
+export function changePassword({ accounts, sessions, signInLimit, now }: AuthPorts) {
   return async (
     who: SignedInSession,
     given: { current: string; next: string },
   ): Promise<Result<null, AuthRefusal>> => {
+    // A stolen token must not try passwords faster than anybody else.
+    const seconds = signInLimit.take(who.account);
+    if (seconds > 0) return refuse({ code: 'request.tooMany', params: { seconds } });
     const account = await accounts.byId(who.account);
     const isRight = await isPassword(account?.passwordHash ?? null, given.current);
     if (!isRight) return refuse({ code: 'auth.wrongCredentials' });
+    signInLimit.forget(who.account);
     if ([...given.next.normalize('NFC')].length < shortestPassword) {
       return refuse({ code: 'auth.passwordTooShort', params: { length: shortestPassword } });
     }
