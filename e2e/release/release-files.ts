@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -36,6 +36,7 @@ export type Release = {
 const releasesDir = fileURLToPath(new URL('../fixtures/releases', import.meta.url));
 
 export function releaseVersions(dir = releasesDir): string[] {
+  if (!existsSync(dir)) return [];
   return readdirSync(dir, { withFileTypes: true })
     .filter((one) => one.isDirectory())
     .map((one) => one.name)
