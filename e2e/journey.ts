@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import { type AccountKey, demo, demoOwnerId } from '../sync-server/src/demo/names.ts';
+import { type AccountKey, demo } from '../sync-server/src/demo/names.ts';
 import { Device, type Form } from './device/device.ts';
 import { Admin } from './people/admin.ts';
 import { BoardMember } from './people/board-member.ts';
@@ -31,7 +31,11 @@ type Role<T> = new (account: Account, device: Device) => T;
 export const test = base.extend<Fixtures>({
   people: async ({ browser, launchOptions }, use, info) => {
     const devices: Device[] = [];
-    async function join<T extends Syndic | Owner | BoardMember | Admin>(role: Role<T>, who: AccountKey, taking: Taking) {
+    async function join<T extends Syndic | Owner | BoardMember | Admin>(
+      role: Role<T>,
+      who: AccountKey,
+      taking: Taking,
+    ) {
       const account: Account = demo.accounts[who];
       const form = taking.on ?? (info.project.name === 'desktop' ? 'desktop' : 'phone');
       const device = await Device.take({
@@ -57,7 +61,10 @@ export const test = base.extend<Fixtures>({
       if (info.errors.length > 0) await keepScreen(device, (name) => info.outputPath(name));
       await device.putAway();
     }
-    expect(devices.flatMap(({ complaints }) => complaints.heard), 'the browsers complained of nothing').toEqual([]);
+    expect(
+      devices.flatMap(({ complaints }) => complaints.heard),
+      'the browsers complained of nothing',
+    ).toEqual([]);
   },
   books: async ({ browserName: _ }, use) => {
     const books = await openBooks();
@@ -82,4 +89,4 @@ async function keepScreen(device: Device, pathFor: (name: string) => string) {
   }
 }
 
-export { demo, demoOwnerId, expect };
+export { demo, expect };

@@ -9,7 +9,8 @@ export type Complaints = {
 };
 
 // A request without network is an error to the browser's console, and nothing a page could keep from it.
-const noNetwork = /net::ERR_(INTERNET_DISCONNECTED|EMPTY_RESPONSE|CONNECTION_|NETWORK_|ABORTED|FAILED|SOCKET_|INCOMPLETE_|CONTENT_LENGTH_MISMATCH)/;
+const noNetwork =
+  /net::ERR_(INTERNET_DISCONNECTED|EMPTY_RESPONSE|CONNECTION_|NETWORK_|ABORTED|FAILED|SOCKET_|INCOMPLETE_|CONTENT_LENGTH_MISMATCH)/;
 
 export function hearComplaints(device: string): Complaints {
   const heard: string[] = [];

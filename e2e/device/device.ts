@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { type Complaints, hearComplaints } from './complaints.ts';
 import { type Line, openLine } from './line.ts';
 import { placesHolding, readStorage } from './storage.ts';
@@ -123,7 +130,9 @@ export class Device {
   /** What was typed last lies on disk: a moment after the last letter, long before a hand reaches the tab's cross. */
   async hasWrittenDown(text: string): Promise<void> {
     const places = async () => placesHolding(await readStorage(this.page, 'drafts'), text).length;
-    await expect.poll(places, { timeout: 3_000, intervals: [50], message: `"${text}" is on disk` }).toBeGreaterThan(0);
+    await expect
+      .poll(places, { timeout: 3_000, intervals: [50], message: `"${text}" is on disk` })
+      .toBeGreaterThan(0);
   }
 
   async readsManifest(): Promise<{ name: string; display: string; icons: { sizes: string }[] }> {
@@ -138,7 +147,8 @@ export class Device {
     this.#page = await this.#browsing.newPage();
     await this.#page.addInitScript(() => {
       const look = () => {
-        if (!document.querySelector('main h1') || !document.querySelector('main a[href*="/charges/"]')) return;
+        if (!document.querySelector('main h1') || !document.querySelector('main a[href*="/charges/"]'))
+          return;
         watch.disconnect();
         requestAnimationFrame(() => performance.mark('home-shown'));
       };
@@ -146,13 +156,18 @@ export class Device {
       watch.observe(document, { childList: true, subtree: true });
     });
     await this.#page.goto(path);
-    const mark = await this.#page.waitForFunction(() => performance.getEntriesByName('home-shown')[0]?.startTime);
+    const mark = await this.#page.waitForFunction(
+      () => performance.getEntriesByName('home-shown')[0]?.startTime,
+    );
     return Number(await mark.jsonValue());
   }
 
-  /** Where on this device one of these words is found: databases, caches, settings. */
+  /**
+   * Where on this device one of these words is found: databases, caches, settings. Not counted is what the device knows
+   * of the person themselves: their account's own line names the rights they were given.
+   */
   async placesOf(words: readonly string[]): Promise<string[]> {
-    const places = await this.readsStorage();
+    const { 'IndexedDB koprogo-device/accounts': _, ...places } = await this.readsStorage();
     return words.flatMap((word) => placesHolding(places, word).map((place) => `${word} in ${place}`));
   }
 

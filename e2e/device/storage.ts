@@ -9,10 +9,13 @@ export async function readStorage(page: Page, only = ''): Promise<Record<string,
     const places: Record<string, string> = {};
     const text = async (value: unknown): Promise<string> => {
       if (value instanceof Blob) return new Response(value).text();
-      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new TextDecoder().decode(value as ArrayBuffer);
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+        return new TextDecoder().decode(value as ArrayBuffer);
       if (Array.isArray(value)) return (await Promise.all(value.map(text))).join(' ');
       if (typeof value === 'object' && value !== null) {
-        const fields = await Promise.all(Object.entries(value).map(async ([name, one]) => `${name}:${await text(one)}`));
+        const fields = await Promise.all(
+          Object.entries(value).map(async ([name, one]) => `${name}:${await text(one)}`),
+        );
         return `{${fields.join(' ')}}`;
       }
       return String(value);

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, rmSync, ftruncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demo, expect, test, uniqueNumber } from '../journey.ts';
@@ -75,6 +75,11 @@ test('a key whose parts do not add up is refused, and its parts stay', async ({ 
   await claire.editsKey(demo.buildings.tilleuls.name, /Ascenseur/);
   await claire.typesPart('2B', '106');
   await claire.savesKey();
-  await expect(claire.keySheet().getByText(/1\s001/).first()).toBeVisible();
+  await expect(
+    claire
+      .keySheet()
+      .getByText(/1\s001/)
+      .first(),
+  ).toBeVisible();
   await expect(claire.partField('2B')).toHaveValue('106');
 });

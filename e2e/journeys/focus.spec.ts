@@ -1,6 +1,8 @@
 import { demo, expect, test, uniqueNumber } from '../journey.ts';
 
-test('what a colleague writes meanwhile moves neither cursor nor text of who is typing', async ({ people }) => {
+test('what a colleague writes meanwhile moves neither cursor nor text of who is typing', async ({
+  people,
+}) => {
   const number = uniqueNumber('FOCUS');
   const claire = await people.syndic('syndic');
   const karim = await people.syndic('colleague');

@@ -11,7 +11,9 @@ for (const language of ['fr', 'nl', 'de', 'en'] as const) {
     await expect(emma.main.getByRole('heading', { level: 1 })).toHaveText(say(language, 'signIn.title'));
     await emma.seesNoMissingWord();
     await emma.givesPassword(emma.account.email, language);
-    await expect(emma.main.getByRole('heading', { level: 1 })).toHaveText(say(language, 'home.hello', { name: emma.account.name }));
+    await expect(emma.main.getByRole('heading', { level: 1 })).toHaveText(
+      say(language, 'home.hello', { name: emma.account.name }),
+    );
     await expect(emma.main.getByRole('heading', { name: say(language, 'home.recent') })).toBeVisible();
     await emma.reads(demo.buildings.tilleuls.name);
     await emma.seesNoMissingWord();

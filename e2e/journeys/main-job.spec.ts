@@ -1,7 +1,11 @@
 import { demo, expect, test, uniqueNumber } from '../journey.ts';
 import { photographPaper } from '../product/paper.ts';
 
-test('an invoice goes from a cellar without network to an owner in airplane mode', async ({ browser, people, books }) => {
+test('an invoice goes from a cellar without network to an owner in airplane mode', async ({
+  browser,
+  people,
+  books,
+}) => {
   const number = uniqueNumber('CAVE');
   const supplier = `Étanchéité ${number} SRL`;
   const building = demo.buildings.tilleuls.name;

@@ -2,7 +2,9 @@ import { demo, test, uniqueNumber } from '../journey.ts';
 
 // Each refusal stays with its author: no other journey is told with Henri or Els.
 
-test('a refusal given without network, after somebody else approved, is in the inbox with its reason', async ({ people }) => {
+test('a refusal given without network, after somebody else approved, is in the inbox with its reason', async ({
+  people,
+}) => {
   const number = uniqueNumber('TARD');
   const supplier = `Zinguerie ${number} SRL`;
   const claire = await people.syndic('syndic');
@@ -38,7 +40,9 @@ test('a refusal given without network, after somebody else approved, is in the i
   );
 });
 
-test('an edit made without network, after the invoice was approved, is in the inbox with what was typed', async ({ people }) => {
+test('an edit made without network, after the invoice was approved, is in the inbox with what was typed', async ({
+  people,
+}) => {
   const number = uniqueNumber('TELAAT');
   const roofer = `Dakwerken ${number} BV`;
   const bart = await people.syndic('dutchSyndic');

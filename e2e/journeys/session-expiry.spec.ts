@@ -1,6 +1,9 @@
 import { demo, expect, test, uniqueNumber } from '../journey.ts';
 
-test('a session that ended while offline pauses sync; what was typed survives and is sent after signing in', async ({ people, books }) => {
+test('a session that ended while offline pauses sync; what was typed survives and is sent after signing in', async ({
+  people,
+  books,
+}) => {
   const number = uniqueNumber('SESSION');
   const bart = await people.syndic('dutchSyndic', { ownBrowser: true });
   // The server answers 401 once more before the person is asked.

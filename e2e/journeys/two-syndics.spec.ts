@@ -1,6 +1,8 @@
 import { demo, expect, test, uniqueNumber } from '../journey.ts';
 
-test('two syndics write in the same draft without network: both lines and the note are kept, the total is right', async ({ people }) => {
+test('two syndics write in the same draft without network: both lines and the note are kept, the total is right', async ({
+  people,
+}) => {
   const number = uniqueNumber('DEUX');
   const claire = await people.syndic('syndic');
   const karim = await people.syndic('colleague');
@@ -16,7 +18,12 @@ test('two syndics write in the same draft without network: both lines and the no
 
   await claire.device.losesNetwork();
   await karim.device.losesNetwork();
-  await claire.writesLine(2, { description: 'Remplacement du siphon', account: '611', net: '50,00', vat: 21 });
+  await claire.writesLine(2, {
+    description: 'Remplacement du siphon',
+    account: '611',
+    net: '50,00',
+    vat: 21,
+  });
   await claire.types('total', '252,50');
   await karim.writesLine(2, { description: 'Remise en peinture', account: '611', net: '66,04', vat: 6 });
   await karim.types('note', 'Le devis était de 250 €.');

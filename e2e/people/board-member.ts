@@ -9,7 +9,9 @@ export class BoardMember extends Person {
 
   async opensSubmission(supplier: string, number: string): Promise<void> {
     await this.goesTo('approvals.title');
-    await this.main.getByRole('link', { name: `${this.say('approvals.open')} ${supplier} ${number}` }).click();
+    await this.main
+      .getByRole('link', { name: `${this.say('approvals.open')} ${supplier} ${number}` })
+      .click();
     await expect(this.main.getByRole('heading', { level: 1 })).toContainText(number);
   }
 
@@ -18,11 +20,15 @@ export class BoardMember extends Person {
   }
 
   async approves(supplier: string): Promise<void> {
-    await this.main.getByRole('button', { name: this.say('approvals.approveThis', { supplier, amount: '' }).trim() }).click();
+    await this.main
+      .getByRole('button', { name: this.say('approvals.approveThis', { supplier, amount: '' }).trim() })
+      .click();
   }
 
   async refuses(supplier: string, reason: string): Promise<void> {
-    await this.main.getByRole('button', { name: this.say('approvals.refuseThis', { supplier, amount: '' }).trim() }).click();
+    await this.main
+      .getByRole('button', { name: this.say('approvals.refuseThis', { supplier, amount: '' }).trim() })
+      .click();
     const sheet = this.page.getByRole('dialog', { name: this.say('approvals.refuseTitle') });
     await sheet.getByLabel(this.say('approvals.reason')).fill(reason);
     await sheet.getByRole('button', { name: this.say('approvals.refuse'), exact: true }).click();

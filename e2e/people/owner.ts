@@ -20,7 +20,13 @@ export class Owner extends Person {
     const explanation = this.main.getByRole('region', { name: this.say('charges.explain') });
     const portion = explanation.getByRole('group').filter({ hasText: line }).first();
     // A touch opens it where there are many; where there are few they stand open.
-    if (!(await portion.getByText(steps[0] ?? '').first().isVisible())) await portion.getByText(line).first().click();
+    if (
+      !(await portion
+        .getByText(steps[0] ?? '')
+        .first()
+        .isVisible())
+    )
+      await portion.getByText(line).first().click();
     for (const step of steps) await expect(portion.getByText(step).first()).toBeVisible();
   }
 

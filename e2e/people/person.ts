@@ -114,7 +114,9 @@ export class Person {
   async readsThatAllIsRecorded(): Promise<void> {
     await this.#pill().click();
     const sheet = this.page.getByRole('dialog', { name: this.say('sync.title') });
-    await expect(sheet.getByText(/Tout ce que vous avez encodé est enregistré|Alles wat u invoerde, is geregistreerd/)).toBeVisible();
+    await expect(
+      sheet.getByText(/Tout ce que vous avez encodé est enregistré|Alles wat u invoerde, is geregistreerd/),
+    ).toBeVisible();
     await sheet.getByRole('button', { name: this.say('word.close') }).click();
     await expect(sheet).toBeHidden();
   }
@@ -130,7 +132,9 @@ export class Person {
 
   /** Chooses the building that the whole application looks at. */
   async looksAt(building: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: this.say('shell.scope') }).selectOption({ label: building });
+    await this.page
+      .getByRole('combobox', { name: this.say('shell.scope') })
+      .selectOption({ label: building });
   }
 
   async reads(text: string | RegExp): Promise<void> {

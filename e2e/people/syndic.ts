@@ -11,7 +11,11 @@ export type Line = {
   readonly vat: 0 | 6 | 12 | 21;
 };
 
-export type NewSupplier = { readonly name: string; readonly iban?: string; readonly enterpriseNumber?: string };
+export type NewSupplier = {
+  readonly name: string;
+  readonly iban?: string;
+  readonly enterpriseNumber?: string;
+};
 
 export type Invoice = {
   readonly building: string;
@@ -52,7 +56,10 @@ export class Syndic extends Person {
       await this.goesTo('shell.capture');
     } else {
       await this.goesTo('invoices.title');
-      await this.main.getByRole('link', { name: this.say('invoices.new') }).first().click();
+      await this.main
+        .getByRole('link', { name: this.say('invoices.new') })
+        .first()
+        .click();
     }
     const choice = this.main.getByRole('button', { name: building, exact: true });
     await expect(choice.or(this.field('number'))).toBeVisible();
@@ -104,9 +111,9 @@ export class Syndic extends Person {
   }
 
   supplierField(): Locator {
-    return this.main.getByRole('combobox', { name: this.say('word.supplier') }).or(
-      this.main.getByRole('textbox', { name: this.say('word.supplier') }),
-    );
+    return this.main
+      .getByRole('combobox', { name: this.say('word.supplier') })
+      .or(this.main.getByRole('textbox', { name: this.say('word.supplier') }));
   }
 
   line(nth: number): Locator {
@@ -121,7 +128,10 @@ export class Syndic extends Person {
     const accounts = line.getByLabel(this.say('entry.account'), { exact: true }).first();
     await accounts.click();
     await accounts.fill(account);
-    await this.page.getByRole('option', { name: new RegExp(`^${account}`) }).first().click();
+    await this.page
+      .getByRole('option', { name: new RegExp(`^${account}`) })
+      .first()
+      .click();
     if (key) {
       const keys = line.getByLabel(this.say('entry.key'));
       const option = keys.locator('option').filter({ hasText: new RegExp(`^${key} `) });
@@ -165,10 +175,16 @@ export class Syndic extends Person {
   }
 
   invoiceRow(number: string): Locator {
-    return this.main.getByRole('list', { name: this.say('invoices.title') }).getByRole('link').filter({ hasText: number });
+    return this.main
+      .getByRole('list', { name: this.say('invoices.title') })
+      .getByRole('link')
+      .filter({ hasText: number });
   }
 
-  async findsInvoiceMarked(number: string, state: 'onDevice' | 'draft' | 'submitted' | 'posted' | 'rejected'): Promise<void> {
+  async findsInvoiceMarked(
+    number: string,
+    state: 'onDevice' | 'draft' | 'submitted' | 'posted' | 'rejected',
+  ): Promise<void> {
     await this.goesTo('invoices.title');
     await this.main.getByRole('searchbox', { name: this.say('invoices.search') }).fill(number);
     await expect(this.invoiceRow(number)).toContainText(this.say(`state.${state}`));
@@ -180,9 +196,14 @@ export class Syndic extends Person {
     await this.goesTo('building.title');
     const lots = this.main.getByRole('list', { name: this.say('building.lots') });
     await lots.getByRole('button', { name: new RegExp(`^\\S+ ${lot}\\b`) }).click();
-    await this.page.getByRole('dialog').getByRole('link', { name: this.say('building.registerTransfer') }).click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('link', { name: this.say('building.registerTransfer') })
+      .click();
     await this.main.getByLabel(this.say('transfer.on')).fill(on);
-    await this.main.getByLabel(this.say('transfer.holder', { place: 1 }), { exact: true }).selectOption({ label: to });
+    await this.main
+      .getByLabel(this.say('transfer.holder', { place: 1 }), { exact: true })
+      .selectOption({ label: to });
     await this.main.getByRole('button', { name: this.say('transfer.review') }).click();
     await this.main.getByRole('button', { name: this.say('transfer.confirm') }).click();
     await this.reads(this.say('transfer.done'));
@@ -194,13 +215,18 @@ export class Syndic extends Person {
     await this.goesTo('building.title');
     await this.main.getByRole('tab', { name: this.say('building.keys') }).click();
     await this.main.getByRole('columnheader', { name: key }).getByRole('button').click();
-    await this.page.getByRole('dialog').getByRole('button', { name: this.say('building.newVersion') }).click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: this.say('building.newVersion') })
+      .click();
     await expect(this.keySheet()).toBeVisible();
     await this.keySheet().getByLabel(this.say('building.keyFrom')).fill('01/12/2026');
   }
 
   keySheet(): Locator {
-    return this.page.getByRole('dialog').filter({ has: this.page.getByRole('button', { name: this.say('building.apply') }) });
+    return this.page
+      .getByRole('dialog')
+      .filter({ has: this.page.getByRole('button', { name: this.say('building.apply') }) });
   }
 
   partField(lot: string): Locator {
@@ -212,6 +238,8 @@ export class Syndic extends Person {
   }
 
   async savesKey(): Promise<void> {
-    await this.keySheet().getByRole('button', { name: this.say('building.apply') }).click();
+    await this.keySheet()
+      .getByRole('button', { name: this.say('building.apply') })
+      .click();
   }
 }

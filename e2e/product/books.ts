@@ -23,7 +23,8 @@ export type Books = {
 
 export async function openBooks(): Promise<Books> {
   // The product's own PostgreSQL runs already: this only asks where.
-  const url = product.databaseUrl ?? (await startPostgres({ dataDir: product.dataDir, durable: false })).adminUrl;
+  const url =
+    product.databaseUrl ?? (await startPostgres({ dataDir: product.dataDir, durable: false })).adminUrl;
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   return {
     async count(type, text) {
