@@ -7,18 +7,14 @@ import type { Page } from '@playwright/test';
 export async function readStorage(page: Page, only = ''): Promise<Record<string, string>> {
   return page.evaluate(async (wanted) => {
     const places: Record<string, string> = {};
+    const fieldsOf = async (value: object): Promise<string> => {
+      const fields = Object.entries(value).map(async ([name, one]) => `${name}:${await text(one)}`);
+      return `{${(await Promise.all(fields)).join(' ')}}`;
+    };
     const text = async (value: unknown): Promise<string> => {
       if (value instanceof Blob) return new Response(value).text();
-      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-        return new TextDecoder().decode(value as ArrayBuffer);
-      if (Array.isArray(value)) return (await Promise.all(value.map(text))).join(' ');
-      if (typeof value === 'object' && value !== null) {
-        const fields = await Promise.all(
-          Object.entries(value).map(async ([name, one]) => `${name}:${await text(one)}`),
-        );
-        return `{${fields.join(' ')}}`;
-      }
-      return String(value);
+      if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+      return typeof value === 'object' && value !== null ? fieldsOf(value) : String(value);
     };
     const answer = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
