@@ -124,7 +124,8 @@ const everywhere: readonly Rule[] = [
     'resolvable',
     'An import that leads nowhere hides every arrow behind it.',
     { pathNot: tests },
-    { couldNotResolve: true, pathNot: '^virtual:' },
+    // Vite's: the address of a file of a package, not its content.
+    { couldNotResolve: true, pathNot: ['^virtual:', '\\.wasm\\?url$'] },
   ),
 ];
 

@@ -69,6 +69,8 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     open: contentOpener(open),
     now: platform.now,
   };
+  const writer = localWriter(database, ports, journalView(journal));
+  const { view, whenWritten } = writer;
   const loop = roomSync({
     room: needs,
     ports,
@@ -76,13 +78,12 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     journal,
     blobs,
     settled,
+    whenWritten,
     lost,
     fetching,
     call,
     open,
   });
-  const writer = localWriter(database, ports, journalView(journal));
-  const { view } = writer;
   const foreseeing = { database, profile: needs.profile, today: platform.today };
   const overlay = overlayStore(foreseeing, view, platform.onBug);
   return {

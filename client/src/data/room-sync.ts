@@ -11,6 +11,7 @@ import type { AccountDatabase } from './records/account-database.ts';
 import { listenForPokes } from './replication/listen-for-pokes.ts';
 import { listeners } from './replication/listeners.ts';
 import type { LostScopes } from './replication/lost-scopes.ts';
+import type { PushNeeds } from './replication/push-handler.ts';
 import type { Settled } from './replication/settled.ts';
 import { type SyncLoop, syncLoop } from './replication/sync-loop.ts';
 import type { RoomNeeds } from './room-needs.ts';
@@ -25,6 +26,7 @@ export type RoomSyncNeeds = {
   readonly journal: JournalDatabase;
   readonly blobs: BlobDatabase;
   readonly settled: Settled;
+  whenWritten: PushNeeds['whenWritten'];
   readonly lost: LostScopes;
   readonly fetching: FetchNeeds;
   readonly call: Authorised;
@@ -43,7 +45,9 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
     rolesAnywhere(memberOf(room.profile(), organisation, [])).some(
       (role) => role === 'syndic' || role === 'accountant',
     );
-  const askWho = atMostEvery(profileAskedEvery, () => session.refreshProfile(room.account));
+  // Weather is no news: it is asked again at the next occasion.
+  const askWho = () => void session.refreshProfile(room.account).catch(() => undefined);
+  const askWhoSometimes = atMostEvery(profileAskedEvery, askWho);
   const loop = syncLoop({
     ...needs,
     organisations,
@@ -55,7 +59,7 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
     onOutlived: (outlived) => queueAgain(blobs, outlived, platform.now()),
     listen(patience, onPoke) {
       const onHeard = () => {
-        askWho();
+        askWhoSometimes();
         onPoke();
       };
       const streams = listeners((organisation) =>
@@ -92,13 +96,12 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
   };
 }
 
-/** Weather is no news: it is asked again at the next occasion. */
-function atMostEvery(milliseconds: number, ask: () => Promise<void>): () => void {
+function atMostEvery(milliseconds: number, ask: () => void): () => void {
   let last = Number.NEGATIVE_INFINITY;
   return () => {
     if (performance.now() - last < milliseconds) return;
     last = performance.now();
-    ask().catch(() => undefined);
+    ask();
   };
 }
 

@@ -108,7 +108,7 @@ function store(desk: Desk, session: DraftSession, organisation: string, id: stri
   return desk.inOrder(async () => {
     const rewrite = (current: SyncedDocument | null) => session.toStore(current);
     const written = await desk.write({ discipline: 'drafts', organisation, id, rewrite });
-    if (written) session.take(written);
+    if (written) session.isStored(written.rev);
   });
 }
 

@@ -17,6 +17,8 @@ export type DraftSession = {
   take(stored: SyncedDocument | null): void;
   /** What to write over `stored`; null when it has everything already. */
   toStore(stored: SyncedDocument | null): SyncedDocument | null;
+  /** It is written, and in the journal: until then what was typed counts as unstored, whatever the database shows. */
+  isStored(rev: string): void;
 };
 
 export type SessionNeeds = {
@@ -77,10 +79,7 @@ export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftS
         return held.set(null);
       }
       storedRev = stored.rev;
-      if (draft?.rev === stored.rev) {
-        hasUnstored = false;
-        return;
-      }
+      if (draft?.rev === stored.rev) return;
       const merged = merge(stored.crdt);
       if (merged && (hasUnstored || merged.rev === stored.rev)) hold(merged);
       else replaceBy(stored.crdt);
@@ -89,7 +88,10 @@ export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftS
     toStore(stored) {
       if (stored && !stored.deleted && stored.rev !== storedRev) session.take(stored);
       if (!draft || !hasUnstored || stored?.deleted) return null;
-      return wrap(draft);
+      return stored?.rev === draft.rev ? null : wrap(draft);
+    },
+    isStored(rev) {
+      if (draft?.rev === rev) hasUnstored = false;
     },
   };
   session.take(first);

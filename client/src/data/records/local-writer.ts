@@ -13,6 +13,8 @@ export type LocalWriter = {
   readonly write: Desk['write'];
   /** The journal as screens see it: what is being written counts as unsent from its first moment. */
   readonly view: Store<JournalView | undefined>;
+  /** Resolves when none of these documents is between the database and the journal. */
+  whenWritten(keys: readonly string[]): Promise<void>;
 };
 
 /** The one way a person's change gets onto the device: into RxDB, where screens read it, and at once into the journal. */
@@ -45,7 +47,11 @@ export function localWriter(
       writing.set(writing.get().filter((one) => one !== key));
     }
   };
-  return { write, view: derived([journal, writing], () => withWriting(journal.get(), writing.get())) };
+  return {
+    write,
+    view: derived([journal, writing], () => withWriting(journal.get(), writing.get())),
+    whenWritten: (keys) => whenNone(writing, keys),
+  };
 }
 
 function baseOf(before: SyncedDocument | null): Change['base'] {
@@ -61,6 +67,18 @@ async function undo(
   const { organisation, id, rev } = written;
   if (!before) return eraseDocuments(collection, undefined, [keyOf(organisation, id)]);
   await putDocument(collection, organisation, id, (current) => (current?.rev === rev ? before : null));
+}
+
+function whenNone(writing: Store<readonly string[]>, keys: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = writing.subscribe(look);
+    function look() {
+      if (writing.get().some((key) => keys.includes(key))) return;
+      stop();
+      resolve();
+    }
+    look();
+  });
 }
 
 function withWriting(view: JournalView | undefined, writing: readonly string[]): JournalView | undefined {

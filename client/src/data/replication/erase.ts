@@ -1,4 +1,10 @@
-import { createRevision, getDefaultRevision, normalizeMangoQuery, now, prepareQuery } from 'rxdb/plugins/core';
+import {
+  createRevision,
+  getDefaultRevision,
+  normalizeMangoQuery,
+  now,
+  prepareQuery,
+} from 'rxdb/plugins/core';
 import { blankTombstone } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { toKept, toSynced } from '../records/envelope.ts';

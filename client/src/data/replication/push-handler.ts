@@ -1,5 +1,5 @@
 import type { RxReplicationWriteToMasterRow, WithDeleted } from 'rxdb/plugins/core';
-import type { Change, DevicePorts } from 'shared-domain/sync';
+import { blankTombstone, type Change, type DevicePorts } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { toKept, toSynced } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
@@ -11,6 +11,8 @@ export type PushNeeds = {
   readonly collection: KeptCollection;
   readonly discipline: Change['discipline'];
   readonly settled: Settled;
+  /** Resolves when none of these documents is between the database and the journal. */
+  whenWritten(keys: readonly string[]): Promise<void>;
   onPushed(): void;
 };
 
@@ -19,17 +21,41 @@ type Row = RxReplicationWriteToMasterRow<Kept>;
 /** RxDB's rows become the journal's answers: the documents that stand where the server's differ. Throws weather. */
 export async function pushKept(needs: PushNeeds, rows: readonly Row[]): Promise<WithDeleted<Kept>[]> {
   const { ports, settled, discipline } = needs;
-  const own = await changedHere(needs, rows);
-  if (own.length === 0) return [];
-  const { pushRows } = await loadSending();
-  const standing: WithDeleted<Kept>[] = [];
-  for (const [organisation, some] of groupedByOrganisation(own)) {
-    const changes = some.map((row) => changeOf(discipline, row));
-    for (const document of await pushRows(ports, organisation, changes)) standing.push(toKept(document));
+  await needs.whenWritten(rows.map((row) => row.newDocumentState.key));
+  const changed = await changedHere(needs, rows);
+  const standing = await undone(needs, changed);
+  const taken = new Set(standing.map((document) => document.key));
+  const own = changed.filter(({ newDocumentState: mine }) => !taken.has(mine.key));
+  if (own.length > 0) {
+    const { pushRows } = await loadSending();
+    for (const [organisation, some] of groupedByOrganisation(own)) {
+      const changes = some.map((row) => changeOf(discipline, row));
+      for (const document of await pushRows(ports, organisation, changes)) standing.push(toKept(document));
+    }
+    needs.onPushed();
   }
-  needs.onPushed();
   const differs = new Set(standing.map((document) => document.key));
-  for (const { newDocumentState: mine } of own) if (differs.has(mine.key)) settled.add(mine.key, mine.rev);
+  for (const { newDocumentState: mine } of changed)
+    if (differs.has(mine.key)) settled.add(mine.key, mine.rev);
+  return standing;
+}
+
+/** What stands in place of changes that were taken back because the journal had no room for them. */
+async function undone({ ports, discipline, collection }: PushNeeds, rows: readonly Row[]) {
+  const keys = rows.map((row) => row.newDocumentState.key);
+  const stored = new Map(
+    (await collection.storageInstance.findDocumentsById(keys, true)).map((document) => [
+      document.key,
+      document,
+    ]),
+  );
+  const standing: WithDeleted<Kept>[] = [];
+  for (const { newDocumentState: mine } of rows) {
+    const now = stored.get(mine.key);
+    if (now?.rev === mine.rev) continue;
+    const entry = await ports.journal.find(mine.organisation, discipline, mine.id, mine.rev);
+    if (!entry) standing.push(toKept(now ? toSynced(now) : blankTombstone(toSynced(mine))));
+  }
   return standing;
 }
 

@@ -5,7 +5,7 @@ import type { AccountDatabase } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 import type { Patience } from '../wire/patience.ts';
 import { type CollectionCheckpoint, type PullNeeds, pullCycle } from './pull-handler.ts';
-import { pushKept } from './push-handler.ts';
+import { type PushNeeds, pushKept } from './push-handler.ts';
 import type { Settled } from './settled.ts';
 
 export type ReplicationNeeds = Omit<PullNeeds, 'discipline' | 'onComplete'> & {
@@ -14,6 +14,7 @@ export type ReplicationNeeds = Omit<PullNeeds, 'discipline' | 'onComplete'> & {
   readonly name: string;
   readonly settled: Settled;
   readonly patience: Patience;
+  whenWritten: PushNeeds['whenWritten'];
   /** All of an organisation's documents of a discipline, up to `seq`, are stored. */
   onStored(discipline: PulledDiscipline, organisation: string, seq: number): void;
   /** A discipline has pulled and pushed what there was. */

@@ -10,6 +10,7 @@ import { eraseDocuments } from './erase.ts';
 import { noteFilling, outlived, readIncarnation, renew } from './incarnation.ts';
 import { loadSending } from './load-sending.ts';
 import type { LostScopes } from './lost-scopes.ts';
+import type { PushNeeds } from './push-handler.ts';
 import { type Replications, replicate } from './replicate.ts';
 import type { Settled } from './settled.ts';
 
@@ -18,6 +19,7 @@ export type SyncLoopNeeds = {
   readonly database: AccountDatabase;
   readonly journal: JournalDatabase;
   readonly settled: Settled;
+  whenWritten: PushNeeds['whenWritten'];
   readonly lost: LostScopes;
   organisations(): readonly string[];
   /** After each exchange: photos, and whatever else follows the documents. */
@@ -106,6 +108,7 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
     ports: needs.ports,
     name,
     settled: needs.settled,
+    whenWritten: needs.whenWritten,
     patience: calm,
     organisations: needs.organisations,
     onFilling: (organisation, epoch) => noteFilling(needs.journal, organisation, epoch),

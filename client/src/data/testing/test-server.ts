@@ -8,30 +8,48 @@ export const organisation = '00000000-0000-7000-8000-000000000001';
 export const building = '00000000-0000-7000-8000-000000000010';
 
 type Signed = { account: string; session: string };
+type Known = { author: Account; grants: Grant[]; name: string; organisations: Set<string> };
 
 /** The whole API in memory, behind the client's own port: what it stores is settled by the domain's rules. */
 export class TestServer {
   readonly sync = new MemoryServer(catalogue);
-  readonly accounts = new Map<string, { author: Account; grants: Grant[]; name: string }>();
+  /** Each organisation's own data; `sync` is the first one's. */
+  readonly organisations = new Map([[organisation, this.sync]]);
+  readonly accounts = new Map<string, Known>();
   readonly blobs = new Map<string, Uint8Array[]>();
   readonly calls: string[] = [];
+  /** Photos and streams that were asked for. */
+  readonly opened: string[] = [];
   isReachable = true;
   /** Sessions the server still knows. */
   readonly sessions = new Set<string>();
   /** Answers are lost after they were acted on. */
   losesAnswers = false;
-  private readonly pokes = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  private readonly pokes = new Map<ReadableStreamDefaultController<Uint8Array>, string>();
 
   add(email: string, account: string, grants: Grant[], scopes: readonly string[]): Account {
     const roles = grants.map((grant) => grant.role);
     const author = accountOf(account, scopes, roles);
-    this.accounts.set(email, { author, grants, name: email.split('@')[0] ?? '' });
+    const name = email.split('@')[0] ?? '';
+    this.accounts.set(email, { author, grants, name, organisations: new Set([organisation]) });
     return author;
   }
 
-  poke(): void {
+  /** Another organisation; who belongs to it is said with `accounts`. */
+  found(other: string): MemoryServer {
+    const data = new MemoryServer(catalogue);
+    this.organisations.set(other, data);
+    return data;
+  }
+
+  poke(about = organisation): void {
     const bytes = new TextEncoder().encode('event: poke\ndata: {}\n\n');
-    for (const stream of this.pokes) stream.enqueue(bytes);
+    for (const [stream, one] of this.pokes) if (one === about) stream.enqueue(bytes);
+  }
+
+  /** The organisations somebody listens to. */
+  listenedTo(): string[] {
+    return [...new Set(this.pokes.values())].sort();
   }
 
   /** The API as one browser reaches it: the cookie is the browser's. */
@@ -49,9 +67,10 @@ export class TestServer {
         return answer;
       },
       open: async (path, { signal }) => {
+        this.opened.push(path);
         if (!this.isReachable) throw new Weather('unreachable');
         if (path.startsWith('/blobs/')) return this.blobResponse(path);
-        return this.eventStream(signal);
+        return this.eventStream(path.split('=')[1] ?? '', signal);
       },
     };
   }
@@ -67,27 +86,31 @@ export class TestServer {
       setCookie(null);
       return json(200, {});
     }
-    if (path === '/auth/refresh') {
-      return cookie && this.sessions.has(cookie.session)
-        ? json(200, this.signed(cookie))
-        : json(401, { code: 'auth.sessionEnded' });
-    }
+    if (path === '/auth/refresh') return this.refreshed(cookie);
     const [account, session] = (init.token ?? '').split(' ');
     if (!this.sessions.has(session ?? '')) return json(401, { code: 'auth.signInNeeded' });
-    const author = [...this.accounts.values()].find((one) => one.author.account === account)?.author;
-    if (!author) return json(401, { code: 'auth.signInNeeded' });
-    return this.exchange(path, init, author);
+    const known = [...this.accounts.values()].find((one) => one.author.account === account);
+    if (!known) return json(401, { code: 'auth.signInNeeded' });
+    if (path === '/profile') return json(200, this.profileOf(known));
+    if (path.startsWith('/blobs/')) return this.blobCall(path, init);
+    return path.startsWith('/sync/')
+      ? this.exchange(path, init, known)
+      : json(404, { code: 'request.notFound' });
   }
 
-  private async exchange(path: string, init: ApiCall, author: Account): Promise<ApiAnswer> {
-    if (path === '/sync/pull') return answered(this.sync.pull(author, copy(init.body) as PullRequest));
-    if (path === '/sync/push') {
-      const answer = answered(this.sync.push(author, copy(init.body) as Parameters<MemoryServer['push']>[1]));
-      setTimeout(() => this.poke());
-      return answer;
-    }
-    if (path.startsWith('/blobs/')) return this.blobCall(path, init);
-    return json(404, { code: 'request.notFound' });
+  private exchange(path: string, init: ApiCall, { author, organisations }: Known): ApiAnswer {
+    const about = (init.body as { organisation: string }).organisation;
+    const data = organisations.has(about) && this.organisations.get(about);
+    if (!data) return json(404, { protocol: 1, code: 'sync.notFound' });
+    if (path === '/sync/pull') return answered(data.pull(author, copy(init.body) as PullRequest));
+    const answer = answered(data.push(author, copy(init.body) as Parameters<MemoryServer['push']>[1]));
+    setTimeout(() => this.poke(about));
+    return answer;
+  }
+
+  private refreshed(cookie: Signed | null): ApiAnswer {
+    const isKnown = cookie && this.sessions.has(cookie.session);
+    return isKnown ? json(200, this.signed(cookie)) : json(401, { code: 'auth.sessionEnded' });
   }
 
   private signIn(body: { email: string }, setCookie: (signed: Signed) => void): ApiAnswer {
@@ -100,23 +123,24 @@ export class TestServer {
   }
 
   private signed({ account, session }: Signed) {
-    const [email, known] = [...this.accounts].find(([, one]) => one.author.account === account) ?? [];
-    const membership = {
-      organisation,
+    const known = [...this.accounts.values()].find((one) => one.author.account === account);
+    return {
+      accessToken: `${account} ${session}`,
+      expiresIn: 600,
+      profile: known && this.profileOf(known),
+    };
+  }
+
+  private profileOf({ author, grants, name, organisations }: Known) {
+    const [email] = [...this.accounts].find(([, one]) => one.author === author) ?? [];
+    const memberships = [...organisations].map((one) => ({
+      organisation: one,
       organisationName: 'Gestion Exemple',
-      grants: known?.grants ?? [],
+      grants,
       holdings: [],
       buildings: [building],
-    };
-    const profile = {
-      account,
-      name: known?.name,
-      email,
-      language: 'fr',
-      offlineDays: 30,
-      memberships: [membership],
-    };
-    return { accessToken: `${account} ${session}`, expiresIn: 600, profile };
+    }));
+    return { account: author.account, name, email, language: 'fr', offlineDays: 30, memberships };
   }
 
   private async blobCall(path: string, init: ApiCall): Promise<ApiAnswer> {
@@ -136,12 +160,12 @@ export class TestServer {
     return pieces ? new Response(new Blob(pieces as BlobPart[])) : new Response(null, { status: 404 });
   }
 
-  private eventStream(signal: AbortSignal | undefined): Response {
+  private eventStream(about: string, signal: AbortSignal | undefined): Response {
     let own: ReadableStreamDefaultController<Uint8Array>;
     const stream = new ReadableStream<Uint8Array>({
       start: (controller) => {
         own = controller;
-        this.pokes.add(controller);
+        this.pokes.set(controller, about);
       },
     });
     signal?.addEventListener('abort', () => {
