@@ -87,6 +87,31 @@ function draftWith(building: string): SyncedDocument {
   return wrapDraft(drafts, { organisation, id: newId() }, made);
 }
 
+test('a command names nothing of another building', async () => {
+  const draft = draftWith(elsewhere);
+  expect((await syndic.push(draft))[0]?.outcome).toBe('accepted');
+  const submit = intruder.wrap('submitInvoice', newId(), {
+    ...sampleBody('submitInvoice'),
+    draftId: draft.id,
+  });
+  expect((await intruder.push(submit))[0]).toMatchObject({
+    outcome: 'refused',
+    refusal: { code: 'sync.notFound' },
+  });
+  const lot = syndic.wrap('lot', newId(), { ...sampleBody('lot'), building: elsewhere });
+  await syndic.push(lot);
+  const take = intruder.wrap('transferLot', newId(), {
+    ...sampleBody('transferLot'),
+    lotId: lot.id,
+    holders: [{ ownerId: sampleId(40), numerator: 1, denominator: 1 }],
+    primaryContact: sampleId(40),
+  });
+  expect((await intruder.push(take))[0]).toMatchObject({
+    outcome: 'refused',
+    refusal: { code: 'sync.notFound' },
+  });
+});
+
 test('naming a file opens it to nobody; bringing it does', async () => {
   const accountant = await world.device('accountant');
   expect((await bring(syndic)).status).toBe(201);

@@ -5,6 +5,7 @@ import {
   type CommandDefinition,
   type Context,
   requiredReads,
+  type State,
   type SyncedDocument,
   sameContent,
   stateOf,
@@ -46,7 +47,9 @@ export async function applyCommand(
     decidedAt: instantOr(document.sort, now),
     next: counters.next,
   };
-  const decision = definition.decide(document, await stateFor(transaction, definition, document), context);
+  const state = await stateFor(transaction, definition, document);
+  if (!state) return refused('sync.notFound');
+  const decision = definition.decide(document, state, context);
   switch (decision.is) {
     case 'refused':
       return { outcome: 'refused', refusal: decision.refusal };
@@ -63,14 +66,18 @@ export async function applyCommand(
   }
 }
 
-// A command speaks for one building: whatever else its reads name is not there.
-async function stateFor(transaction: Transaction, definition: CommandDefinition, document: SyncedDocument) {
-  const found = await transaction.find(requiredReads(definition, document));
-  const { building } = document;
-  return stateOf(
-    found.filter((one) => one.building === building || one.building === ''),
-    () => true,
-  );
+// A command speaks for one building: what else speaks of its subject is not there, and what it names elsewhere ends it.
+async function stateFor(
+  transaction: Transaction,
+  definition: CommandDefinition,
+  document: SyncedDocument,
+): Promise<State | null> {
+  const reads = requiredReads(definition, document);
+  const found = await transaction.find(reads);
+  const here = found.filter((one) => one.building === document.building || one.building === '');
+  const named = new Set(reads.flatMap((read) => (read.by === 'id' ? [read.id] : [])));
+  const isAstray = found.some((one) => named.has(one.id) && !here.includes(one));
+  return isAstray ? null : stateOf(here, () => true);
 }
 
 /** Numbers without gap: taken under the organisation's lock, and given back with everything else where it fails. */
