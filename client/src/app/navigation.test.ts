@@ -15,6 +15,7 @@ test('each role finds its own first places under the thumb', () => {
     '/building',
     '/more',
   ]);
+  expect(paths(tabsFor([]))).toEqual(['/home', '/more']);
   expect(paths(tabsFor(['admin']))).toEqual(['/admin', '/more']);
 });
 

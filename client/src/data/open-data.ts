@@ -50,7 +50,10 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     blob: (organisation, sha256) => ofRoom((one) => one.blob(organisation, sha256), { state: 'loading' }),
     async call(path, init = {}) {
       invariant(path.startsWith('/'), 'a path of the API');
-      const { ok, status, body } = await (await rooms.ready()).call(path, init);
+      const here = await rooms.ready();
+      const { ok, status, body } = await here.call(path, init);
+      // What is known of the person follows at once what they changed about themselves: their password is their own now.
+      if (ok && path === '/auth/password') await session.refreshProfile(here.account).catch(() => undefined);
       return { ok, status, body };
     },
     async close() {

@@ -1,2 +1,2 @@
-export { type BuildingChoice, landingOf, rolesOf } from './scope.ts';
+export { type BuildingChoice, isFormerOwner, landingOf, mayBuildIn, rolesOf } from './scope.ts';
 export { type Scope, useScope } from './use-scope.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Profile } from '../data/index.ts';
-import { landingOf, rolesOf } from './scope.ts';
+import { isFormerOwner, landingOf, mayBuildIn, rolesOf } from './scope.ts';
 
 const tilleuls = { organisation: 'o1', id: 'b1', name: 'Les Tilleuls' };
 const linde = { organisation: 'o2', id: 'b2', name: 'De Linde' };
@@ -53,4 +53,26 @@ test.each([
   [[], '/home'],
 ] as const)('with the roles %j the app opens at %s', (roles, path) => {
   expect(landingOf(roles)).toBe(path);
+});
+
+test('a building made on this device has its syndic at once', () => {
+  expect(rolesOf(profile, { organisation: 'o2', id: 'new', name: 'De Es' })).toEqual(['syndic']);
+  expect(rolesOf(profile, { organisation: 'o1', id: 'new', name: 'De Es' })).toEqual([]);
+});
+
+test('buildings are added where one is the syndic of all', () => {
+  expect(mayBuildIn(profile).map(({ organisation }) => organisation)).toEqual(['o2']);
+});
+
+test('who sold their last lot is a former owner, and nobody else is', () => {
+  const seller = {
+    organisation: 'o1',
+    organisationName: '',
+    buildings: [],
+    grants: [{ role: 'owner', building: 'b1', owner: 'w1' } as const],
+    holdings: [],
+  };
+  expect(isFormerOwner({ ...profile, memberships: [seller] })).toBe(true);
+  expect(isFormerOwner(profile)).toBe(false);
+  expect(isFormerOwner({ ...profile, memberships: [] })).toBe(false);
 });

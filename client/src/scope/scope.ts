@@ -9,9 +9,24 @@ export function rolesOf(profile: Profile, building: BuildingChoice | null): Role
   const roles = profile.memberships.flatMap((membership) => {
     const member = { ...membership, account: profile.account, name: profile.name };
     if (!building) return rolesAnywhere(member);
-    return membership.organisation === building.organisation ? rolesIn(member, building.id) : [];
+    if (membership.organisation !== building.organisation) return [];
+    // A building made on this device a moment ago is not yet among those the server told of.
+    return rolesIn({ ...member, buildings: [...member.buildings, building.id] }, building.id);
   });
   return [...new Set<Role>(profile.isPlatformAdmin ? [...roles, 'admin'] : roles)];
+}
+
+/** The organisations where the person may add a building: whoever is the syndic of all that they manage. */
+export function mayBuildIn(profile: Profile): Profile['memberships'] {
+  return profile.memberships.filter(({ grants }) =>
+    grants.some((grant) => grant.role === 'syndic' && grant.buildings === 'all'),
+  );
+}
+
+/** Who held a lot once and holds none today, and is nothing else here. */
+export function isFormerOwner(profile: Profile): boolean {
+  const wasOwner = profile.memberships.some(({ grants }) => grants.some(({ role }) => role === 'owner'));
+  return wasOwner && rolesOf(profile, null).length === 0;
 }
 
 /** Where the app opens for somebody with these roles. */

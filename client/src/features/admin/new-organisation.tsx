@@ -1,5 +1,7 @@
-import { TextInput, Title } from '@mantine/core';
+import { Checkbox, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { Grant } from 'shared-domain/identity';
+import * as z from 'zod/mini';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { FormSheet, Sheet, useTypedForm } from '../../ui/index.ts';
 import { Created } from './directory.ts';
@@ -23,15 +25,17 @@ export function NewOrganisation({ onClose, onCreated }: NewOrganisationProps) {
   const { language } = useFormat();
   const [told, setTold] = useState<Told | null>(null);
   const typed = useTypedForm<TypedOrganisation>({
-    first: { organisationName: '', enterpriseNumber: '', name: '', email: '', language },
+    first: { organisationName: '', enterpriseNumber: '', name: '', email: '', language, isSyndic: true },
     troublesOf: troublesOfOrganisation,
     save: async (form) => {
       const body = organisationOf(form);
       const answer = await ask(Created, '/organisations', { method: 'POST', body });
-      if (answer.ok) onCreated();
       if (answer.ok && answer.value.admin) {
+        const { account } = answer.value.admin;
+        if (form.isSyndic) await makeSyndic(ask, answer.value.organisation, account);
         setTold({ name: body.admin?.name ?? '', password: answer.value.admin.password });
       } else if (answer.ok) onClose();
+      if (answer.ok) onCreated();
       return answer;
     },
     onDone: () => undefined,
@@ -67,6 +71,17 @@ export function NewOrganisation({ onClose, onCreated }: NewOrganisationProps) {
       </Title>
       {field('name', t('admin.personName'))}
       {field('email', t('word.email'))}
+      <Checkbox
+        label={t('admin.alsoSyndic')}
+        checked={typed.form.isSyndic}
+        onChange={(event) => typed.set({ isSyndic: event.currentTarget.checked })}
+      />
     </FormSheet>
   );
+}
+
+function makeSyndic(ask: ReturnType<typeof useAdminCall>, organisation: string, account: string) {
+  const grants: Grant[] = [{ role: 'admin' }, { role: 'syndic', buildings: 'all' }];
+  const path = `/organisations/${organisation}/people/${account}/grants`;
+  return ask(z.unknown(), path, { method: 'PUT', body: { grants } });
 }

@@ -18,6 +18,7 @@ test('an organisation may begin without an administrator, never without a name',
     name: '',
     email: '',
     language: 'fr' as const,
+    isSyndic: true,
   };
   expect(troublesOfOrganisation(typed)).toEqual({});
   expect(organisationOf(typed)).toEqual({ name: 'Régie', enterpriseNumber: null, admin: null });

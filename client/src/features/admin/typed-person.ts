@@ -16,6 +16,8 @@ export function personOf({ name, email, language }: TypedPerson) {
 export type TypedOrganisation = TypedPerson & {
   readonly organisationName: string;
   readonly enterpriseNumber: string;
+  /** Their first administrator is often the syndic: then they begin with the first building at once. */
+  readonly isSyndic: boolean;
 };
 
 /** Its first administrator may be named later: an empty e-mail names nobody. */

@@ -1,9 +1,11 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { addressLine } from './building-view.ts';
+import { ChooseBuilding } from './choose-building.tsx';
 import { KeysTab } from './keys-tab.tsx';
 import { LotsTab } from './lots-tab.tsx';
 import { type BuildingFile, useBuildingFile } from './use-building-file.ts';
@@ -13,35 +15,31 @@ const SettingsTab = lazy(() =>
   import('./staff/settings-tab.tsx').then((file) => ({ default: file.SettingsTab })),
 );
 
+const NextStep = lazy(() => import('./staff/next-step.tsx').then((file) => ({ default: file.NextStep })));
+
 const everybodysTabs = ['lots', 'keys'] as const;
 const staffTabs = ['lots', 'owners', 'keys', 'settings'] as const;
 type Tab = (typeof staffTabs)[number];
 
+/** The building chosen above, or the one in the address: a link to it opens, and back leads to the choice again. */
 export function BuildingPage() {
-  const { building } = useScope();
-  return building ? <OneBuilding key={building.id} choice={building} /> : <ChooseBuilding />;
+  const { building, choices } = useScope();
+  const { q } = useSearch({ strict: false });
+  useLetGo(building?.id ?? null);
+  const asked = choices.find(({ id }) => id === q) ?? building;
+  return asked ? <OneBuilding key={asked.id} choice={asked} /> : <ChooseBuilding />;
 }
 
-function ChooseBuilding() {
-  const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('building.title')} />
-      {choices.length === 0 ? (
-        <EmptyState>{t('building.none')}</EmptyState>
-      ) : (
-        <>
-          <p>{t('building.choose')}</p>
-          <RowList label={t('building.choose')}>
-            {choices.map(({ id, name }) => (
-              <RowButton key={id} title={name} onPress={() => choose(id)} />
-            ))}
-          </RowList>
-        </>
-      )}
-    </>
-  );
+/** Another choice above counts more than the address. */
+function useLetGo(scope: string | null): void {
+  const navigate = useNavigate();
+  const { tab } = useSearch({ strict: false });
+  const seen = useRef(scope);
+  useEffect(() => {
+    if (seen.current === scope) return;
+    seen.current = scope;
+    void navigate({ to: '/building', search: { ...(tab && { tab }) }, replace: true });
+  }, [scope, tab, navigate]);
 }
 
 function OneBuilding({ choice }: { readonly choice: BuildingChoice }) {
@@ -53,19 +51,24 @@ function OneBuilding({ choice }: { readonly choice: BuildingChoice }) {
   if (file === null) return <EmptyState>{t('building.none')}</EmptyState>;
   const tabs: readonly Tab[] = file.isStaff ? staffTabs : everybodysTabs;
   const tab = tabs.find((one) => one === search.tab) ?? 'lots';
-  const { street, postalCode, city } = file.building.body.address;
+  const lotCount = t('building.lotCount', { count: file.lots.length });
   return (
     <>
       <PageHeader
         title={file.building.body.name}
-        detail={`${street}, ${postalCode} ${city} · ${t('building.lotCount', { count: file.lots.length })}`}
+        detail={[addressLine(file.building.body.address), lotCount].filter(Boolean).join(' · ')}
       />
+      {file.isSyndic && (
+        <Suspense>
+          <NextStep file={file} tab={tab} />
+        </Suspense>
+      )}
       <Tabs
         value={tab}
         color="var(--accent)"
         keepMounted={false}
         onChange={(value) =>
-          void navigate({ to: '/building', search: { tab: value ?? 'lots' }, replace: true })
+          void navigate({ to: '/building', search: { ...search, tab: value ?? 'lots' }, replace: true })
         }
       >
         <Tabs.List mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto' }}>

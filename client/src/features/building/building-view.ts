@@ -1,5 +1,12 @@
 import { type LocalDate, sum } from 'shared-domain/kernel';
-import { type Holding, holdingOn, type KeyVersion, keyVersionOn, partyName } from 'shared-domain/ownership';
+import {
+  type Address,
+  type Holding,
+  holdingOn,
+  type KeyVersion,
+  keyVersionOn,
+  partyName,
+} from 'shared-domain/ownership';
 import type { Shown } from '../../data/index.ts';
 
 /** sumOf: how the parts of a version stand to the denominator. */
@@ -77,4 +84,9 @@ export function holdingNow(
 export function nextRank(taken: readonly string[]): string {
   const last = taken.reduce((most, rank) => Math.max(most, Number(rank) || 0), 0);
   return String(Math.min(last + 1, 9999)).padStart(4, '0');
+}
+
+/** The address on one line, whatever of it is known. */
+export function addressLine({ street, postalCode, city }: Address): string {
+  return [street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }

@@ -24,7 +24,7 @@ export function LotsTab({ file }: { readonly file: BuildingFile }) {
   return (
     <>
       {file.lots.length === 0 ? (
-        <EmptyState action={add}>{t('building.noLots')}</EmptyState>
+        <EmptyState action={add}>{t(add ? 'building.firstLots' : 'building.noLots')}</EmptyState>
       ) : (
         <>
           <RowList label={t('building.lots')}>

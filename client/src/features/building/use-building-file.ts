@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type Shown, useDocument, useDocuments } from '../../data/index.ts';
+import { type Shown, useDocument, useDocuments, useSession } from '../../data/index.ts';
 import { today } from '../../platform/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
+import { type BuildingChoice, rolesOf } from '../../scope/index.ts';
 import { byRank, type KeyColumn, keyColumns } from './building-view.ts';
 
 export type BuildingFile = {
@@ -19,7 +19,7 @@ export type BuildingFile = {
 
 export function useBuildingFile(choice: BuildingChoice): BuildingFile | null | undefined {
   const where = { building: choice.id };
-  const { roles } = useScope();
+  const session = useSession();
   const building = useDocument('building', choice.id);
   const lots = useDocuments('lot', where);
   const keys = useDocuments('allocationKey', where);
@@ -28,6 +28,7 @@ export function useBuildingFile(choice: BuildingChoice): BuildingFile | null | u
   return useMemo(() => {
     if (building === null) return null;
     if (!building || !lots || !keys || !owners || !ownerships) return;
+    const roles = session.state === 'signedOut' ? [] : rolesOf(session.profile, choice);
     const isSyndic = roles.includes('syndic');
     return {
       choice,
@@ -39,5 +40,5 @@ export function useBuildingFile(choice: BuildingChoice): BuildingFile | null | u
       isStaff: isSyndic || roles.includes('accountant'),
       isSyndic,
     };
-  }, [choice, building, lots, keys, owners, ownerships, roles]);
+  }, [choice, building, lots, keys, owners, ownerships, session]);
 }

@@ -1,19 +1,21 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { yearOf } from 'shared-domain/kernel';
-import { useOwnCharges, yearsOf } from '../../data/index.ts';
+import { useOwnCharges, useSession, yearsOf } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { useScope } from '../../scope/index.ts';
+import { isFormerOwner, useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
 import { type BuildingCharges, chargesByBuilding, chosenYear, descriptionOf } from './list-charges.ts';
 
 export function ChargesPage() {
   const t = useText();
+  const session = useSession();
   const { tab, q } = useSearch({ strict: false });
   const { building, choices } = useScope();
   const charges = useOwnCharges(building?.id ?? null);
-  if (!charges) return null;
+  if (!charges || session.state === 'signedOut') return null;
+  const isFormer = isFormerOwner(session.profile);
   const years = yearsOf(charges, today());
   const filled = [...new Set(charges.map(({ body }) => yearOf(body.invoicedOn)))];
   const year = chosenYear(tab, years, filled);
@@ -23,7 +25,7 @@ export function ChargesPage() {
     <>
       <PageHeader title={t('charges.title')} />
       {charges.length === 0 ? (
-        <EmptyState>{t('charges.none')}</EmptyState>
+        <EmptyState>{t(isFormer ? 'home.formerOwner' : 'charges.none')}</EmptyState>
       ) : (
         <Years years={years} year={year} q={q} />
       )}
@@ -88,7 +90,7 @@ function ChargesOfBuilding({ group, year }: { readonly group: BuildingCharges; r
             title={charge.body.supplierName}
             detail={`${format.day(charge.body.invoicedOn)} · ${descriptionOf(charge)}`}
             aside={<Amount cents={charge.body.total} />}
-            badge={<StateBadge state={charge.state === 'recorded' ? 'posted' : 'onDevice'} />}
+            {...(charge.state !== 'recorded' && { badge: <StateBadge state="onDevice" /> })}
           />
         ))}
       </RowList>

@@ -4,7 +4,7 @@ import { sum } from 'shared-domain/kernel';
 import { type Shown, useDocuments, useOwnCharges, useSession, useSync } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { useScope } from '../../scope/index.ts';
+import { isFormerOwner, useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
 import { type BuildingCard, buildingCards } from './building-cards.ts';
 import { BuildingFigures } from './building-figures.tsx';
@@ -34,7 +34,7 @@ export function HomePage() {
       {charges.length > 0 ? (
         <Recent charges={charges.slice(0, recentOnes)} isMany={cards.length > 1} />
       ) : (
-        <NothingYet hasBuilding={buildings.length > 0} />
+        <NothingYet hasBuilding={buildings.length > 0} isFormer={isFormerOwner(session.profile)} />
       )}
     </>
   );
@@ -96,7 +96,7 @@ function Recent({
               .filter(Boolean)
               .join(' · ')}
             aside={<Amount cents={body.total} />}
-            badge={<StateBadge state={state === 'recorded' ? 'posted' : 'onDevice'} />}
+            {...(state !== 'recorded' && { badge: <StateBadge state="onDevice" /> })}
           />
         ))}
       </RowList>
@@ -104,9 +104,12 @@ function Recent({
   );
 }
 
-function NothingYet({ hasBuilding }: { readonly hasBuilding: boolean }) {
+type NothingYetProps = { readonly hasBuilding: boolean; readonly isFormer: boolean };
+
+function NothingYet({ hasBuilding, isFormer }: NothingYetProps) {
   const t = useText();
   const { lastContactAt } = useSync();
+  if (isFormer) return <EmptyState>{t('home.formerOwner')}</EmptyState>;
   if (!hasBuilding) return <EmptyState>{t(lastContactAt ? 'home.noLot' : 'home.noBuilding')}</EmptyState>;
   const action = (
     <Button component={Link} to="/building" variant="default">

@@ -1,4 +1,5 @@
 import { Button, SimpleGrid, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
 import { EmptyState, PageHeader } from '../../ui/index.ts';
@@ -11,10 +12,13 @@ type BuildingQuestionProps = {
 /** Asked first, since everything an invoice needs (keys, owners, board) is the building's. */
 export function BuildingQuestion({ choices, onChoose }: BuildingQuestionProps) {
   const t = useText();
+  const toBuildings = (
+    <Button renderRoot={(props) => <Link {...props} to="/building" />}>{t('building.title')}</Button>
+  );
   return (
     <>
       <PageHeader title={t('invoices.new')} />
-      {choices.length === 0 && <EmptyState>{t('entry.noBuilding')}</EmptyState>}
+      {choices.length === 0 && <EmptyState action={toBuildings}>{t('entry.noBuilding')}</EmptyState>}
       {choices.length > 0 && (
         <>
           <Text mb="sm">{t('entry.whichBuilding')}</Text>

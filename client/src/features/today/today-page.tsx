@@ -7,6 +7,7 @@ import { today } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import { QueueSection } from './queue-section.tsx';
+import { useLacksBuilding } from './use-lacks-building.ts';
 import { useWorker } from './use-worker.ts';
 import { isNothingUrgent, workQueue } from './work-queue.ts';
 
@@ -15,6 +16,7 @@ export function TodayPage() {
   const t = useText();
   const { building } = useScope();
   const worker = useWorker();
+  const lacksBuilding = useLacksBuilding();
   const where = building ? { organisation: building.organisation, building: building.id } : {};
   const cases = useInvoiceCases(where);
   const queue = cases && workQueue(cases, worker, today());
@@ -24,7 +26,8 @@ export function TodayPage() {
       <Stack gap="xl">
         <NotSentYet />
         <ToCheck building={building?.id ?? null} />
-        {queue && isNothingUrgent(queue) && (
+        {queue && lacksBuilding && <FirstBuilding />}
+        {queue && !lacksBuilding && isNothingUrgent(queue) && (
           <EmptyState example={t('today.nothingExample')}>{t('today.nothing')}</EmptyState>
         )}
         {queue &&
@@ -48,6 +51,14 @@ function NewInvoice() {
       {t('invoices.new')}
     </Button>
   );
+}
+
+function FirstBuilding() {
+  const t = useText();
+  const action = (
+    <Button renderRoot={(props) => <Link {...props} to="/building" />}>{t('building.create')}</Button>
+  );
+  return <EmptyState action={action}>{t('today.noBuilding')}</EmptyState>;
 }
 
 function NotSentYet() {

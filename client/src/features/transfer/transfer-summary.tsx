@@ -44,7 +44,9 @@ export function TransferSummary(props: TransferSummaryProps) {
             <Alert variant="light" role="status">
               {t('transfer.done')}
             </Alert>
-            <Button component={Link} to="/building">
+            <Button
+              renderRoot={(root) => <Link {...root} to="/building" search={{ q: props.building.id }} />}
+            >
               {t('transfer.back')}
             </Button>
           </>

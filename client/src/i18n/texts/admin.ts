@@ -51,6 +51,12 @@ export const adminTexts = {
     de: 'Ihr erster Administrator',
     en: 'Its first administrator',
   },
+  'admin.alsoSyndic': {
+    fr: 'Est aussi le syndic de tous ses immeubles',
+    nl: 'Is ook de syndicus van al haar gebouwen',
+    de: 'Ist auch der Verwalter aller ihrer Gebäude',
+    en: 'Is also the syndic of all its buildings',
+  },
   'admin.people': { fr: 'Utilisateurs', nl: 'Gebruikers', de: 'Benutzer', en: 'Users' },
   'admin.nobody': {
     fr: 'Personne n’a encore accès à cette organisation.',

@@ -2,9 +2,70 @@ import type { Texts } from '../text.ts';
 
 /** What the syndic and the accountant do in a building's file. */
 export const buildingStaffTexts = {
+  'building.create': {
+    fr: 'Créer un immeuble',
+    nl: 'Gebouw aanmaken',
+    de: 'Gebäude anlegen',
+    en: 'Create a building',
+  },
+  'building.noneYet': {
+    fr: 'Votre organisation n’a pas encore d’immeuble. Créez le premier : son nom suffit pour commencer.',
+    nl: 'Uw organisatie heeft nog geen gebouw. Maak het eerste aan: een naam volstaat om te beginnen.',
+    de: 'Ihre Organisation hat noch kein Gebäude. Legen Sie das erste an: Der Name genügt für den Anfang.',
+    en: 'Your organisation has no building yet. Create the first one: its name is enough to begin.',
+  },
+  'building.organisation': { fr: 'Organisation', nl: 'Organisatie', de: 'Organisation', en: 'Organisation' },
+  'building.firstLots': {
+    fr: 'Ajoutez les lots, dans l’ordre de l’acte de base.',
+    nl: 'Voeg de kavels toe, in de volgorde van de basisakte.',
+    de: 'Fügen Sie die Lose hinzu, in der Reihenfolge der Teilungsurkunde.',
+    en: 'Add the lots, in the order of the base deed.',
+  },
+  'building.thenKey': {
+    fr: 'Quand tous les lots sont là, donnez à chacun sa quote-part : c’est la clé générale.',
+    nl: 'Zodra alle kavels er zijn, geeft u elk daarvan zijn aandeel: dat is de algemene sleutel.',
+    de: 'Wenn alle Lose da sind, geben Sie jedem seinen Anteil: Das ist der allgemeine Schlüssel.',
+    en: 'Once all lots are there, give each its quote-part: that is the general key.',
+  },
+  'building.toKeys': {
+    fr: 'Voir les clés',
+    nl: 'Naar de sleutels',
+    de: 'Zu den Schlüsseln',
+    en: 'See the keys',
+  },
+  'building.thenHolders': {
+    fr: '{count, plural, one {# lot n’a pas encore de copropriétaire. Sans lui, aucune facture ne peut être répartie.} other {# lots n’ont pas encore de copropriétaire. Sans eux, aucune facture ne peut être répartie.}}',
+    nl: '{count, plural, one {# kavel heeft nog geen mede-eigenaar. Zonder mede-eigenaar kan geen factuur verdeeld worden.} other {# kavels hebben nog geen mede-eigenaar. Zonder mede-eigenaars kan geen factuur verdeeld worden.}}',
+    de: '{count, plural, one {# Los hat noch keinen Miteigentümer. Ohne ihn kann keine Rechnung verteilt werden.} other {# Lose haben noch keinen Miteigentümer. Ohne sie kann keine Rechnung verteilt werden.}}',
+    en: '{count, plural, one {# lot has no owner yet. Without one, no invoice can be shared out.} other {# lots have no owner yet. Without them, no invoice can be shared out.}}',
+  },
+  'building.holderOf': {
+    fr: 'Inscrire le copropriétaire du lot {number}',
+    nl: 'Mede-eigenaar van kavel {number} inschrijven',
+    de: 'Miteigentümer von Los {number} eintragen',
+    en: 'Enter the owner of lot {number}',
+  },
+  'building.generalName': {
+    fr: 'Charges générales',
+    nl: 'Algemene lasten',
+    de: 'Allgemeine Kosten',
+    en: 'General charges',
+  },
+  'building.keyFromHint': {
+    fr: 'Une facture datée d’avant ne peut pas être répartie par cette clé.',
+    nl: 'Een factuur van vóór die dag kan niet met deze sleutel verdeeld worden.',
+    de: 'Eine Rechnung von vor diesem Tag kann mit diesem Schlüssel nicht verteilt werden.',
+    en: 'An invoice dated before that day cannot be shared out by this key.',
+  },
+  'building.yearStartHint': {
+    fr: 'Jour et mois, par exemple 01/01',
+    nl: 'Dag en maand, bijvoorbeeld 01/01',
+    de: 'Tag und Monat, zum Beispiel 01/01',
+    en: 'Day and month, for example 01/01',
+  },
   'building.nobodyHolds': {
     fr: 'Personne n’est encore inscrit comme copropriétaire de ce lot.',
-    nl: 'Nog niemand is ingeschreven als mede-eigenaar van dit kavel.',
+    nl: 'Nog niemand is ingeschreven als mede-eigenaar van deze kavel.',
     de: 'Noch niemand ist als Miteigentümer dieses Loses eingetragen.',
     en: 'Nobody is recorded as owner of this lot yet.',
   },
@@ -19,7 +80,7 @@ export const buildingStaffTexts = {
   'building.editLot': { fr: 'Modifier le lot', nl: 'Kavel wijzigen', de: 'Los ändern', en: 'Edit the lot' },
   'building.lotNumber': {
     fr: 'Numéro du lot',
-    nl: 'Nummer van het kavel',
+    nl: 'Nummer van de kavel',
     de: 'Nummer des Loses',
     en: 'Number of the lot',
   },
@@ -34,7 +95,7 @@ export const buildingStaffTexts = {
   'building.description': { fr: 'Description', nl: 'Beschrijving', de: 'Beschreibung', en: 'Description' },
   'building.lotThenKey': {
     fr: 'Donnez ensuite ses quotes-parts au lot par une nouvelle version de chaque clé.',
-    nl: 'Geef het kavel daarna zijn aandelen met een nieuwe versie van elke sleutel.',
+    nl: 'Geef de kavel daarna zijn aandelen met een nieuwe versie van elke sleutel.',
     de: 'Geben Sie dem Los danach seine Anteile durch eine neue Fassung jedes Schlüssels.',
     en: 'Then give the lot its quote-parts by a new version of each key.',
   },
@@ -143,7 +204,7 @@ export const buildingStaffTexts = {
   },
   'building.paste': {
     fr: 'Une colonne copiée d’Excel se colle d’un coup, à partir du premier lot choisi.',
-    nl: 'Een kolom uit Excel plakt u in één keer, vanaf het eerste gekozen kavel.',
+    nl: 'Een kolom uit Excel plakt u in één keer, vanaf de eerste gekozen kavel.',
     de: 'Eine Spalte aus Excel lässt sich ab dem gewählten Los auf einmal einfügen.',
     en: 'A column copied from Excel pastes at once, from the first lot you choose.',
   },

@@ -51,13 +51,13 @@ export const buildingTexts = {
   },
   'building.partsOfLot': {
     fr: 'Quotes-parts du lot',
-    nl: 'Aandelen van het kavel',
+    nl: 'Aandelen van de kavel',
     de: 'Anteile des Loses',
     en: 'Quote-parts of the lot',
   },
   'building.matrix': {
     fr: 'Quotes-parts de chaque lot dans chaque clé, au {day}',
-    nl: 'Aandelen van elk kavel in elke sleutel, op {day}',
+    nl: 'Aandelen van elke kavel in elke sleutel, op {day}',
     de: 'Anteile jedes Loses in jedem Schlüssel, am {day}',
     en: 'Quote-parts of each lot in each key, on {day}',
   },
@@ -99,7 +99,7 @@ export const buildingTexts = {
   'building.denominator': { fr: 'Dénominateur', nl: 'Noemer', de: 'Nenner', en: 'Denominator' },
   'building.heldBy': {
     fr: 'Copropriétaires du lot',
-    nl: 'Mede-eigenaars van het kavel',
+    nl: 'Mede-eigenaars van de kavel',
     de: 'Miteigentümer des Loses',
     en: 'Owners of the lot',
   },

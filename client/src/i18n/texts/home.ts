@@ -52,6 +52,12 @@ export const homeTexts = {
     de: 'Zurzeit ist kein Los auf Ihren Namen eingetragen.',
     en: 'No lot is recorded in your name for now.',
   },
+  'home.formerOwner': {
+    fr: 'Vous n’avez plus de lot ici : ce qui concernait votre ancien lot a quitté cet appareil. Pour une charge ou un décompte de cette époque, adressez-vous au syndic.',
+    nl: 'U hebt hier geen kavel meer: wat uw vroegere kavel betrof, is van dit toestel verdwenen. Voor een kost of een afrekening uit die tijd wendt u zich tot de syndicus.',
+    de: 'Sie haben hier kein Los mehr: Was Ihr früheres Los betraf, ist nicht mehr auf diesem Gerät. Für Kosten oder eine Abrechnung aus dieser Zeit wenden Sie sich an den Verwalter.',
+    en: 'You hold no lot here any more: what concerned your former lot has left this device. For a charge or a statement of that time, ask the syndic.',
+  },
   'home.seeBuilding': {
     fr: 'Voir l’immeuble',
     nl: 'Het gebouw bekijken',

@@ -8,7 +8,7 @@ export const lotTexts = {
   'lot.kind.garage': { fr: 'Garage', nl: 'Garage', de: 'Garage', en: 'Garage' },
   'lot.kind.parking': { fr: 'Parking', nl: 'Parkeerplaats', de: 'Stellplatz', en: 'Parking space' },
   'lot.kind.cellar': { fr: 'Cave', nl: 'Kelder', de: 'Keller', en: 'Cellar' },
-  'lot.kind.other': { fr: 'Autre lot', nl: 'Ander kavel', de: 'Anderes Los', en: 'Other lot' },
+  'lot.kind.other': { fr: 'Autre lot', nl: 'Andere kavel', de: 'Anderes Los', en: 'Other lot' },
   'lot.named': { fr: 'Lot {number}', nl: 'Kavel {number}', de: 'Los {number}', en: 'Lot {number}' },
   'lot.kindNamed': {
     fr: '{kind} {number}',
@@ -24,9 +24,9 @@ export const lotTexts = {
   },
   'lot.share': {
     fr: '{share} du lot',
-    nl: '{share} van het kavel',
+    nl: '{share} van de kavel',
     de: '{share} des Loses',
     en: '{share} of the lot',
   },
-  'lot.whole': { fr: 'lot entier', nl: 'heel het kavel', de: 'ganzes Los', en: 'whole lot' },
+  'lot.whole': { fr: 'lot entier', nl: 'de hele kavel', de: 'ganzes Los', en: 'whole lot' },
 } as const satisfies Texts;

@@ -9,6 +9,12 @@ export const todayTexts = {
     de: 'Nichts Dringendes.',
     en: 'Nothing urgent.',
   },
+  'today.noBuilding': {
+    fr: 'Bienvenue. Commencez par créer votre premier immeuble.',
+    nl: 'Welkom. Begin met uw eerste gebouw aan te maken.',
+    de: 'Willkommen. Legen Sie zuerst Ihr erstes Gebäude an.',
+    en: 'Welcome. Begin by creating your first building.',
+  },
   'today.nothingExample': {
     fr: 'Une facture photographiée apparaît ici jusqu’à ce qu’elle soit comptabilisée.',
     nl: 'Een gefotografeerde factuur verschijnt hier tot ze geboekt is.',

@@ -49,7 +49,7 @@ export const transferTexts = {
   'transfer.share': { fr: 'Part {place}', nl: 'Deel {place}', de: 'Anteil {place}', en: 'Share {place}' },
   'transfer.shareHint': {
     fr: '1/1 pour tout le lot, 1/2 pour la moitié',
-    nl: '1/1 voor heel het kavel, 1/2 voor de helft',
+    nl: '1/1 voor de hele kavel, 1/2 voor de helft',
     de: '1/1 für das ganze Los, 1/2 für die Hälfte',
     en: '1/1 for the whole lot, 1/2 for half of it',
   },
@@ -90,7 +90,7 @@ export const transferTexts = {
     de: 'Summe der Anteile',
     en: 'Sum of the shares',
   },
-  'transfer.sumRight': { fr: 'lot entier', nl: 'heel het kavel', de: 'ganzes Los', en: 'whole lot' },
+  'transfer.sumRight': { fr: 'lot entier', nl: 'de hele kavel', de: 'ganzes Los', en: 'whole lot' },
   'transfer.sumWrong': {
     fr: 'doit faire 1/1',
     nl: 'moet 1/1 zijn',
@@ -112,7 +112,7 @@ export const transferTexts = {
   },
   'transfer.forGood': {
     fr: 'Ce changement entre dans l’historique du lot et ne s’efface plus. Le vendeur perd l’accès aux données de l’immeuble s’il n’y a plus d’autre lot.',
-    nl: 'Deze verandering komt in de geschiedenis van het kavel en verdwijnt niet meer. De verkoper verliest de toegang tot de gegevens van het gebouw als hij er geen ander kavel meer heeft.',
+    nl: 'Deze verandering komt in de geschiedenis van de kavel en verdwijnt niet meer. De verkoper verliest de toegang tot de gegevens van het gebouw als hij er geen andere kavel meer heeft.',
     de: 'Dieser Wechsel steht fortan in der Geschichte des Loses. Wer verkauft hat, verliert den Zugang zu den Daten des Gebäudes, wenn er dort kein anderes Los mehr hat.',
     en: 'This change enters the history of the lot for good. Whoever sold loses access to the building’s data when they hold no other lot in it.',
   },
@@ -137,7 +137,7 @@ export const transferTexts = {
   },
   'transfer.absent': {
     fr: 'Ce lot n’est pas sur cet appareil.',
-    nl: 'Dit kavel staat niet op dit toestel.',
+    nl: 'Deze kavel staat niet op dit toestel.',
     de: 'Dieses Los liegt nicht auf diesem Gerät.',
     en: 'This lot is not on this device.',
   },

@@ -4,6 +4,7 @@ import classes from './row-list.module.css';
 
 export type RowLinkProps = {
   readonly to: string;
+  readonly search?: Readonly<Record<string, string>>;
   readonly title: ReactNode;
   readonly detail?: ReactNode;
   /** An amount, right aligned. */
@@ -22,10 +23,10 @@ export function RowList({ label, children }: { readonly label: string; readonly 
 }
 
 /** One row, one destination: the whole row is the target. */
-export function RowLink({ to, title, detail, aside, badge, action }: RowLinkProps) {
+export function RowLink({ to, search, title, detail, aside, badge, action }: RowLinkProps) {
   return (
     <li className={classes.item}>
-      <Link className={classes.row} to={to}>
+      <Link className={classes.row} to={to} {...(search && { search })}>
         <span className={classes.title}>{title}</span>
         {aside !== undefined && <span className={classes.aside}>{aside}</span>}
         {detail !== undefined && <span className={classes.detail}>{detail}</span>}

@@ -1,13 +1,14 @@
 import { NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { type Shown, useActions, useDocuments } from '../../../data/index.ts';
 import { useText } from '../../../i18n/index.ts';
+import { today } from '../../../platform/index.ts';
 import { FormSheet, LocalDateField, type TypedForm, useTypedForm } from '../../../ui/index.ts';
 import { nextRank } from '../building-view.ts';
 import classes from '../key-matrix.module.css';
 import { SumWord } from '../sum-word.tsx';
 import type { BuildingFile } from '../use-building-file.ts';
 import { PartFields } from './part-fields.tsx';
-import { readKey, type TypedKey, typedKey, usedUntil } from './typed-key.ts';
+import { readKey, type TypedKey, typedKey, usedUntil, yearBegunOn } from './typed-key.ts';
 
 type KeyFormProps = {
   readonly file: BuildingFile;
@@ -30,7 +31,7 @@ function KeyFields(props: KeyFormProps & { readonly invoices: readonly Shown<'in
   const read = (form: TypedKey) =>
     readKey(form, before?.body ?? null, usedUntil(before?.id ?? null, invoices));
   const typed = useTypedForm<TypedKey>({
-    first: typedKey(before?.body ?? null, file.building.body),
+    first: typedKey(before?.body ?? null, file.building.body, useFirstKey(file)),
     troublesOf: (form) => read(form).troubles,
     save: (form) => {
       const { key } = read(form);
@@ -71,6 +72,7 @@ function KeyFields(props: KeyFormProps & { readonly invoices: readonly Shown<'in
       <LocalDateField
         id="key-from"
         label={t('building.keyFrom')}
+        {...(!before && { description: t('building.keyFromHint') })}
         value={form.from}
         error={sayAt('key-from')}
         onChange={(from) => set({ from })}
@@ -78,6 +80,12 @@ function KeyFields(props: KeyFormProps & { readonly invoices: readonly Shown<'in
       <PartFields file={file} typed={typed} />
     </FormSheet>
   );
+}
+
+function useFirstKey(file: BuildingFile) {
+  const t = useText();
+  if (file.columns.length > 0) return null;
+  return { name: t('building.generalName'), from: yearBegunOn(file.building.body.yearStart, today()) };
 }
 
 function NewKeyFields({ typed }: { readonly typed: TypedForm<TypedKey> }) {

@@ -1,22 +1,31 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { formatEnterpriseNumber, formatIban } from 'shared-domain/kernel';
+import { useSession } from '../../../data/index.ts';
 import { languageNames, useFormat, useText } from '../../../i18n/index.ts';
+import { mayBuildIn } from '../../../scope/index.ts';
 import { type Definition, DefinitionList, StateBadge } from '../../../ui/index.ts';
+import { addressLine } from '../building-view.ts';
 import type { BuildingFile } from '../use-building-file.ts';
 import { BuildingForm } from './building-form.tsx';
+import { NewBuilding } from './new-building.tsx';
 
 export function SettingsTab({ file }: { readonly file: BuildingFile }) {
   const t = useText();
+  const session = useSession();
   const [isEditing, setIsEditing] = useState(false);
+  const organisations = session.state === 'signedOut' ? [] : mayBuildIn(session.profile);
   return (
-    <div style={{ maxWidth: '44rem' }}>
+    <div style={{ maxWidth: '48rem' }}>
       {file.building.state === 'onDevice' && <StateBadge state="onDevice" />}
       <DefinitionList items={useFacts(file)} />
       {file.isSyndic && (
-        <Button variant="default" mt="md" onClick={() => setIsEditing(true)}>
-          {t('building.editSettings')}
-        </Button>
+        <Group mt="md" gap="sm">
+          <Button variant="default" onClick={() => setIsEditing(true)}>
+            {t('building.editSettings')}
+          </Button>
+          {organisations.length > 0 && <NewBuilding organisations={organisations} isFirst={false} />}
+        </Group>
       )}
       {isEditing && <BuildingForm file={file} onClose={() => setIsEditing(false)} />}
     </div>
@@ -27,10 +36,9 @@ function useFacts(file: BuildingFile): Definition[] {
   const t = useText();
   const format = useFormat();
   const { body } = file.building;
-  const { street, postalCode, city } = body.address;
   const [month = '', day = ''] = body.yearStart.split('-');
   return [
-    { term: t('building.address'), value: `${street}, ${postalCode} ${city}` },
+    { term: t('building.address'), value: addressLine(body.address) || t('word.none') },
     {
       term: t('building.enterpriseNumber'),
       value: body.enterpriseNumber ? formatEnterpriseNumber(body.enterpriseNumber) : t('word.none'),

@@ -1,6 +1,6 @@
 import { buildings } from 'shared-domain/ownership';
 import { expect, test } from 'vitest';
-import { readBuilding, typedBuilding } from './typed-building.ts';
+import { emptyBuilding, readBuilding, typedBuilding } from './typed-building.ts';
 import { changesOf } from './typed-owner.ts';
 
 const { body } = buildings.sample;
@@ -24,4 +24,23 @@ test('an empty account is left out, a wrong one is told at its field', () => {
 test.each(['0', '12,5', 'mille', ''])('a denominator of « %s » is none', (denominator) => {
   const { troubles } = readBuilding({ ...typedBuilding(body), denominator });
   expect(troubles['building-denominator']).toEqual({ code: 'field.notNumber' });
+});
+
+test('an empty form is a building of 1 000 whose year is the calendar’s; only its name is missing', () => {
+  const { settings, troubles } = readBuilding(emptyBuilding('nl'));
+  expect(settings).toMatchObject({ language: 'nl', denominator: 1000, yearStart: '01-01', bankAccounts: [] });
+  expect(Object.keys(troubles)).toEqual(['building-name']);
+});
+
+test.each([
+  ['1/7', '07-01'],
+  ['01.10', '10-01'],
+  ['0104', '04-01'],
+])('« %s » begins a financial year', (yearStart, read) => {
+  expect(readBuilding({ ...typedBuilding(body), yearStart }).settings.yearStart).toBe(read);
+});
+
+test.each(['31/02', '29/2', 'juillet', ''])('« %s » is no day of every year', (yearStart) => {
+  const { troubles } = readBuilding({ ...typedBuilding(body), yearStart });
+  expect(troubles['building-yearStart']).toEqual({ code: 'date.invalid' });
 });

@@ -3,6 +3,7 @@ import {
   cleanText,
   formatEnterpriseNumber,
   formatIban,
+  isLocalDate,
   type Language,
   parseEnterpriseNumber,
   parseIban,
@@ -19,15 +20,40 @@ export type TypedBuilding = {
   readonly language: Language;
   readonly enterpriseNumber: string;
   readonly denominator: string;
+  /** `01/07` */
+  readonly yearStart: string;
   readonly threshold: Cents | null;
   readonly accounts: readonly TypedAccount[];
 };
 
 type Settings = Pick<
   Building,
-  'name' | 'address' | 'language' | 'enterpriseNumber' | 'denominator' | 'approvalThreshold' | 'bankAccounts'
+  | 'name'
+  | 'address'
+  | 'language'
+  | 'enterpriseNumber'
+  | 'denominator'
+  | 'yearStart'
+  | 'approvalThreshold'
+  | 'bankAccounts'
 >;
 export type ReadBuilding = { readonly settings: Settings; readonly troubles: Record<string, Refusal> };
+
+/** What most base deeds say, to be corrected where it is otherwise. */
+export function emptyBuilding(language: Language): TypedBuilding {
+  const address = { street: '', postalCode: '', city: '' };
+  const accounts = [{ iban: '', purpose: 'current' as const }];
+  return {
+    name: '',
+    ...address,
+    language,
+    enterpriseNumber: '',
+    denominator: '1000',
+    yearStart: '01/01',
+    threshold: null,
+    accounts,
+  };
+}
 
 export function typedBuilding(building: Building): TypedBuilding {
   const { name, address, language, enterpriseNumber, denominator, approvalThreshold, bankAccounts } =
@@ -38,6 +64,7 @@ export function typedBuilding(building: Building): TypedBuilding {
     language,
     enterpriseNumber: enterpriseNumber ? formatEnterpriseNumber(enterpriseNumber) : '',
     denominator: String(denominator),
+    yearStart: building.yearStart.split('-').toReversed().join('/'),
     threshold: approvalThreshold,
     accounts: bankAccounts.map(({ iban, purpose }) => ({ iban: formatIban(iban), purpose })),
   };
@@ -51,6 +78,8 @@ export function readBuilding(typed: TypedBuilding): ReadBuilding {
   if (!Number.isInteger(denominator) || denominator < 1 || denominator > 100_000_000) {
     troubles['building-denominator'] = { code: 'field.notNumber' };
   }
+  const yearStart = readDayOfYear(typed.yearStart);
+  if (yearStart === null) troubles['building-yearStart'] = { code: 'date.invalid' };
   const number = typed.enterpriseNumber.trim() === '' ? null : parseEnterpriseNumber(typed.enterpriseNumber);
   if (number && !number.ok) troubles['building-enterpriseNumber'] = number.refusal;
   const bankAccounts = typed.accounts.flatMap(({ iban, purpose }, place): BankAccount[] => {
@@ -69,10 +98,19 @@ export function readBuilding(typed: TypedBuilding): ReadBuilding {
     language: typed.language,
     enterpriseNumber: number?.ok ? number.value : null,
     denominator,
+    yearStart: yearStart ?? '01-01',
     approvalThreshold: typed.threshold,
     bankAccounts,
   };
   return { settings, troubles };
+}
+
+/** `1/7`, `01.07` or `0107`: a day of every year. */
+function readDayOfYear(typed: string): string | null {
+  const found = /^(\d{1,2})[/.\- ](\d{1,2})$|^(\d{2})(\d{2})$/.exec(typed.trim());
+  const [day = '', month = ''] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]];
+  const read = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isLocalDate(`2025-${read}`) ? read : null;
 }
 
 function textOf(typed: string): string {

@@ -1,7 +1,7 @@
 import { sampleId } from 'shared-domain/kernel';
 import { allocationKeys } from 'shared-domain/ownership';
 import { expect, test } from 'vitest';
-import { pasteColumn, readKey, typedKey } from './typed-key.ts';
+import { pasteColumn, readKey, typedKey, yearBegunOn } from './typed-key.ts';
 
 const before = allocationKeys.sample.body;
 const [a, b] = [sampleId(20), sampleId(21)];
@@ -38,4 +38,14 @@ test('a column pasted from a spreadsheet fills the lots from that one on', () =>
   expect(pasteColumn('105\r\n95\r\n', [a, b], a)).toEqual({ [a]: '105', [b]: '95' });
   expect(pasteColumn('105\n95', [a, b], b)).toEqual({ [b]: '105' });
   expect(pasteColumn('105', [a, b], a)).toBeNull();
+});
+
+test('the first key of a building is its general one, from the start of the financial year', () => {
+  const first = { name: 'Charges générales', from: yearBegunOn('07-01', '2026-11-20') };
+  expect(typedKey(null, { denominator: 1000 }, first)).toMatchObject({
+    code: 'A',
+    kind: 'general',
+    from: '2026-07-01',
+  });
+  expect(yearBegunOn('07-01', '2026-06-30')).toBe('2025-07-01');
 });

@@ -19,14 +19,19 @@ export type ReadKey = {
   readonly troubles: Record<string, Refusal>;
 };
 
-export function typedKey(before: AllocationKey | null, building: { readonly denominator: number }): TypedKey {
+/** `first`: what a building's first key is called and since when it holds; null: it has keys. */
+export function typedKey(
+  before: AllocationKey | null,
+  building: { readonly denominator: number },
+  first: { readonly name: string; readonly from: LocalDate } | null = null,
+): TypedKey {
   const last = before?.versions.at(-1);
   return {
-    code: before?.code ?? '',
-    name: before?.name ?? '',
-    kind: before?.kind ?? 'special',
+    code: before?.code ?? (first ? 'A' : ''),
+    name: before?.name ?? first?.name ?? '',
+    kind: before?.kind ?? (first ? 'general' : 'special'),
     denominator: String(before?.denominator ?? building.denominator),
-    from: null,
+    from: first?.from ?? null,
     parts: Object.fromEntries(Object.entries(last?.parts ?? {}).map(([lot, part]) => [lot, String(part)])),
   };
 }
@@ -62,6 +67,12 @@ function readParts(typed: TypedKey['parts']) {
     else if (part > 0) parts[lot] = part;
   }
   return { parts, troubles };
+}
+
+/** The first day of the financial year that a day lies in. */
+export function yearBegunOn(yearStart: string, day: LocalDate): LocalDate {
+  const begun = `${day.slice(0, 4)}-${yearStart}`;
+  return begun <= day ? begun : `${Number(day.slice(0, 4)) - 1}-${yearStart}`;
 }
 
 /** A column of a spreadsheet, put into the fields from one lot on; null when what was pasted is a single value. */

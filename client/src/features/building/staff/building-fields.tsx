@@ -1,0 +1,108 @@
+import { Button, NativeSelect, SimpleGrid, TextInput, type TextInputProps } from '@mantine/core';
+import { type Language, languages } from 'shared-domain/kernel';
+import { languageNames, useText } from '../../../i18n/index.ts';
+import { MoneyField, type TypedForm } from '../../../ui/index.ts';
+import type { TypedAccount, TypedBuilding } from './typed-building.ts';
+
+type BuildingFieldsProps = { readonly typed: TypedForm<TypedBuilding> };
+
+/** What a building says about itself, for a new one and for one that changes. */
+export function BuildingFields({ typed }: BuildingFieldsProps) {
+  const t = useText();
+  const { form, set } = typed;
+  return (
+    <>
+      <Field typed={typed} name="name" label={t('word.name')} maxLength={120} />
+      <Field typed={typed} name="street" label={t('building.street')} maxLength={120} />
+      <SimpleGrid cols={2}>
+        <Field typed={typed} name="postalCode" label={t('building.postalCode')} maxLength={12} />
+        <Field typed={typed} name="city" label={t('building.city')} maxLength={80} />
+      </SimpleGrid>
+      <Field
+        typed={typed}
+        name="enterpriseNumber"
+        label={t('building.enterpriseNumber')}
+        inputMode="numeric"
+      />
+      <NativeSelect
+        label={t('word.language')}
+        value={form.language}
+        onChange={(event) => set({ language: event.currentTarget.value as Language })}
+        data={languages.map((value) => ({ value, label: languageNames[value] }))}
+      />
+      <Field typed={typed} name="denominator" label={t('building.denominator')} inputMode="numeric" />
+      <Field
+        typed={typed}
+        name="yearStart"
+        label={t('building.yearStart')}
+        description={t('building.yearStartHint')}
+      />
+      <MoneyField
+        label={t('building.threshold')}
+        description={t('building.thresholdHint')}
+        value={form.threshold}
+        onChange={(threshold) => set({ threshold })}
+      />
+      <AccountFields typed={typed} />
+    </>
+  );
+}
+
+function AccountFields({ typed }: BuildingFieldsProps) {
+  const t = useText();
+  const { accounts } = typed.form;
+  const change = (place: number, changes: Partial<TypedAccount>) =>
+    typed.set({ accounts: accounts.map((one, at) => (at === place ? { ...one, ...changes } : one)) });
+  return (
+    <>
+      {accounts.map(({ iban, purpose }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: accounts are named by their place while they are typed
+        <SimpleGrid key={place} cols={{ base: 1, xs: 2 }}>
+          <TextInput
+            id={`building-iban-${place}`}
+            label={t('building.iban', { place: place + 1 })}
+            value={iban}
+            error={typed.sayAt(`building-iban-${place}`)}
+            autoComplete="off"
+            onChange={(event) => change(place, { iban: event.currentTarget.value })}
+          />
+          <NativeSelect
+            label={t('building.purpose', { place: place + 1 })}
+            value={purpose}
+            onChange={(event) =>
+              change(place, { purpose: event.currentTarget.value as TypedAccount['purpose'] })
+            }
+            data={(['current', 'savings'] as const).map((value) => ({
+              value,
+              label: t(`building.purpose.${value}`),
+            }))}
+          />
+        </SimpleGrid>
+      ))}
+      <Button
+        variant="default"
+        onClick={() => typed.set({ accounts: [...accounts, { iban: '', purpose: 'current' }] })}
+      >
+        {t('building.addAccount')}
+      </Button>
+    </>
+  );
+}
+
+type FieldProps = TextInputProps & {
+  readonly typed: TypedForm<TypedBuilding>;
+  readonly name: Exclude<keyof TypedBuilding, 'language' | 'threshold' | 'accounts'>;
+};
+
+function Field({ typed, name, ...input }: FieldProps) {
+  return (
+    <TextInput
+      {...input}
+      id={`building-${name}`}
+      value={typed.form[name]}
+      error={typed.sayAt(`building-${name}`)}
+      autoComplete="off"
+      onChange={(event) => typed.set({ [name]: event.currentTarget.value })}
+    />
+  );
+}
