@@ -15,13 +15,14 @@ const systemBrowser = process.env.KOPROGO_BROWSER ?? '/usr/bin/chromium';
 // Told once: what they show does not depend on the size of the screen.
 const onceOnAPhone = [
   'cold-start-offline',
+  'first-load',
   'languages',
   'owner-home',
   'refused-after-the-fact',
   'session-expiry',
   'sold-lot',
 ];
-const onceAtADesk = ['bad-input', 'focus', 'release-upgrade', 'two-syndics'];
+const onceAtADesk = ['bad-input', 'focus', 'release-upgrade', 'two-syndics', 'two-tabs'];
 const namesIn = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

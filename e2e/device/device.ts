@@ -76,6 +76,29 @@ export class Device {
     this.#page = null;
   }
 
+  /** The first of several tabs; the person looks at the last. */
+  async closesFirstTab(): Promise<void> {
+    await this.#browsing.pages()[0]?.close();
+  }
+
+  /** How often each open tab has exchanged documents with the server, the first tab first. */
+  async exchanges(): Promise<number[]> {
+    const ofTab = (tab: Page) =>
+      tab.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/sync/pu')).length,
+      );
+    return Promise.all(this.#browsing.pages().map(ofTab));
+  }
+
+  /** What the tab has loaded of the application's code: paths below the address. */
+  async scriptsLoaded(): Promise<string[]> {
+    const names = await this.page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    return [...new Set(names)].filter((name) => name.endsWith('.js')).map((name) => name.slice(1));
+  }
+
   async reloads(): Promise<void> {
     await this.page.reload();
   }
