@@ -17,6 +17,7 @@ import { invoices } from '../invoice/invoice.definition.ts';
 import { invoiceDrafts } from '../invoice-draft/invoice-draft.definition.ts';
 import { suppliers } from '../supplier/supplier.definition.ts';
 import { approveInvoice } from './approve-invoice.definition.ts';
+import { fourEyes } from './approve-invoice.ts';
 import { invoiceDecisions } from './invoice-decision.definition.ts';
 import { rejectInvoice } from './reject-invoice.definition.ts';
 import { submitInvoice } from './submit-invoice.definition.ts';
@@ -96,6 +97,15 @@ test.each([
   const association = documentOf(buildings, { body: { ...building.body, approvalThreshold } });
   const state = knowing([...known.slice(1), association, submitted]);
   expect(codeOf(approveInvoice.decide(approveInvoice.sample, state, contextOf({ account })))).toBe(code);
+});
+
+test('[PAY-8] a credit note is weighed by its amount, not by its sign', () => {
+  const { content, ...rest } = submittedInvoices.sample.body;
+  const note = { ...rest, content: { ...content, total: -content.total } };
+  const association = { ...building.body, approvalThreshold: content.total - 1 };
+  expect(fourEyes(note, association, submitter)?.code).toBe('approval.fourEyes');
+  expect(fourEyes(note, association, boardMember)).toBeNull();
+  expect(fourEyes(note, { ...association, approvalThreshold: content.total }, submitter)).toBeNull();
 });
 
 test('[PAY-9] what was decided or shows other content is not decided again', () => {
