@@ -1,9 +1,9 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { blobLimit } from 'shared-domain/sync';
+import { mediaTypeOf } from '../../platform/photo/media-type.ts';
 import type { StoredBlob } from '../actions/actions.ts';
 import { type BlobDatabase, blobKey } from './blob-database.ts';
 import { hashBytes } from './hash-bytes.ts';
-import { mediaTypeOf } from './media-type.ts';
 
 /** Stores a file under its hash and queues it for the server, in one transaction: it exists when this resolves. */
 export async function addBlob(

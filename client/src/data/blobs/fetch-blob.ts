@@ -1,8 +1,8 @@
+import { mediaTypeOf } from '../../platform/photo/media-type.ts';
 import { isDiskFull } from '../refusal-of.ts';
 import { Weather } from '../wire/weather.ts';
 import { type BlobDatabase, type BlobRow, blobKey } from './blob-database.ts';
 import { hashBytes } from './hash-bytes.ts';
-import { mediaTypeOf } from './media-type.ts';
 import type { MissedBlobs } from './missed-blobs.ts';
 
 export type FetchNeeds = {

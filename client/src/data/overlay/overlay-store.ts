@@ -13,7 +13,7 @@ export type OverlayView = {
   readonly removed: ReadonlySet<string>;
 };
 
-export const noOverlay: OverlayView = { statuses: new Map(), documents: [], removed: new Set() };
+const noOverlay: OverlayView = { statuses: new Map(), documents: [], removed: new Set() };
 
 /** Computed again after each pull and each command; kept in memory alone, for a refused one must leave no trace. */
 export function overlayStore(

@@ -3,7 +3,7 @@ import { Weather } from '../wire/weather.ts';
 import { eventReader } from './event-lines.ts';
 
 /** The server's heart beats every 20 s; a connection that is silent for two beats and a bit is dead. */
-export const silenceLimit = 45_000;
+const silenceLimit = 45_000;
 
 export type PokePorts = {
   /** Opens the stream; throws weather. */

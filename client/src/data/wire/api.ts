@@ -21,7 +21,7 @@ export type Api = {
   open(path: string, init: ApiCall & { readonly signal?: AbortSignal }): Promise<Response>;
 };
 
-export const exchangeTimeout = 20_000;
+const exchangeTimeout = 20_000;
 
 export function fetchApi(base: string, fetcher: typeof fetch = fetch): Api {
   const open: Api['open'] = async (path, init) => {
