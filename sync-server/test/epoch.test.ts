@@ -5,6 +5,7 @@ import {
   newId,
   organisation,
   otherOrganisation,
+  people,
   sampleBody,
   type World,
 } from './testing/world.ts';
@@ -106,6 +107,22 @@ test('a head no server gave moves nothing, whoever makes it up', async () => {
   }
   device.head = head;
   expect((await device.pullOnce('facts')).body.head).toEqual(head);
+});
+
+test('a member whom a restore forgot is not told to wipe what their device holds', async () => {
+  const device = await world.device('formerOwner');
+  await device.pullAll();
+  const sql = postgres(world.adminUrl, { max: 1, onnotice: () => {} });
+  await sql`delete from grants where account_id = ${people.formerOwner}`;
+  await sql`delete from memberships where account_id = ${people.formerOwner}`;
+  await sql.end();
+  const weather = { status: 503, body: { code: 'request.unavailable' } };
+  expect(await device.pullOnce('facts')).toMatchObject(weather);
+  expect(await device.send([{ n: 1, id: newId() }])).toMatchObject(weather);
+  device.head = { ...device.head!, seq: device.head!.seq + 1 };
+  expect((await device.pullOnce('facts')).status).toBe(404);
+  device.head = null;
+  expect((await device.pullOnce('facts')).status).toBe(404);
 });
 
 test("another organisation's head is none of this one's", async () => {

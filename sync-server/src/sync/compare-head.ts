@@ -1,4 +1,5 @@
 import type { HeadToken } from 'shared-domain/sync';
+import type { ExchangeRefusal } from './exchange-refusal.ts';
 import type { HeadSeal } from './head-seal.ts';
 import type { Snapshot, Transaction } from './ports.ts';
 
@@ -25,6 +26,19 @@ export async function compareHead(
   // Data that began under another key, or under none: its devices hold heads that cannot be told from made up ones.
   const mayBelieve = !seal.isOurNonce(head.nonce) && seen.epoch <= head.epoch + epochsAhead;
   return mayBelieve ? 'ahead' : 'behind';
+}
+
+/**
+ * What who is no member is told. Memberships are never taken back, so one who shows a head of ours was a member of data
+ * that a restore took away: that is weather, for told that it is not there their device would wipe what it holds.
+ */
+export function refusalOfStranger(
+  seal: HeadSeal,
+  organisation: string,
+  seen: HeadToken | null,
+): ExchangeRefusal {
+  const wasMember = seen !== null && seal.isOurs(organisation, seen);
+  return { code: wasMember ? 'request.unavailable' : 'sync.notFound' };
 }
 
 /** A new incarnation: above any epoch seen, under a nonce nobody can have seen. */

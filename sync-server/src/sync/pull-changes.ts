@@ -6,7 +6,7 @@ import {
   pullLimit,
   scopesOf,
 } from 'shared-domain/sync';
-import { compareHead, type Standing, startEpoch } from './compare-head.ts';
+import { compareHead, refusalOfStranger, type Standing, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
 import type { HeadSeal } from './head-seal.ts';
 import type { OrganisationStore, Snapshot } from './ports.ts';
@@ -41,7 +41,7 @@ export function pullChanges(ports: PullPorts) {
     const looked = await ports.store.read(pull.organisation, (snapshot) =>
       look(ports.seal, snapshot, caller, pull),
     );
-    if (!looked) return refuse({ code: 'sync.notFound' });
+    if (!looked) return refuse(refusalOfStranger(ports.seal, pull.organisation, pull.head));
     if (looked.standing !== 'ahead') return looked.answer;
     return tellNewEpoch(ports, caller, pull);
   };
@@ -49,7 +49,9 @@ export function pullChanges(ports: PullPorts) {
 
 async function look(seal: HeadSeal, snapshot: Snapshot, caller: Caller, pull: Pull): Promise<Looked> {
   const member = await snapshot.member(caller.account);
-  if (!member) return { standing: 'same', answer: refuse({ code: 'sync.notFound' }) };
+  if (!member) {
+    return { standing: 'same', answer: refuse(refusalOfStranger(seal, pull.organisation, pull.head)) };
+  }
   if (caller.device !== pull.device) return { standing: 'same', answer: refuse({ code: 'auth.notAllowed' }) };
   const standing = await compareHead(seal, snapshot, pull.head);
   const head = seal.seal(pull.organisation, snapshot.head());

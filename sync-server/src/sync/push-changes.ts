@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { type HeadToken, type PushAnswer, type PushResult, protocolVersion } from 'shared-domain/sync';
-import { compareHead, startEpoch } from './compare-head.ts';
+import { compareHead, refusalOfStranger, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
 import type { HeadSeal } from './head-seal.ts';
 import { firstGap, type Numbered, numberMutations } from './number-mutations.ts';
@@ -30,7 +30,7 @@ export function pushChanges(ports: PushPorts) {
     const written = await ports.store.write(push.organisation, (transaction) =>
       pushInto(ports, transaction, caller, push, numbered),
     );
-    if (!written) return refuse({ code: 'sync.notFound' });
+    if (!written) return refuse(refusalOfStranger(ports.seal, push.organisation, push.head));
     const { value } = written;
     const head = ports.seal.seal(push.organisation, written.head);
     if (!value.ok) return refuse(isEpochChanged(value.refusal) ? { ...value.refusal, head } : value.refusal);
@@ -47,7 +47,7 @@ async function pushInto(
   numbered: readonly Numbered[],
 ): Promise<Result<Pushed, ExchangeRefusal>> {
   const member = await transaction.member(caller.account);
-  if (!member) return refuse({ code: 'sync.notFound' });
+  if (!member) return refuse(refusalOfStranger(ports.seal, push.organisation, push.head));
   if (caller.device !== push.device) return refuse({ code: 'auth.notAllowed' });
   const standing = await compareHead(ports.seal, transaction, push.head);
   if (standing === 'ahead' && push.head) await startEpoch(ports.seal, transaction, push.head, caller);
