@@ -100,7 +100,10 @@ export const routeTree = root.addChildren([
       '/devices',
       lazyRouteComponent(() => import('../features/devices/devices-page.tsx'), 'DevicesPage'),
     ),
-    screen('/admin', lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage')),
+    screen(
+      '/admin',
+      lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
+    ),
     screen(
       '/more',
       lazyRouteComponent(() => import('./shell/more-screen.tsx'), 'MoreScreen'),
