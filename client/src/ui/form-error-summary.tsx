@@ -25,7 +25,7 @@ export function FormErrorSummary({ errors, attempt }: { errors: readonly FieldEr
       role="alert"
       title={t('form.summary', { count: errors.length })}
     >
-      <List size="sm">
+      <List size="sm" listStyleType="none" spacing={6}>
         {errors.map(({ field, message }) => (
           <List.Item key={`${field} ${message}`}>
             <Anchor
@@ -33,6 +33,7 @@ export function FormErrorSummary({ errors, attempt }: { errors: readonly FieldEr
               type="button"
               size="sm"
               ta="left"
+              py={3}
               c="inherit"
               td="underline"
               onClick={() => goTo(field)}

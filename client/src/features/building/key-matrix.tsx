@@ -74,7 +74,11 @@ function KeyHeading({
         {body.code}
         <span className={classes.name}>{body.name}</span>
       </button>
-      {state === 'onDevice' && <StateBadge state="onDevice" />}
+      {state === 'onDevice' && (
+        <div>
+          <StateBadge state="onDevice" />
+        </div>
+      )}
     </th>
   );
 }

@@ -33,7 +33,7 @@ export function TransferForm(props: TransferOf) {
   return (
     <div className={classes.page}>
       <PageHeader
-        title={t('transfer.title')}
+        title={t(ownership ? 'transfer.title' : 'transfer.first')}
         detail={`${building.body.name} · ${t('lot.named', { number: lot.body.number })}`}
       />
       <Alert variant="light" mb="md" title={t('transfer.now')}>

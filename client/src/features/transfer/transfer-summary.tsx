@@ -31,7 +31,10 @@ export function TransferSummary(props: TransferSummaryProps) {
   }
   return (
     <div className={classes.page}>
-      <PageHeader title={t('transfer.title')} detail={props.building.body.name} />
+      <PageHeader
+        title={t(props.ownership ? 'transfer.title' : 'transfer.first')}
+        detail={props.building.body.name}
+      />
       <Stack>
         <Told {...props} />
         {refusal && (
@@ -82,7 +85,7 @@ function Told({ lot, owners, ownership, typed, read }: TransferSummaryProps) {
       <DefinitionList items={items} />
       {before && <Text mt="sm">{t('transfer.before', { names: describeHolding(before, owners) })}</Text>}
       <Text size="sm" c="dimmed" mt="sm">
-        {t('transfer.forGood')}
+        {t(before ? 'transfer.forGood' : 'transfer.firstForGood')}
       </Text>
     </section>
   );

@@ -57,6 +57,12 @@ export const buildingStaffTexts = {
     de: 'Eine Rechnung von vor diesem Tag kann mit diesem Schlüssel nicht verteilt werden.',
     en: 'An invoice dated before that day cannot be shared out by this key.',
   },
+  'building.denominatorHint': {
+    fr: 'Le total des quotes-parts dans l’acte de base : souvent 1 000 ou 10 000',
+    nl: 'Het totaal van de aandelen in de basisakte: vaak 1.000 of 10.000',
+    de: 'Die Summe der Anteile in der Teilungsurkunde: oft 1.000 oder 10.000',
+    en: 'The total of the quote-parts in the base deed: often 1,000 or 10,000',
+  },
   'building.yearStartHint': {
     fr: 'Jour et mois, par exemple 01/01',
     nl: 'Dag en maand, bijvoorbeeld 01/01',

@@ -8,6 +8,18 @@ export const transferTexts = {
     de: 'Wechsel des Miteigentümers',
     en: 'Change of owner',
   },
+  'transfer.first': {
+    fr: 'Copropriétaire du lot',
+    nl: 'Mede-eigenaar van de kavel',
+    de: 'Miteigentümer des Loses',
+    en: 'Owner of the lot',
+  },
+  'transfer.firstForGood': {
+    fr: 'Cette inscription ouvre l’historique du lot et ne s’efface plus.',
+    nl: 'Deze inschrijving opent de geschiedenis van de kavel en verdwijnt niet meer.',
+    de: 'Diese Eintragung eröffnet die Geschichte des Loses und bleibt bestehen.',
+    en: 'This entry opens the history of the lot and stays for good.',
+  },
   'transfer.now': { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute', en: 'Today' },
   'transfer.nobody': {
     fr: 'Personne n’est encore inscrit.',

@@ -30,7 +30,13 @@ export function BuildingFields({ typed }: BuildingFieldsProps) {
         onChange={(event) => set({ language: event.currentTarget.value as Language })}
         data={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
-      <Field typed={typed} name="denominator" label={t('building.denominator')} inputMode="numeric" />
+      <Field
+        typed={typed}
+        name="denominator"
+        label={t('building.denominator')}
+        description={t('building.denominatorHint')}
+        inputMode="numeric"
+      />
       <Field
         typed={typed}
         name="yearStart"

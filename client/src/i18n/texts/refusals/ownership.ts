@@ -3,7 +3,7 @@ import type { Texts } from '../../text.ts';
 /** What a key, a lot or a change of owner may be refused for. */
 export const ownershipRefusalTexts = {
   'refusal.key.partsDoNotAddUp': {
-    fr: 'Les quotités de la clé font {sum} au lieu de {denominator}.',
+    fr: 'Les quotes-parts de la clé font {sum} au lieu de {denominator}.',
     nl: 'De aandelen van de sleutel tellen op tot {sum} in plaats van {denominator}.',
     de: 'Die Anteile des Schlüssels ergeben {sum} statt {denominator}.',
     en: 'The shares of the key add up to {sum} instead of {denominator}.',
