@@ -41,6 +41,8 @@ export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftS
   /** The last revision known to be in the database, and whether we hold something it lacks. */
   let storedRev = '';
   let hasUnstored = false;
+  /** What was typed into a draft that went meanwhile, until it is written once more: the server's refusal keeps it. */
+  let orphaned: SyncedDocument | null = null;
 
   const hold = (next: Held) => {
     if (draft?.rev === next.rev && held.get()) return;
@@ -63,6 +65,19 @@ export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftS
     hold(read.value);
   };
 
+  const letGo = () => {
+    if (draft && hasUnstored) orphaned = wrap(draft);
+    draft = null;
+    hasUnstored = false;
+    held.set(null);
+  };
+  const takeOrphaned = () => {
+    letGo();
+    const last = orphaned;
+    orphaned = null;
+    return last;
+  };
+
   const session: DraftSession = {
     held,
     edit(change) {
@@ -73,11 +88,7 @@ export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftS
       hold({ ...edited, conflicts: conflictsLeft(draft.conflicts, edited.body) });
     },
     take(stored) {
-      if (!stored || stored.deleted || !stored.crdt) {
-        draft = null;
-        hasUnstored = false;
-        return held.set(null);
-      }
+      if (!stored || stored.deleted || !stored.crdt) return letGo();
       storedRev = stored.rev;
       if (draft?.rev === stored.rev) return;
       const merged = merge(stored.crdt);
@@ -86,9 +97,10 @@ export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftS
       hasUnstored = draft?.rev !== storedRev;
     },
     toStore(stored) {
-      if (stored && !stored.deleted && stored.rev !== storedRev) session.take(stored);
-      if (!draft || !hasUnstored || stored?.deleted) return null;
-      return stored?.rev === draft.rev ? null : wrap(draft);
+      if (!stored || stored.deleted) return takeOrphaned();
+      if (stored.rev !== storedRev) session.take(stored);
+      if (!draft || !hasUnstored) return null;
+      return stored.rev === draft.rev ? null : wrap(draft);
     },
     isStored(rev) {
       if (draft?.rev === rev) hasUnstored = false;
