@@ -85,6 +85,7 @@ export const theme = createTheme({
       defaultProps: { size: 'md' },
       styles: {
         root: { height: 'auto', minHeight: 'var(--button-height)', paddingBlock: 6 },
+        inner: { minHeight: 'calc(var(--button-height) - 14px)' },
         label: { height: 'auto', whiteSpace: 'normal', lineHeight: 1.3, overflow: 'visible' },
       },
     },

@@ -10,6 +10,7 @@ export function SignInNotice() {
     <Alert variant="light" color="yellow" mb="md" role="status">
       {t('signIn.paused')}{' '}
       <Anchor
+        inherit
         c="inherit"
         td="underline"
         fw={600}
@@ -27,7 +28,7 @@ export function PasswordNotice() {
   return (
     <Alert variant="light" mb="md" role="status">
       {t('more.passwordFirst')}{' '}
-      <Anchor component={Link} to="/more" c="inherit" td="underline" fw={600}>
+      <Anchor component={Link} to="/more" inherit c="inherit" td="underline" fw={600}>
         {t('more.password')}
       </Anchor>
     </Alert>

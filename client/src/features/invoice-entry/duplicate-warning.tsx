@@ -20,6 +20,7 @@ export function DuplicateWarning() {
     <Alert role="status" color="yellow" variant="light" icon={<IconCopy size={20} aria-hidden />}>
       {t('entry.duplicate', { number: other.number, supplier: other.supplierName })}{' '}
       <Anchor
+        inherit
         renderRoot={(props) => (
           <Link {...props} to="/invoices/$draftId" params={{ draftId: other.draftId }} />
         )}

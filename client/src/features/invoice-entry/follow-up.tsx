@@ -30,7 +30,7 @@ export function FollowUp({ one }: { one: InvoiceCase }) {
           </>
         }
       />
-      <div className={pages.length > 0 ? classes.desk : ''}>
+      <div className={pages.length > 0 ? classes.desk : classes.alone}>
         {pages.length > 0 && (
           <div className={classes.document}>
             <PhotoViewer pages={pages} title={t('entry.pages')} />
