@@ -3,6 +3,11 @@ import { Person } from './person.ts';
 
 /** Approves or refuses what the syndic submits. */
 export class BoardMember extends Person {
+  override async signsIn(): Promise<void> {
+    await super.signsIn();
+    await this.device.hasStaffScreens();
+  }
+
   invoice(supplier: string, number: string): Locator {
     return this.main.getByRole('article', { name: `${supplier} ${number}` });
   }

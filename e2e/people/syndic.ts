@@ -123,7 +123,8 @@ export class Syndic extends Person {
   /** Fills the line of that place; makes it where there is none. */
   async writesLine(nth: number, { description, account, key, net, vat }: Line): Promise<void> {
     const line = this.line(nth);
-    if (!(await line.isVisible())) await this.addsLine();
+    // A new invoice begins with one line.
+    if (nth > 1 && !(await line.isVisible())) await this.addsLine();
     await line.getByLabel(this.say('entry.description')).fill(description);
     const accounts = line.getByLabel(this.say('entry.account'), { exact: true }).first();
     await accounts.click();
