@@ -8,7 +8,14 @@ import { mayWriteAt, visibleTo } from './rights.ts';
 import { storeDocument } from './store-document.ts';
 
 /** Merges bytes nobody vouches for, within bounds of time and memory. */
-export type SettleDraft = (master: SyncedDocument | null, document: SyncedDocument) => Promise<SettledDraft>;
+export type SettleDraft = (
+  master: SyncedDocument | null,
+  document: SyncedDocument,
+  budget?: DraftBudget,
+) => Promise<SettledDraft>;
+
+/** What several drafts may still cost together, in milliseconds of the processor; with none left they are not opened. */
+export type DraftBudget = { millis: number };
 
 type Work = { readonly definition: DraftDefinition; readonly document: SyncedDocument };
 type Ports = { readonly settleDraft: SettleDraft };

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { SettledDraft } from 'shared-domain/sync/draft';
-import type { SettleDraft } from './apply-draft.ts';
+import type { DraftBudget, SettleDraft } from './apply-draft.ts';
 import type { DraftWork } from './draft-worker.ts';
 
 export type DraftSettler = { readonly settle: SettleDraft; stop(): Promise<void> };
@@ -18,21 +18,28 @@ const glanceMillis = 100;
 
 /**
  * Drafts are merged in a thread of their own: 1 kB of Automerge can unfold to a million operations. Past its budget the
- * thread is ended, with the memory it took, and the draft refused.
+ * thread is ended, with the memory it took, the draft refused, and whatever shares its budget with it.
  */
 export function draftSettler({ processorMillis = 500, clockMillis = 10_000 }: Options = {}): DraftSettler {
   let running: Promise<Worker> | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const settleOne = async (work: DraftWork): Promise<SettledDraft> => {
+  const settleOne = async (work: DraftWork, budget: DraftBudget): Promise<SettledDraft> => {
+    if (budget.millis <= 0) return tooMuch;
     running ??= startWorker();
     const worker = await running;
+    const began = await spent(worker);
+    const limits = { spentLimit: began + Math.min(processorMillis, budget.millis), clockMillis };
     const done = new AbortController();
     const settled = await Promise.race([
       answerOf(worker, work),
-      watch(worker, { processorMillis, clockMillis }, done.signal),
+      watch(worker, limits, done.signal),
     ]).finally(() => done.abort());
-    if (typeof settled === 'object') return settled;
+    if (typeof settled === 'object') {
+      budget.millis -= Math.max(0, (await spent(worker)) - began);
+      return settled;
+    }
+    budget.millis = 0;
     running = null;
     await worker.terminate();
     if (settled === 'starved')
@@ -40,8 +47,8 @@ export function draftSettler({ processorMillis = 500, clockMillis = 10_000 }: Op
     return tooMuch;
   };
   return {
-    settle: (master, document) => {
-      const settled = queue.then(() => settleOne({ master, document }));
+    settle: (master, document, budget = { millis: processorMillis }) => {
+      const settled = queue.then(() => settleOne({ master, document }, budget));
       queue = settled.catch(() => {});
       return settled;
     },
@@ -81,14 +88,13 @@ function answerOf(worker: Worker, work: DraftWork): Promise<SettledDraft | 'died
 
 async function watch(
   worker: Worker,
-  { processorMillis, clockMillis }: Required<Options>,
+  { spentLimit, clockMillis }: { readonly spentLimit: number; readonly clockMillis: number },
   signal: AbortSignal,
 ): Promise<'spent' | 'starved'> {
   const began = Date.now();
-  const spentBefore = await spent(worker);
   while (!signal.aborted && Date.now() - began < clockMillis) {
     await pause(glanceMillis, undefined, { ref: false });
-    if ((await spent(worker)) - spentBefore > processorMillis) return 'spent';
+    if ((await spent(worker)) > spentLimit) return 'spent';
   }
   return 'starved';
 }

@@ -14,6 +14,9 @@ export type SettlePorts = ApplyPorts & {
   readonly onBug: (error: unknown) => void;
 };
 
+// A push holds the organisation's lock while its drafts are merged: honest ones take some milliseconds each.
+const draftMillis = 2_000;
+
 type Author = { readonly caller: Caller; readonly member: Member; readonly lastN: number };
 
 /** Answers each mutation in turn; one that is refused leaves nothing but its refusal. */
@@ -27,6 +30,11 @@ export async function settleMutations(
   const answered = await transaction.answered(caller.device, numbers);
   const known = new Set(await transaction.knownMutations(numbered.map((one) => one.id)));
   const results: PushResult[] = [];
+  const budget = { millis: draftMillis };
+  const bounded: SettlePorts = {
+    ...ports,
+    settleDraft: (master, document) => ports.settleDraft(master, document, budget),
+  };
   let author = member;
   for (const one of numbered) {
     const before = answered.get(one.n);
@@ -36,7 +44,7 @@ export async function settleMutations(
     }
     const isKnown = known.has(one.id);
     const isNew = one.n > lastN;
-    const applied = isNew && !isKnown ? await applyAlone(ports, transaction, author, one) : reused;
+    const applied = isNew && !isKnown ? await applyAlone(bounded, transaction, author, one) : reused;
     if (isNew) await record(transaction, caller, one, applied, isKnown);
     await remember(ports, transaction, caller, one, applied);
     known.add(one.id);
