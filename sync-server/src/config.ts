@@ -12,6 +12,8 @@ export type Config = {
   readonly isBehindProxy: boolean;
   readonly metricsToken: string | null;
   readonly signInsPerMinute: number;
+  readonly failuresPerAddress: number;
+  readonly blobBytesPerDay: number;
   readonly logLevel: string;
   readonly fault: string | undefined;
 };
@@ -26,14 +28,22 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     port: numberFrom('PORT', env.PORT, 3000),
     host: env.HOST ?? '127.0.0.1',
     clientFolder: env.CLIENT_DIST ? resolve(env.CLIENT_DIST) : null,
-    dataFolder: resolve(env.KOPROGO_DATA ?? join(homedir(), '.koprogo')),
+    dataFolder: dataFolderOf(env),
     secret: env.KOPROGO_SECRET ?? null,
     isBehindProxy: env.KOPROGO_PROXY === '1',
     metricsToken: env.KOPROGO_METRICS_TOKEN ?? null,
     signInsPerMinute: numberFrom('KOPROGO_SIGN_INS_PER_MINUTE', env.KOPROGO_SIGN_INS_PER_MINUTE, 5),
+    failuresPerAddress: numberFrom('KOPROGO_FAILURES_PER_ADDRESS', env.KOPROGO_FAILURES_PER_ADDRESS, 60),
+    blobBytesPerDay:
+      numberFrom('KOPROGO_UPLOAD_MB_PER_DAY', env.KOPROGO_UPLOAD_MB_PER_DAY, 1_000) * 1_000_000,
     logLevel: env.KOPROGO_LOG ?? 'info',
     fault: env.KOPROGO_FAULT,
   };
+}
+
+/** Where the installation keeps its secret. */
+export function dataFolderOf(env: NodeJS.ProcessEnv): string {
+  return resolve(env.KOPROGO_DATA ?? join(homedir(), '.koprogo'));
 }
 
 function numberFrom(name: string, text: string | undefined, fallback: number): number {

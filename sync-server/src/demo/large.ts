@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../store/database.ts';
 import { startSentence } from '../store/start-sentence.ts';
+import { installationNonce } from './installation-nonce.ts';
 import { type LargeSize, makeLargeSet } from './large-set.ts';
 import { loadSet } from './loading/load-set.ts';
 import { demo } from './names.ts';
@@ -14,7 +15,8 @@ async function main(): Promise<void> {
   const set = makeLargeSet(size);
   const sql = openDatabase({ url, connections: 3, statementSeconds: 120 });
   try {
-    const loaded = await loadSet(sql, set, demo.password, say);
+    const newNonce = installationNonce(process.env);
+    const loaded = await loadSet(sql, set, { password: demo.password, newNonce, say });
     const rows = await sql<{ type: string; n: number }[]>`
       select type, count(*) as n from documents where organisation_id in ${sql(set.organisations.map((one) => one.id))}
        and not deleted group by type order by type`;

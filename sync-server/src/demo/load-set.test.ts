@@ -1,10 +1,12 @@
 import { createScratchDatabase, type ScratchDatabase } from 'infra/postgres';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { secretsFrom } from '../auth/secrets.ts';
 import { readAudit } from '../store/audit-log.ts';
 import { openDatabase, type Sql } from '../store/database.ts';
 import { migrate } from '../store/migrate.ts';
 import { organisationDirectory } from '../store/organisation-directory.ts';
 import { firstBroken } from '../sync/audit-chain.ts';
+import { headSeal } from '../sync/head-seal.ts';
 import { makeDemoSet } from './demo-set.ts';
 import { loadSet } from './loading/load-set.ts';
 import { demo, demoOwnerId } from './names.ts';
@@ -13,6 +15,9 @@ const set = makeDemoSet();
 const buildings = set.organisations.flatMap((one) => one.buildings);
 const invoices = buildings.flatMap((one) => one.invoices);
 const password = 'koprogo-of-the-demo-test';
+const seal = headSeal(secretsFrom('a secret of the tests, long enough to be one').heads);
+const said: string[] = [];
+const loading = { password: demo.password, newNonce: seal.newNonce, say: (line: string) => said.push(line) };
 const approved = invoices.filter((one) => one.stage === 'approved');
 let database: ScratchDatabase;
 /** As the owner, who sees every organisation. */
@@ -28,7 +33,7 @@ beforeAll(async () => {
   appUrl.password = password;
   sql = openDatabase({ url: database.adminUrl, connections: 1 });
   app = openDatabase({ url: appUrl.href, connections: 3, statementSeconds: 60 });
-  await loadSet(app, set, demo.password, () => {});
+  await loadSet(app, set, loading);
 }, 180_000);
 
 afterAll(async () => {
@@ -53,6 +58,13 @@ test('what the generator made is there, of each type', async () => {
   expect(counts.get('submittedInvoice')).toBe(approved.length + 4);
   expect(counts.get('invoiceDraft')).toBe(8);
   expect(counts.get('refusal')).toBeUndefined();
+});
+
+test('its heads are signed from the first one, and it is told while it is loaded', async () => {
+  const heads = await sql<{ nonce: string }[]>`select nonce from organisation_heads`;
+  expect(heads.length).toBe(set.organisations.length);
+  expect(heads.every((head) => seal.isOurNonce(head.nonce))).toBe(true);
+  expect(said.length).toBeGreaterThan(buildings.length);
 });
 
 test('the books of each building balance, and hold what its invoices come to', async () => {
@@ -137,11 +149,13 @@ test('the seller bears nothing after the sale, the buyer nothing before', async 
 });
 
 test('loading once more changes nothing', async () => {
+  said.length = 0;
   const state = () => sql`select organisation_id, epoch, seq, change_id from organisation_heads order by 1`;
   const before = await state();
   const accounts = () => sql`select id, password_hash from accounts order by id`;
   const people = await accounts();
-  expect(await loadSet(app, makeDemoSet(), demo.password, () => {})).toBe(0);
+  expect(await loadSet(app, makeDemoSet(), loading)).toBe(0);
+  expect(said).toEqual([]);
   expect(await state()).toEqual(before);
   expect(await accounts()).toEqual(people);
 });

@@ -1,6 +1,7 @@
 import { openDatabase } from '../store/database.ts';
 import { startSentence } from '../store/start-sentence.ts';
 import { makeDemoSet } from './demo-set.ts';
+import { installationNonce } from './installation-nonce.ts';
 import { loadSet } from './loading/load-set.ts';
 import { logIns } from './log-ins.ts';
 import { demo } from './names.ts';
@@ -12,7 +13,9 @@ async function main(): Promise<void> {
   const sql = openDatabase({ url, connections: 3, statementSeconds: 60 });
   try {
     // Progress beside the answer: whoever runs this wants the log-ins.
-    await loadSet(sql, makeDemoSet(), demo.password, (line) => console.error(line));
+    const say = (line: string) => console.error(line);
+    const newNonce = installationNonce(process.env);
+    await loadSet(sql, makeDemoSet(), { password: demo.password, newNonce, say });
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -15,22 +15,32 @@ import { type InvoicePage, pageOfInvoice } from './page-of-invoice.ts';
 
 export type Progress = (line: string) => void;
 
+export type Loading = {
+  /** Of every account. */
+  readonly password: string;
+  /** Of the installation's head seal, so that its heads are signed from the first one. */
+  readonly newNonce: () => string;
+  readonly say: Progress;
+};
+
 /** Loads what is not there yet; what is there stays as people left it. Gives how many buildings were loaded. */
-export async function loadSet(sql: Sql, set: DemoSet, password: string, say: Progress): Promise<number> {
+export async function loadSet(sql: Sql, set: DemoSet, { password, newNonce, say }: Loading): Promise<number> {
   const require = createRequire(import.meta.url);
   await loadAutomerge(readFileSync(require.resolve('@automerge/automerge/automerge.wasm')));
   await loadAccounts(sql, set.accounts, password);
-  return loadAll(sql, set.organisations, say);
+  return loadAll(sql, set.organisations, { newNonce, say });
 }
 
 // Each organisation has a lock of its own, so that while one waits for the database another computes.
 const atOnce = 3;
 
-async function loadAll(sql: Sql, organisations: readonly DemoOrganisation[], say: Progress): Promise<number> {
+type Work = Pick<Loading, 'newNonce' | 'say'>;
+
+async function loadAll(sql: Sql, organisations: readonly DemoOrganisation[], work: Work): Promise<number> {
   const waiting = [...organisations];
   const loadNext = async () => {
     let loaded = 0;
-    for (let next = waiting.shift(); next; next = waiting.shift()) loaded += await loadOne(sql, next, say);
+    for (let next = waiting.shift(); next; next = waiting.shift()) loaded += await loadOne(sql, next, work);
     return loaded;
   };
   return sum(await Promise.all(Array.from({ length: atOnce }, loadNext)));
@@ -50,8 +60,8 @@ async function loadAccounts(sql: Sql, accounts: readonly DemoAccount[], password
   }
 }
 
-async function loadOne(sql: Sql, organisation: DemoOrganisation, say: Progress): Promise<number> {
-  const directory = organisationDirectory(sql);
+async function loadOne(sql: Sql, organisation: DemoOrganisation, { newNonce, say }: Work): Promise<number> {
+  const directory = organisationDirectory(sql, newNonce);
   // Nobody listens while the demo is loaded.
   const store = organisationStore(sql, () => {});
   const isThere = await store.read(organisation.id, async () => true);
@@ -61,6 +71,7 @@ async function loadOne(sql: Sql, organisation: DemoOrganisation, say: Progress):
   for (const building of organisation.buildings) {
     const known = await store.read(organisation.id, (snapshot) => snapshot.document(building.id));
     if (known) continue;
+    say(`${building.name}…`);
     const start = performance.now();
     const pages = pagesOf(organisation, building);
     await addWholeBlobs(sql, organisation.id, organisation.encoder, blobsOf(pages));
