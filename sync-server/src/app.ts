@@ -28,6 +28,8 @@ export type AppOptions = {
   readonly clientFolder: string | null;
   readonly isBehindProxy: boolean;
   readonly metricsToken: string | null;
+  /** How long a stream of events is silent, and how often its session is looked at. */
+  readonly heartbeatMillis?: number;
   readonly isDraining?: () => boolean;
 };
 
@@ -49,7 +51,7 @@ export function createApp(options: AppOptions) {
   });
   app.use(securityHeaders(origin));
   app.use(compress({ threshold: 2_048 }));
-  app.route('/api', apiRoutes(services, origin));
+  app.route('/api', apiRoutes(options, origin));
   app.route(
     '/',
     healthRoutes({
@@ -70,7 +72,7 @@ export function createApp(options: AppOptions) {
   return app;
 }
 
-function apiRoutes(services: Services, origin: ReturnType<typeof originOf>) {
+function apiRoutes({ services, heartbeatMillis }: AppOptions, origin: ReturnType<typeof originOf>) {
   const { auth, exchange } = services;
   const guard = signedIn(auth.findSession);
   const api = new Hono<AppEnv>().use(apiHeaders);
@@ -83,7 +85,7 @@ function apiRoutes(services: Services, origin: ReturnType<typeof originOf>) {
   const push = pushChanges(exchange);
   const answered = () => services.fault('after-commit');
   api.route('/sync', syncRoutes({ pull: pullChanges(exchange), push, answered }));
-  api.route('/sync', eventRoutes(services.watched.watch, auth.findSession));
+  api.route('/sync', eventRoutes(services.watched.watch, auth.findSession, heartbeatMillis));
   api.route('/blobs', blobRoutes(services));
   api.route('/admin', adminRoutes(services));
   api.route('/profile', profileRoutes(auth));

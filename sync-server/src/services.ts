@@ -7,6 +7,8 @@ import { rateLimit } from './auth/rate-limit.ts';
 import { refresh } from './auth/refresh.ts';
 import type { Secrets } from './auth/secrets.ts';
 import { type AuthPorts, signIn } from './auth/sign-in.ts';
+import { dailyAllowance } from './blobs/daily-allowance.ts';
+import { daily } from './daily.ts';
 import { faultPoints } from './faults.ts';
 import type { Log } from './log.ts';
 import type { AuthUseCases } from './routes/auth-use-cases.ts';
@@ -27,6 +29,10 @@ export type ServiceOptions = {
   readonly secrets: Secrets;
   readonly log: Log;
   readonly signInsPerMinute: number;
+  /** Sign-ins that fail, in a minute, from one address. */
+  readonly failuresPerAddress?: number;
+  /** What one account may bring in a day. */
+  readonly blobBytesPerDay?: number;
   readonly fault?: string | undefined;
   readonly now?: () => Date;
 };
@@ -37,7 +43,7 @@ const pollMillis = 60_000;
 
 /** Everything behind the routes, wired: storage, sign-in, the draft thread, news of changes. */
 export async function startServices(options: ServiceOptions) {
-  const { databaseUrl, secrets, log, signInsPerMinute, now = () => new Date() } = options;
+  const { databaseUrl, secrets, log, now = () => new Date() } = options;
   const sql = openDatabase({ url: databaseUrl });
   const news = notices(databaseUrl, (error) => log.failure('notice', error));
   const store = organisationStore(sql, news.announce);
@@ -52,9 +58,15 @@ export async function startServices(options: ServiceOptions) {
   const drafts = draftSettler();
   const accounts = accountStore(sql);
   const sessions = sessionStore(sql);
+  const blobs = blobStore(sql);
+  const directory = organisationDirectory(sql, seal.newNonce);
+  const sweepUploads = async () => {
+    for (const { organisation } of await directory.all()) await blobs.sweepUploads(organisation);
+  };
+  const sweeping = daily(sweepUploads, (error) => log.failure('sweep', error));
   const memberships = (account: string) => membershipsOf(sql, account);
   const auth = authUseCases(
-    { accounts, sessions, signInLimit: rateLimit(signInsPerMinute, now), refreshKey: secrets.refresh, now },
+    { accounts, sessions, ...signInLimits(options, now), refreshKey: secrets.refresh, now },
     secrets,
     (account) => profileOf({ store, membershipsOf: memberships }, account),
   );
@@ -67,8 +79,10 @@ export async function startServices(options: ServiceOptions) {
     now,
     watched,
     memberships,
-    directory: organisationDirectory(sql, seal.newNonce),
-    blobs: blobStore(sql),
+    directory,
+    blobs,
+    blobAllowance: dailyAllowance(options.blobBytesPerDay ?? 1_000_000_000, now),
+    sweepUploads,
     exchange: { store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
     fault: faultPoints(options.fault),
     ping: async () => {
@@ -77,11 +91,16 @@ export async function startServices(options: ServiceOptions) {
     stop: async () => {
       clearInterval(polling);
       watched.stop();
+      await sweeping.stop();
       await drafts.stop();
       await news.stop();
       await sql.end({ timeout: 5 });
     },
   };
+}
+
+function signInLimits({ signInsPerMinute, failuresPerAddress = 60 }: ServiceOptions, now: () => Date) {
+  return { signInLimit: rateLimit(signInsPerMinute, now), addressLimit: rateLimit(failuresPerAddress, now) };
 }
 
 function authUseCases(ports: AuthPorts, secrets: Secrets, profile: AuthUseCases['profileOf']): AuthUseCases {

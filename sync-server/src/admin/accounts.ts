@@ -48,7 +48,8 @@ async function whyNot(
   if (!memberships.some((one) => one.organisation === organisation)) return { code: 'request.notFound' };
   if (manager.isPlatformAdmin) return null;
   const target = await ports.accounts.byId(account);
-  return memberships.length > 1 || target?.isPlatformAdmin ? { code: 'auth.notAllowed' } : null;
+  const isElsewhere = memberships.some((one) => one.organisation !== organisation && one.isCurrent);
+  return isElsewhere || target?.isPlatformAdmin ? { code: 'auth.notAllowed' } : null;
 }
 
 async function endSessions({ sessions, now }: AdminPorts, account: string, because: string): Promise<void> {

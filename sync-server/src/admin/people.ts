@@ -12,7 +12,7 @@ export type AdminPorts = {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly directory: Directory;
-  readonly memberships: (account: string) => Promise<readonly { organisation: string }[]>;
+  readonly memberships: (account: string) => Promise<readonly { organisation: string; isCurrent: boolean }[]>;
   readonly now: () => Date;
 };
 

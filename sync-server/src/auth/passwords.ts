@@ -11,6 +11,8 @@ const nobodys = hash('no account has this password', cost);
 
 // Fifty people signing in at once must not starve those who sync.
 const atOnce = 4;
+// More than that would wait for seconds, and those who come after them longer.
+const mostWaiting = 64;
 let running = 0;
 const waiting: (() => void)[] = [];
 
@@ -38,6 +40,10 @@ export function oneTimePassword(): string {
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  // Weather: the answer is 503, and who asks again later is served.
+  if (waiting.length >= mostWaiting) {
+    throw Object.assign(new Error('too many passwords are being looked at'), { code: 'EBUSY' });
+  }
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {

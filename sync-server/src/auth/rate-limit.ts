@@ -2,6 +2,8 @@ export type RateLimit = {
   /** Counts a try; seconds to wait where there were too many. */
   take(key: string): number;
   forget(key: string): void;
+  /** The last try does not count. */
+  giveBack(key: string): void;
 };
 
 const keysKept = 50_000;
@@ -20,6 +22,9 @@ export function rateLimit(perMinute: number, now: () => Date): RateLimit {
     },
     forget: (key) => {
       tries.delete(key);
+    },
+    giveBack: (key) => {
+      tries.get(key)?.pop();
     },
   };
 }

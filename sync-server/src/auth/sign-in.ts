@@ -11,6 +11,8 @@ export type AuthPorts = {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly signInLimit: RateLimit;
+  /** Of tries that fail, from one address, whoever they are said to be by. */
+  readonly addressLimit: RateLimit;
   readonly refreshKey: Uint8Array;
   readonly now: () => Date;
 };
@@ -32,16 +34,17 @@ export type Credentials = {
 };
 
 /** Says the same, as slowly, for an unknown account, a wrong password and a disabled account. */
-export function signIn({ accounts, sessions, signInLimit, now }: AuthPorts) {
+export function signIn({ accounts, sessions, signInLimit, addressLimit, now }: AuthPorts) {
   return async (given: Credentials): Promise<Result<SignedIn, AuthRefusal>> => {
     const email = given.email.trim().toLowerCase();
     const key = `${given.address} ${email}`;
-    const seconds = signInLimit.take(key);
+    const seconds = addressLimit.take(given.address) || signInLimit.take(key);
     if (seconds > 0) return refuse({ code: 'request.tooMany', params: { seconds } });
     const account = await accounts.byEmail(email);
     const isRight = await isPassword(account?.passwordHash ?? null, given.password);
     if (!account || !isRight || account.disabledAt) return refuse({ code: 'auth.wrongCredentials' });
     signInLimit.forget(key);
+    addressLimit.giveBack(given.address);
     if (needsRehash(account.passwordHash)) {
       await accounts.setPassword(account.id, await hashPassword(given.password), account.passwordMustChange);
     }

@@ -3,9 +3,14 @@ import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { blobLimit, type RefusalCode, scopesOf } from 'shared-domain/sync';
 import type { BlobStore, Upload } from '../store/blob-store.ts';
 import type { OrganisationStore } from '../sync/ports.ts';
+import type { DailyAllowance } from './daily-allowance.ts';
 import { mediaTypeOf } from './media-type.ts';
 
-export type BlobPorts = { readonly store: OrganisationStore; readonly blobs: BlobStore };
+export type BlobPorts = {
+  readonly store: OrganisationStore;
+  readonly blobs: BlobStore;
+  readonly blobAllowance: DailyAllowance;
+};
 export type BlobName = { readonly account: string; readonly organisation: string; readonly sha256: string };
 export type BlobRefusal = { readonly code: RefusalCode; readonly params?: Record<string, number> };
 /** `offset` bytes of it are here; `isComplete`: all of them, and they are what their name says. */
@@ -15,36 +20,38 @@ export type Range = { readonly start: number; readonly end: number; readonly tot
 const pieceBytes = 256 * 1024;
 
 /** Takes a range of a file, piece by piece: what arrived before the line broke need not be sent again. */
-export function putBlob({ store, blobs }: BlobPorts) {
+export function putBlob(ports: BlobPorts) {
+  const { store, blobs } = ports;
   return async (
     name: BlobName,
     range: Range,
     body: AsyncIterable<Uint8Array>,
   ): Promise<Result<Stored, BlobRefusal>> => {
-    const scopes = await scopesHeld(store, name);
-    if (!scopes) return refuse({ code: 'request.notFound' });
+    const member = await memberNamed(store, name);
+    if (!member || member.grants.length === 0) return refuse({ code: 'request.notFound' });
     if (range.total > blobLimit.bytes)
       return refuse({ code: 'blob.tooLarge', params: { limit: blobLimit.bytes } });
-    const known = await blobs.find(name, scopes);
+    const known = await blobs.find(name, scopesOf(member));
     if (known) {
       await blobs.vouch(name);
       return accept({ offset: known.bytes, total: known.bytes, isComplete: true });
     }
-    return upload(blobs, name, range, body);
+    return upload(ports, name, range, body);
   };
 }
 
 async function upload(
-  blobs: BlobStore,
+  ports: BlobPorts,
   name: BlobName,
   range: Range,
   body: AsyncIterable<Uint8Array>,
 ): Promise<Result<Stored, BlobRefusal>> {
   const { start, total } = range;
+  const { blobs } = ports;
   const before = await blobs.upload(name);
   const isNext = start === (before?.received ?? 0) && total === (before?.total ?? total);
   if (!isNext) return astray(blobs, name, before, range);
-  const taken = await takePieces(blobs, name, range, body);
+  const taken = await takePieces(ports, name, range, body);
   if (!taken.ok) return taken;
   if (taken.value === total) return finish(blobs, name, total);
   return accept({ offset: taken.value, total, isComplete: false });
@@ -64,8 +71,12 @@ export function blobOffset({ store, blobs }: BlobPorts) {
 }
 
 export async function scopesHeld(store: OrganisationStore, name: Omit<BlobName, 'sha256'>) {
-  const member = await store.read(name.organisation, (snapshot) => snapshot.member(name.account));
+  const member = await memberNamed(store, name);
   return member ? scopesOf(member) : null;
+}
+
+function memberNamed(store: OrganisationStore, { organisation, account }: Omit<BlobName, 'sha256'>) {
+  return store.read(organisation, (snapshot) => snapshot.member(account));
 }
 
 /** Another length under the same name is another try: the one before is forgotten. */
@@ -76,7 +87,7 @@ async function astray(blobs: BlobStore, name: BlobName, before: Upload | null, r
 }
 
 async function takePieces(
-  blobs: BlobStore,
+  { blobs, blobAllowance }: BlobPorts,
   name: BlobName,
   { start, end, total }: Range,
   body: AsyncIterable<Uint8Array>,
@@ -86,6 +97,8 @@ async function takePieces(
     if (received + piece.length > end + 1)
       return refuse({ code: 'blob.offsetMismatch', params: { offset: received } });
     if (received === 0 && mediaTypeOf(piece) === null) return refuse({ code: 'blob.typeUnknown' });
+    const seconds = blobAllowance.take(name.account, piece.length);
+    if (seconds > 0) return refuse({ code: 'request.tooMany', params: { seconds } });
     const isTaken = await blobs.append(name, { total, received }, piece);
     if (!isTaken) return refuse({ code: 'blob.offsetMismatch', params: { offset: received } });
     received += piece.length;

@@ -39,6 +39,12 @@ export function blobStore(sql: Sql) {
     },
     complete: (key: Key, mediaType: string, bytes: number) =>
       withinOrganisation(sql, key.organisation, (tx) => complete(tx, key, mediaType, bytes)),
+    /** Forgets what nobody went on with for a week. */
+    sweepUploads: (organisation: string) =>
+      withinOrganisation(sql, organisation, async (tx) => {
+        await tx`delete from uploads
+          where organisation_id = ${organisation} and changed_at < now() - interval '7 days'`;
+      }),
     discard: (key: Key) =>
       withinOrganisation(sql, key.organisation, async (tx) => {
         await tx`delete from uploads where organisation_id = ${key.organisation} and sha256 = ${key.sha256}

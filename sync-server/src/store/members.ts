@@ -84,12 +84,22 @@ export async function writeGrants(
   }
 }
 
+export type Membership = {
+  readonly organisation: string;
+  readonly name: string;
+  /** Whether any right is left of it. */
+  readonly isCurrent: boolean;
+};
+
 /** The organisations a person is in, asked before one is chosen. */
-export function membershipsOf(sql: Sql, account: string): Promise<{ organisation: string; name: string }[]> {
+export function membershipsOf(sql: Sql, account: string): Promise<Membership[]> {
   return sql.begin('read only', async (transaction) => {
     await transaction`select set_config('app.account', ${account}, true)`;
-    return await transaction<{ organisation: string; name: string }[]>`
-      select o.id as organisation, o.name from memberships m join organisations o on o.id = m.organisation_id
+    return await transaction<Membership[]>`
+      select o.id as organisation, o.name, exists (
+               select 1 from grants g where g.organisation_id = m.organisation_id and g.account_id = m.account_id
+             ) as "isCurrent"
+        from memberships m join organisations o on o.id = m.organisation_id
        where m.account_id = ${account} order by o.name, o.id`;
-  }) as Promise<{ organisation: string; name: string }[]>;
+  }) as Promise<Membership[]>;
 }

@@ -41,8 +41,15 @@ const secret = 'a secret of the tests, long enough to be one';
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
+type WorldOptions = {
+  readonly signInsPerMinute?: number;
+  readonly failuresPerAddress?: number;
+  readonly blobBytesPerDay?: number;
+  readonly heartbeatMillis?: number;
+};
+
 /** A database of its own, two organisations with one building each, and somebody of every role. */
-export async function createWorld(options: { signInsPerMinute?: number } = {}) {
+export async function createWorld(options: WorldOptions = {}) {
   const scratch = await createScratchDatabase(inject('postgresAdminUrl'));
   await migrate({ adminUrl: scratch.adminUrl, appPassword });
   const appUrl = appUrlOf(scratch);
@@ -50,15 +57,24 @@ export async function createWorld(options: { signInsPerMinute?: number } = {}) {
   const now = () => new Date(Date.now() + clock.offsetMillis);
   const lines: string[] = [];
   const log = createLog({ write: (line) => lines.push(line) });
-  const { signInsPerMinute = 1_000 } = options;
+  const { signInsPerMinute = 1_000, failuresPerAddress = 1_000, heartbeatMillis, ...rest } = options;
   const services = await startServices({
     databaseUrl: appUrl,
     secrets: secretsFrom(secret),
     log,
     signInsPerMinute,
+    failuresPerAddress,
+    ...rest,
     now,
   });
-  const app = createApp({ services, log, clientFolder: null, isBehindProxy: false, metricsToken: null });
+  const app = createApp({
+    services,
+    log,
+    clientFolder: null,
+    isBehindProxy: false,
+    metricsToken: null,
+    ...(heartbeatMillis ? { heartbeatMillis } : {}),
+  });
   await populate(services);
   return {
     app,
