@@ -43,9 +43,15 @@ export async function putDocument(
 function blobStatements(sql: TransactionSql, { document, discipline }: Put, { blobs, by }: Shown) {
   const { organisation, id, scope, building } = document;
   const hashes = [...new Set(blobs)];
-  const forgetting = sql`delete from blob_refs
-    where organisation_id = ${organisation} and document_id = ${id} and sha256 <> all(${hashes}::text[])`;
-  if (hashes.length === 0) return [forgetting];
+  // Facts and commands are written once: there is nothing they named before.
+  const isForGood = discipline === 'facts' || discipline === 'commands';
+  const forgetting = isForGood
+    ? []
+    : [
+        sql`delete from blob_refs
+          where organisation_id = ${organisation} and document_id = ${id} and sha256 <> all(${hashes}::text[])`,
+      ];
+  if (hashes.length === 0) return forgetting;
   const around = [buildingScope(building), boardScope(building), buildingStaffScope(building)];
   const naming = sql`
     with named as (
@@ -61,5 +67,5 @@ function blobStatements(sql: TransactionSql, { document, discipline }: Put, { bl
     union
     select ${organisation}::uuid, hash, ${id}, ${scope}, ${by}::uuid from named
      where ${discipline === 'drafts'} or hash not in (select hash from inherited)`;
-  return [forgetting, naming];
+  return [...forgetting, naming];
 }
