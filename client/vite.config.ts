@@ -3,6 +3,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { messagesPlugin } from './build/messages-plugin.ts';
 import { progressivePlugin } from './build/progressive-plugin.ts';
+import { sharedChunk } from './build/shared-chunk.ts';
 import { slimRxdbPlugin } from './build/slim-rxdb-plugin.ts';
 
 const server = process.env.KOPROGO_SERVER ?? 'http://localhost:4000';
@@ -20,6 +21,7 @@ export default defineConfig({
     },
     // A photo or an icon inlined as data: would be downloaded again with every new version of its chunk.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [sharedChunk] } } },
   },
   worker: { format: 'es' },
   resolve: {

@@ -11,7 +11,7 @@ import { openSession } from './session/session.ts';
 import { signOut } from './session/sign-out.ts';
 import type { Store } from './store.ts';
 import { switching } from './switching-store.ts';
-import { nothingUnsent } from './sync-status.ts';
+import { nothingKnown } from './sync-status.ts';
 
 /** Opens the data room of this browser: who is signed in here, and their databases. Works with no network. */
 export async function openData(platform: Platform = browserPlatform()): Promise<Data> {
@@ -25,7 +25,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
   const ofRoom = <T>(pick: (room: Room) => Store<T>, absent: T) => switching(room, pick, absent);
   return {
     session: session.state,
-    sync: ofRoom((one) => one.sync, nothingUnsent),
+    sync: ofRoom((one) => one.sync, nothingKnown),
     inbox: ofRoom<Data['inbox'] extends Store<infer T> ? T : never>((one) => one.inbox, undefined),
     unsent: ofRoom<Data['unsent'] extends Store<infer T> ? T : never>((one) => one.waiting, undefined),
     actions: roomlessActions(rooms.ready),

@@ -15,8 +15,9 @@ export type SyncStatus = {
   readonly updateNeeded: boolean;
 };
 
-export const nothingUnsent: SyncStatus = {
-  state: 'allSent',
+/** Before the databases are open nobody can say more. */
+export const nothingKnown: SyncStatus = {
+  state: 'working',
   unsent: 0,
   oldestUnsentAt: null,
   lastContactAt: null,

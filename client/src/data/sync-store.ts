@@ -1,3 +1,4 @@
+import type { InboxItem } from 'shared-domain/sync';
 import type { BlobDatabase } from './blobs/blob-database.ts';
 import { derived } from './derived-store.ts';
 import type { JournalDatabase } from './journal/journal-database.ts';
@@ -5,13 +6,14 @@ import { emptyJournal, isFilled, type JournalView, passedNotes } from './journal
 import { liveStore, sameJson } from './live-store.ts';
 import type { SessionState } from './session/session-state.ts';
 import { cell, type Store } from './store.ts';
-import { nothingUnsent, type SyncStatus } from './sync-status.ts';
+import { nothingKnown, type SyncStatus } from './sync-status.ts';
 import type { ExchangeState } from './wire/exchanges.ts';
 
 export type SyncSources = {
   readonly journal: Store<JournalView | undefined>;
   readonly exchanges: Store<ExchangeState>;
   readonly session: Store<SessionState>;
+  readonly inbox: Store<readonly InboxItem[] | undefined>;
   readonly journalDatabase: JournalDatabase;
   readonly blobDatabase: BlobDatabase;
 };
@@ -19,28 +21,24 @@ export type SyncSources = {
 /** The status: what is only here, and how the last exchanges went. */
 export function syncStore(sources: SyncSources): Store<SyncStatus> {
   const uploads = liveStore(() => sources.blobDatabase.uploads.orderBy('addedAt').toArray(), sameJson);
-  const inboxOpen = liveStore(
-    () => sources.journalDatabase.inbox.where('state').equals('open').count(),
-    Object.is,
-  );
   const passed = liveStore(() => passedNotes(sources.journalDatabase), sameJson);
   const storage = storageUsed();
-  const { journal, exchanges, session } = sources;
-  return derived([journal, exchanges, session, uploads, inboxOpen, passed, storage], () => {
+  const { journal, exchanges, session, inbox } = sources;
+  return derived([journal, exchanges, session, uploads, inbox, passed, storage], () => {
     const view = journal.get() ?? emptyJournal;
     const waitingFiles = uploads.get() ?? [];
     const signedIn = session.get();
     const facts = {
-      ...nothingUnsent,
+      ...nothingKnown,
       unsent: view.unsent + waitingFiles.length,
       oldestUnsentAt: earlier(view.oldestUnsentAt, waitingFiles[0]?.addedAt ?? null),
       unsentKeys: view.unsentKeys,
       lastContactAt: signedIn.state === 'signedOut' ? null : signedIn.lastContactAt,
-      inboxOpen: inboxOpen.get() ?? 0,
+      inboxOpen: (inbox.get() ?? []).filter((item) => item.state === 'open').length,
       storageUsed: storage.get(),
       updateNeeded: exchanges.get().weather === 'updateNeeded',
     };
-    const isRead = [journal, uploads, inboxOpen].every((store) => store.get() !== undefined);
+    const isRead = [journal, uploads, inbox].every((store) => store.get() !== undefined);
     const isComplete = isRead && isFilled(passed.get() ?? [], organisationsOf(signedIn));
     return { ...facts, state: stateOf(facts, exchanges.get(), signedIn, isComplete) };
   });
