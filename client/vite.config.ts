@@ -34,6 +34,8 @@ export default defineConfig({
   server: { proxy: { '/api': server } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    // Whole devices are opened and closed in a test: on a busy machine that takes longer than a unit test may.
+    testTimeout: 30_000,
     // Through Vite, so that it is the RxDB of the build that is tested.
     server: { deps: { inline: ['rxdb'] } },
   },

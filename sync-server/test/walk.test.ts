@@ -29,6 +29,7 @@ const nobody = [] as const;
 const expected: Record<string, { reads: readonly Walker[] | 'self'; writes: readonly Walker[] | 'self' }> = {
   preferences: { reads: 'self', writes: 'self' },
   refusal: { reads: 'self', writes: nobody },
+  settledRefusals: { reads: 'self', writes: 'self' },
   building: { reads: building, writes: ['syndic'] },
   lot: { reads: building, writes: ['syndic'] },
   allocationKey: { reads: building, writes: ['syndic'] },
@@ -71,7 +72,12 @@ function documentFor(definition: Definition, who: Walker): SyncedDocument {
   const body = sampleBody(definition.type);
   if ('account' in body) body.account = people[who as Who];
   const suffix = definition.sample.id.slice(36);
-  const named: Record<string, string> = { preferences: `${people[who as Who]}.preferences`, building: home };
+  const own = people[who as Who];
+  const named: Record<string, string> = {
+    preferences: `${own}.preferences`,
+    settledRefusals: `${own}.settled`,
+    building: home,
+  };
   const id = named[definition.type] ?? freshId(suffix);
   if (definition.discipline !== 'drafts') return device.wrap(definition.type, id, body);
   const made = createDraft(definition, draftActor(), (editor) => editor.become({}, body));

@@ -20,7 +20,7 @@ import type {
   SubmittedInvoice,
   Supplier,
 } from 'shared-domain/payables';
-import type { Preferences, RefusalNotice } from 'shared-domain/sync';
+import type { Preferences, RefusalNotice, SettledRefusals } from 'shared-domain/sync';
 
 /** The body of each document type, by the type's name. */
 export type Bodies = {
@@ -44,6 +44,7 @@ export type Bodies = {
   journalEntry: JournalEntry;
   preferences: Preferences;
   refusal: RefusalNotice;
+  settledRefusals: SettledRefusals;
 };
 
 export type BodyOf<Type extends string> = Type extends keyof Bodies ? Bodies[Type] : Record<string, unknown>;

@@ -142,6 +142,26 @@ describe('session', () => {
     expect(Object.values(server.sync.data.documents)).toHaveLength(2);
   });
 
+  test('what was refused is settled once, not again on every other device', async () => {
+    const laptop = await signedIn('anna@example.be');
+    const saved = await laptop.data.actions.saveRecord('supplier', organisation, { body: supplier });
+    await allSent(laptop.data);
+    server.isReachable = false;
+    const id = saved.ok ? saved.value.id : '';
+    await laptop.data.actions.saveRecord('supplier', organisation, { id, patch: { name: 'Mine' } });
+    server.accounts.get('anna@example.be')?.author.roles.splice(0, 1, 'board');
+    server.isReachable = true;
+    laptop.wake();
+    const items = await until(laptop.data.inbox, (inbox) => inbox?.length === 1);
+    await laptop.data.actions.settleInbox(items?.[0]?.id ?? '');
+    await allSent(laptop.data);
+    await laptop.data.signOut();
+    const phone = await signedIn('anna@example.be');
+    const there = await until(phone.data.inbox, (inbox) => inbox?.length === 1);
+    expect(there?.[0]).toMatchObject({ state: 'settled', mine: { body: { name: 'Mine' } } });
+    expect(phone.data.sync.get()).toMatchObject({ inboxOpen: 0, state: 'allSent' });
+  });
+
   test('a wrong address is refused in words, a missing network too', async () => {
     const device = await testDevice(server);
     devices.push(device);

@@ -1,5 +1,10 @@
 import { accept, refuse } from 'shared-domain/kernel';
-import type { SyncedDocument } from 'shared-domain/sync';
+import {
+  type InboxItem,
+  type SettledRefusals,
+  type SyncedDocument,
+  settledRefusalsIdOf,
+} from 'shared-domain/sync';
 import type { Actions } from './actions/actions.ts';
 import { inOrder } from './actions/desk.ts';
 import { exportUnsent } from './actions/export-unsent.ts';
@@ -10,6 +15,7 @@ import { type DraftDesk, draftDesk } from './drafts/draft-desk.ts';
 import { reapply } from './inbox/reapply.ts';
 import { readView } from './journal/journal-view.ts';
 import { foresee } from './overlay/foresee.ts';
+import { findDocument } from './reads/local-documents.ts';
 import type { RoomNeeds } from './room-needs.ts';
 import type { RoomParts } from './room-parts.ts';
 
@@ -56,11 +62,26 @@ async function pendingOf({ journal }: RoomParts, organisation: string): Promise<
   return pending.map((entry) => entry.document).filter((document) => document.organisation === organisation);
 }
 
+/** Refusals are facts that reach every device of the person: the others must not ask again. */
+async function tellOtherDevices({ account, profile }: RoomNeeds, desk: CommandDesk, item: InboxItem) {
+  const { organisation } = item;
+  const mine = profile().memberships.find((one) => one.organisation === organisation);
+  // Who has no right there any more is told nothing from there either.
+  if (!mine || mine.grants.length === 0) return;
+  const id = settledRefusalsIdOf(account);
+  const known = await findDocument(desk.database, 'settledRefusals', organisation, id);
+  const { mutations } = (known?.body ?? { mutations: [] }) as Pick<SettledRefusals, 'mutations'>;
+  const body = { account, mutations: [...mutations, item.id] };
+  await saveRecord(desk, 'settledRefusals', organisation, { id, body });
+}
+
 function roomActions(needs: RoomNeeds, parts: RoomParts, desk: CommandDesk, drafts: DraftDesk): RoomActions {
   const { journal, blobs, loop } = parts;
   const { now } = needs.platform;
   const settle = async (id: string) => {
+    const item = await journal.inbox.get(id);
     await journal.inbox.update(id, { state: 'settled' });
+    if (item) await tellOtherDevices(needs, desk, item);
     return accept(undefined);
   };
   return {

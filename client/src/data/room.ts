@@ -1,8 +1,8 @@
-import type { InboxItem } from 'shared-domain/sync';
 import { blobStore } from './blobs/blob-store.ts';
 import type { Data } from './data.ts';
 import type { DraftDesk } from './drafts/draft-desk.ts';
 import { draftStore } from './drafts/draft-store.ts';
+import { inboxItems } from './inbox/inbox-items.ts';
 import { readView } from './journal/journal-view.ts';
 import { unsentChanges } from './journal/unsent-changes.ts';
 import { liveStore, sameJson } from './live-store.ts';
@@ -39,11 +39,12 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
   const parts = await openParts(needs);
   const { journal, blobs, view, loop, told, call } = parts;
   const desk = onDemand(async () => (await import('./room-desk.ts')).roomDesk(needs, parts));
+  const reads = roomReads(needs, parts, async () => (await desk()).drafts);
   // Who is more than an owner will act: it is at hand when they do.
   if (isMoreThanOwner(needs.profile())) void desk().catch(() => undefined);
   return {
     account: needs.account,
-    ...roomReads(needs, parts, async () => (await desk()).drafts),
+    ...reads,
     actions: async () => (await desk()).actions,
     call,
     wake: loop.wake,
@@ -51,6 +52,7 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
       journal: view,
       exchanges: told.state,
       session: needs.session.state,
+      inbox: reads.inbox,
       journalDatabase: journal,
       blobDatabase: blobs,
     }),
@@ -76,7 +78,7 @@ function roomReads(
   const once = <T>(name: readonly unknown[], make: () => Store<T>) =>
     recall(JSON.stringify(name), make) as Store<T>;
   return {
-    inbox: liveStore<readonly InboxItem[]>(() => journal.inbox.orderBy('at').reverse().toArray(), sameJson),
+    inbox: inboxItems(journal, documentsStore(reading, 'settledRefusals', {})),
     waiting: liveStore(() => unsentChanges(journal), sameJson),
     documents: (type, where) => once([type, where], () => documentsStore(reading, type, where)),
     document: (type, id) => once(['one', type, id], () => documentStore(reading, type, id)),

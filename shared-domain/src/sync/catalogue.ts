@@ -24,12 +24,14 @@ import { catalogueOf } from './catalogue-of.ts';
 import type { Definition } from './define.ts';
 import { preferences } from './preferences/preferences.definition.ts';
 import { refusals } from './refusal/refusal.definition.ts';
+import { settledRefusals } from './refusal/settled-refusals.definition.ts';
 import { syncRefusals } from './refusals.ts';
 
 /** Every type of document there is, one line each. */
 export const catalogue = /* @__PURE__ */ catalogueOf([
   preferences,
   refusals,
+  settledRefusals,
   buildings,
   lots,
   allocationKeys,

@@ -67,6 +67,8 @@ export { preferences } from './preferences/preferences.definition.ts';
 export { Preferences, preferencesIdOf } from './preferences/preferences.ts';
 export { refusals } from './refusal/refusal.definition.ts';
 export { RefusalNotice, refusalIdOf } from './refusal/refusal.ts';
+export { settledRefusals } from './refusal/settled-refusals.definition.ts';
+export { SettledRefusals, settledRefusalsIdOf } from './refusal/settled-refusals.ts';
 export { syncRefusals } from './refusals.ts';
 export {
   boardScope,

@@ -24,6 +24,7 @@ const disciplines: Readonly<Record<string, Discipline>> = {
   journalEntry: 'facts',
   preferences: 'records',
   refusal: 'facts',
+  settledRefusals: 'records',
 } satisfies Record<keyof Bodies, Discipline>;
 
 /** In which collection documents of a type lie. */

@@ -77,7 +77,7 @@ async function open(disk: Disk): Promise<TestDevice> {
 }
 
 /** What the store says once it says what is wanted. */
-export function until<T>(store: Store<T>, isWanted: (value: T) => boolean, withinMs = 3_000): Promise<T> {
+export function until<T>(store: Store<T>, isWanted: (value: T) => boolean, withinMs = 15_000): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = store.subscribe(look);
     const timer = setTimeout(() => {
