@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { IconFileText, IconPhotoOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { InvoiceContent } from 'shared-domain/payables';
@@ -20,14 +20,10 @@ export function ApprovalCard({ one, onDecided }: { one: InvoiceCase; onDecided: 
   const place = choices.find(({ id }) => id === one.building)?.name;
   return (
     <article className={classes.card} aria-label={`${content.supplierName} ${content.number}`}>
-      <Link
-        className={classes.open}
-        to="/approvals/$submissionId"
-        params={{ submissionId }}
-        aria-label={`${t('approvals.open')} ${content.supplierName} ${content.number}`}
-      >
+      <Link className={classes.open} to="/approvals/$submissionId" params={{ submissionId }}>
+        <VisuallyHidden>{`${t('approvals.open')} ${content.supplierName} ${content.number}`}</VisuallyHidden>
         <Thumb organisation={one.organisation} content={content} />
-        <div className={classes.head}>
+        <div className={classes.head} aria-hidden>
           <Text fw={600} className={classes.supplier ?? ''}>
             {content.supplierName}
           </Text>
@@ -52,8 +48,8 @@ function Thumb({ organisation, content }: { organisation: string; content: Invoi
   const [page] = usePages(organisation, content.pages.slice(0, 1));
   if (!page) {
     return (
-      <span className={classes.thumb}>
-        <IconPhotoOff size={28} stroke={1.5} aria-label={t('approvals.withoutPhoto')} />
+      <span className={classes.thumb} title={t('approvals.withoutPhoto')}>
+        <IconPhotoOff size={28} stroke={1.5} aria-hidden />
       </span>
     );
   }

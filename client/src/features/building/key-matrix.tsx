@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { StateBadge } from '../../ui/index.ts';
@@ -65,14 +66,12 @@ function KeyHeading({
   const { id, body, state } = column.key;
   return (
     <th scope="col">
-      <button
-        type="button"
-        className={classes.key}
-        aria-label={t('building.keyNamed', { code: body.code, name: body.name })}
-        onClick={() => onOpen(id)}
-      >
-        {body.code}
-        <span className={classes.name}>{body.name}</span>
+      <button type="button" className={classes.key} onClick={() => onOpen(id)}>
+        <VisuallyHidden>{t('building.keyNamed', { code: body.code, name: body.name })}</VisuallyHidden>
+        <span aria-hidden>
+          {body.code}
+          <span className={classes.name}>{body.name}</span>
+        </span>
       </button>
       {state === 'onDevice' && (
         <div>

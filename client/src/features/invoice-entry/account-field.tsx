@@ -5,7 +5,7 @@ import { useFormat, useText } from '../../i18n/index.ts';
 import { accountOptions, matchingAccounts, optionOf } from './account-options.ts';
 import { ConflictMark } from './conflict-mark.tsx';
 import { idOf, useEntry, useFieldError } from './entry-context.tsx';
-import type { LineProps } from './line-fields.tsx';
+import type { LineProps } from './line-props.ts';
 import { useHeld } from './use-held.ts';
 
 /** An account of the chart by its number or any of its words; one of the association's own may be typed in full. */

@@ -2,7 +2,7 @@ import { ActionIcon, NativeSelect, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import type { Cents } from 'shared-domain/kernel';
-import { type DraftLine, totalsOfDraft, vatRates } from 'shared-domain/payables';
+import { totalsOfDraft, vatRates } from 'shared-domain/payables';
 import { useText } from '../../i18n/index.ts';
 import { Amount, MoneyField } from '../../ui/index.ts';
 import { AccountField } from './account-field.tsx';
@@ -10,9 +10,9 @@ import { ConflictMark } from './conflict-mark.tsx';
 import { idOf, useEntry, useFieldError } from './entry-context.tsx';
 import { HeldText } from './held-text.tsx';
 import classes from './line-fields.module.css';
+import type { LineProps } from './line-props.ts';
 import { useHeld } from './use-held.ts';
 
-export type LineProps = { readonly line: DraftLine & { readonly id: string } };
 type LineFieldsProps = LineProps & {
   readonly nth: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;

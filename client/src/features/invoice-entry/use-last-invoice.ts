@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { InvoiceContent, InvoiceDraft } from 'shared-domain/payables';
+import { type InvoiceContent, type InvoiceDraft, inOrder } from 'shared-domain/payables';
 import { newId } from '../../platform/index.ts';
 import { lastInvoiceOf, lineFor, linesLike, type NewLine, sameLinesAs } from './last-invoice.ts';
 import type { Books } from './use-books.ts';
@@ -31,11 +31,13 @@ export function useLastInvoice(desk: DraftDesk, books: Books): LastInvoice {
     if (body.total === null) edit((draft) => draft.set(['total'], last.total));
     setFrom(last);
   }
+  // The lines that stand keep their place: somebody may have the cursor in one already.
   function replaceLines(lines: readonly NewLine[]) {
+    const standing = inOrder(body.lines).map(({ id }) => id);
     edit((draft) => {
-      for (const id of Object.keys(body.lines)) draft.remove(['lines', id]);
+      for (const id of standing.slice(lines.length)) draft.remove(['lines', id]);
       for (const [index, line] of lines.entries())
-        draft.set(['lines', newId()], { position: index + 1, ...line });
+        draft.set(['lines', standing[index] ?? newId()], { position: index + 1, ...line });
     });
   }
   return { from, prefill, copy };

@@ -57,8 +57,10 @@ export function LocalDateField({ value, onChange, countsFrom, error, ...input }:
       onChange={(event) => type(event.currentTarget.value)}
       rightSectionWidth={44}
       rightSection={
-        <ActionIcon aria-label={t('day.pick')} tabIndex={-1} onClick={() => picker.current?.showPicker()}>
-          <IconCalendar size={20} stroke={1.75} aria-hidden />
+        <>
+          <ActionIcon aria-label={t('day.pick')} tabIndex={-1} onClick={() => picker.current?.showPicker()}>
+            <IconCalendar size={20} stroke={1.75} aria-hidden />
+          </ActionIcon>
           <input
             ref={picker}
             className={classes.picker}
@@ -68,7 +70,7 @@ export function LocalDateField({ value, onChange, countsFrom, error, ...input }:
             value={value ?? ''}
             onChange={(event) => pick(event.currentTarget.value)}
           />
-        </ActionIcon>
+        </>
       }
     />
   );

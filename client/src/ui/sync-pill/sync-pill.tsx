@@ -34,13 +34,15 @@ export function SyncPill({ state, count, isAged, onOpen }: SyncPillProps) {
         className={classes.pill}
         data-state={state}
         data-tone={tone}
-        aria-label={sentence}
         title={sentence}
         onClick={onOpen}
       >
         <Icon size={20} stroke={2} aria-hidden className={classes.icon} />
-        {count > 0 && <span>{count}</span>}
-        <span className={classes.words}>{briefly(state, t)}</span>
+        <VisuallyHidden>{sentence}</VisuallyHidden>
+        {count > 0 && <span aria-hidden>{count}</span>}
+        <span className={classes.words} aria-hidden>
+          {briefly(state, t)}
+        </span>
       </button>
       {/* Working comes and goes with every keystroke: hearing of it each time would drown the page. */}
       <VisuallyHidden role="status">{state === 'working' ? '' : say(state, 0, t)}</VisuallyHidden>
