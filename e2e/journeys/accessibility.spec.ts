@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { demo, expect, test } from '../journey.ts';
+import type { Person } from '../people/person.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** By day and by night: contrast, names, order of headings, and what else a machine can tell of WCAG 2.2. */
+async function isReadable(person: Person, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await person.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page: person.page })
+      .withTags(standards)
+      // What lies half under the phone's bar is scrolled out, not too small; the browser's reader of PDFs is its own.
+      .disableRules(['target-size'])
+      .exclude('iframe')
+      .analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(found, `${where}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** Nothing is wider than the narrowest phone: 320 pixels, which is also a desk's window at 400 %. */
+async function fitsNarrow(person: Person, where: string): Promise<void> {
+  const before = person.page.viewportSize();
+  await person.page.setViewportSize({ width: 320, height: 640 });
+  const widest = () => person.page.evaluate(() => document.documentElement.scrollWidth);
+  await expect.poll(widest, { message: `${where}, as wide as the narrowest phone` }).toBeLessThanOrEqual(320);
+  if (before) await person.page.setViewportSize(before);
+}
+
+async function everyPlaceIsReadable(person: Person): Promise<void> {
+  const navigation = person.page.getByRole('navigation', { name: person.say('shell.navigation') });
+  const links = navigation.getByRole('link');
+  for (let place = 0; place < (await links.count()); place += 1) {
+    await links.nth(place).click();
+    const heading = person.main.getByRole('heading', { level: 1 });
+    await expect(heading).toBeVisible();
+    const where = (await heading.textContent()) ?? '';
+    await isReadable(person, where);
+    await fitsNarrow(person, where);
+  }
+}
+
+test('everybody can read every place of a syndic, and the form of an invoice', async ({ people }) => {
+  test.slow();
+  const claire = await people.syndic();
+  await everyPlaceIsReadable(claire);
+  await claire.startsInvoice(demo.buildings.tilleuls.name);
+  await isReadable(claire, 'a new invoice');
+  await fitsNarrow(claire, 'a new invoice');
+});
+
+test('everybody can read every place of an owner on the board', async ({ people }) => {
+  const francoise = await people.boardMember();
+  await everyPlaceIsReadable(francoise);
+});
+
+test('everybody can read every place of an owner, and how a charge is explained', async ({ people }) => {
+  const sophie = await people.owner();
+  await everyPlaceIsReadable(sophie);
+  await sophie.opensCharge(demo.invoices.liftRepair.supplierName, '129,63 €');
+  await isReadable(sophie, 'a charge');
+  await fitsNarrow(sophie, 'a charge');
+});
+
+test('everybody can read every place of an administrator', async ({ people }) => {
+  const ingrid = await people.admin();
+  await everyPlaceIsReadable(ingrid);
+});
