@@ -5,6 +5,13 @@ import { type Language, say, type TextId, textIds } from '../product/words.ts';
 
 export type Account = { readonly email: string; readonly name: string; readonly language: Language };
 
+const toCheckIn: Record<Language, string> = {
+  fr: '^\\d+ éléments? à vérifier',
+  nl: '^\\d+ items? te controleren',
+  de: '^\\d+ Elemente? zu prüfen',
+  en: '^\\d+ items? to check',
+};
+
 /** Somebody at a device: what anybody can do, whatever their role. */
 export class Person {
   readonly account: Account;
@@ -31,7 +38,7 @@ export class Person {
     await this.device.opensTab('/');
     await this.givesPassword(this.account.email);
     await expect(this.main.getByRole('heading', { level: 1 })).toBeVisible();
-    await this.isUpToDate();
+    await this.hasAllData();
     await this.device.isReadyForOffline();
   }
 
@@ -105,9 +112,15 @@ export class Person {
     await this.#pillSays(this.say('sync.paused'));
   }
 
+  /** Everything has come; what was refused in another journey may still wait in the inbox. */
+  async hasAllData(): Promise<void> {
+    const toCheck = toCheckIn[this.account.language];
+    await this.#pillSays(new RegExp(`${this.say('sync.upToDate')}|${toCheck}`));
+  }
+
   /** Something waits in the inbox: the pill counts it. */
-  async isToldToCheck(count: number): Promise<void> {
-    await this.#pillSays(new RegExp(`^${count} (éléments? à vérifier|items? te controleren)`));
+  async isToldToCheck(): Promise<void> {
+    await this.#pillSays(new RegExp(toCheckIn[this.account.language]));
   }
 
   /** Opens the sheet behind the pill, and it says that everything typed here is recorded. */
@@ -126,8 +139,10 @@ export class Person {
     await this.#pill().click();
     const sheet = this.page.getByRole('dialog', { name: this.say('sync.title') });
     await sheet.getByRole('link', { name: /vérifier|controleren/ }).click();
-    const item = this.main.getByRole('article', { name: what }).first();
-    for (const text of texts) await expect(item.getByText(text).first()).toBeVisible();
+    let item = this.main.getByRole('article', { name: what });
+    for (const text of texts) item = item.filter({ hasText: text });
+    await expect(item).toHaveCount(1);
+    await expect(item).toBeVisible();
   }
 
   /** Chooses the building that the whole application looks at. */
