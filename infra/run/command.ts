@@ -15,6 +15,8 @@ export type CommandOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Shows the output while it comes, as well as giving it back. */
   readonly echo?: boolean;
+  /** Hears that something came on standard error: how far a long command is. */
+  readonly onProgress?: () => void;
 };
 
 const live = new Set<ChildProcess>();
@@ -42,7 +44,10 @@ export function run(
       printed += chunk;
       take(chunk);
     });
-    child.stderr.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      options.onProgress?.();
+      take(chunk);
+    });
     child.on('error', (error) => resolve({ code: 1, output: error.message, printed }));
     child.on('close', (code) => {
       live.delete(child);

@@ -13,7 +13,11 @@ async function makeLarge(args: readonly string[]): Promise<number> {
   writableDir(settings.dataDir);
   const database = await openDatabase(settings);
   try {
-    const env = { DATABASE_ADMIN_URL: database.adminUrl, KOPROGO_APP_PASSWORD: database.appPassword };
+    const env = {
+      DATABASE_ADMIN_URL: database.adminUrl,
+      KOPROGO_APP_PASSWORD: database.appPassword,
+      KOPROGO_DATA: settings.dataDir,
+    };
     await runCommand('sync-server/src/store/migrate.ts', env, 'The database could not be brought up to date');
     const rest = named < 0 ? args : args.toSpliced(named, 2);
     const done = await runNode('sync-server/src/demo/large.ts', rest, { env, echo: true });

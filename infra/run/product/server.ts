@@ -17,9 +17,10 @@ export async function runCommand(
   script: string,
   env: Record<string, string>,
   failure: string,
+  onProgress: () => void = () => {},
 ): Promise<string> {
   requireScript(script);
-  const done = await runNode(script, [], { env });
+  const done = await runNode(script, [], { env, onProgress });
   if (done.code === 0) return done.printed;
   // A command that knows its trouble says it in one line; anything longer is shown as it came.
   if (done.output && !done.output.includes('\n')) throw new Trouble(`${failure}: ${done.output}`);

@@ -36,9 +36,7 @@ async function start(): Promise<void> {
   };
   const admin = { ...env, DATABASE_ADMIN_URL: database.adminUrl, KOPROGO_APP_PASSWORD: database.appPassword };
   await runCommand('sync-server/src/store/migrate.ts', admin, 'The database could not be brought up to date');
-  const logins = settings.withDemo
-    ? await runCommand('sync-server/src/demo/load.ts', admin, 'The demo data could not be loaded')
-    : '';
+  const logins = settings.withDemo ? await loadDemo(admin) : '';
   if (stopping) return;
   const reachable = settings.host === '0.0.0.0' || settings.host === '::' ? '127.0.0.1' : settings.host;
   const server = await startServer(env, addressOf(reachable, settings.port), settings.dataDir);
@@ -47,6 +45,16 @@ async function start(): Promise<void> {
   const shown = reachable === '127.0.0.1' ? 'localhost' : reachable;
   say(`\nKoproGo runs on ${addressOf(shown, settings.port)}   (Ctrl-C stops it)`);
   if (logins) say(`\n${logins}`);
+}
+
+/** Gives the log-ins. It takes its time once; then nothing is loaded and nothing said. */
+function loadDemo(env: Record<string, string>): Promise<string> {
+  let isTold = false;
+  const tell = () => {
+    if (!isTold) say('Loading demo data…');
+    isTold = true;
+  };
+  return runCommand('sync-server/src/demo/load.ts', env, 'The demo data could not be loaded', tell);
 }
 
 function addressOf(host: string, port: number): string {
