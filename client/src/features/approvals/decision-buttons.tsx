@@ -38,7 +38,7 @@ export function DecisionButtons({ one, onDecided }: DecisionButtonsProps) {
           {say(decide.barred)}
         </Alert>
       )}
-      <Group grow gap="sm">
+      <Group grow preventGrowOverflow={false} gap="sm">
         <Button
           variant="default"
           px="xs"

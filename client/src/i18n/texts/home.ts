@@ -54,7 +54,7 @@ export const homeTexts = {
   },
   'home.formerOwner': {
     fr: 'Vous n’avez plus de lot ici : ce qui concernait votre ancien lot a quitté cet appareil. Pour une charge ou un décompte de cette époque, adressez-vous au syndic.',
-    nl: 'U hebt hier geen kavel meer: wat uw vroegere kavel betrof, is van dit toestel verdwenen. Voor een kost of een afrekening uit die tijd wendt u zich tot de syndicus.',
+    nl: 'U hebt hier geen kavel meer: wat uw vroegere kavel betrof, is van dit toestel verdwenen. Voor lasten of een afrekening uit die tijd wendt u zich tot de syndicus.',
     de: 'Sie haben hier kein Los mehr: Was Ihr früheres Los betraf, ist nicht mehr auf diesem Gerät. Für Kosten oder eine Abrechnung aus dieser Zeit wenden Sie sich an den Verwalter.',
     en: 'You hold no lot here any more: what concerned your former lot has left this device. For a charge or a statement of that time, ask the syndic.',
   },

@@ -72,7 +72,7 @@ export const inboxTexts = {
   'inbox.copied': { fr: 'Copié', nl: 'Gekopieerd', de: 'Kopiert', en: 'Copied' },
   'inbox.putBack': {
     fr: 'C’est reparti : votre version est sur cet appareil et partira à la prochaine connexion.',
-    nl: 'Het is weer vertrokken: uw versie staat op dit toestel en vertrekt bij de volgende verbinding.',
+    nl: 'Opnieuw geprobeerd: uw versie staat op dit toestel en vertrekt bij de volgende verbinding.',
     de: 'Erledigt: Ihre Fassung liegt auf diesem Gerät und wird bei der nächsten Verbindung gesendet.',
     en: 'Done: your version is on this device and will be sent at the next connection.',
   },
@@ -223,13 +223,13 @@ export const inboxTexts = {
   'field.ibans': { fr: 'IBAN', nl: 'IBAN', de: 'IBAN', en: 'IBAN' },
   'field.defaultAccount': {
     fr: 'Compte habituel',
-    nl: 'Gewone rekening',
+    nl: 'Gebruikelijke rekening',
     de: 'Übliches Konto',
     en: 'Usual account',
   },
   'field.defaultKeyCode': {
     fr: 'Clé habituelle',
-    nl: 'Gewone sleutel',
+    nl: 'Gebruikelijke sleutel',
     de: 'Üblicher Schlüssel',
     en: 'Usual key',
   },

@@ -50,7 +50,7 @@ export const invoiceEntryTexts = {
   },
   'entry.total': {
     fr: 'Total TVA comprise',
-    nl: 'Totaal btw inbegrepen',
+    nl: 'Totaal incl. btw',
     de: 'Gesamtbetrag inkl. MwSt.',
     en: 'Total including VAT',
   },
@@ -79,10 +79,10 @@ export const invoiceEntryTexts = {
     en: 'No account matches',
   },
   'entry.key': { fr: 'Clé', nl: 'Sleutel', de: 'Schlüssel', en: 'Key' },
-  'entry.net': { fr: 'Hors TVA', nl: 'Zonder btw', de: 'Ohne MwSt.', en: 'Without VAT' },
+  'entry.net': { fr: 'Hors TVA', nl: 'Excl. btw', de: 'Ohne MwSt.', en: 'Without VAT' },
   'entry.vatRate': { fr: 'TVA', nl: 'Btw', de: 'MwSt.', en: 'VAT' },
   'entry.percent': { fr: '{rate} %', nl: '{rate} %', de: '{rate} %', en: '{rate}%' },
-  'entry.gross': { fr: 'TVA comprise', nl: 'Met btw', de: 'Inkl. MwSt.', en: 'With VAT' },
+  'entry.gross': { fr: 'TVA comprise', nl: 'Incl. btw', de: 'Inkl. MwSt.', en: 'With VAT' },
   'entry.addLine': {
     fr: 'Ajouter une ligne',
     nl: 'Lijn toevoegen',

@@ -67,7 +67,9 @@ function OwnerRow({ line, onPress }: { readonly line: OwnerLine; readonly onPres
   const held = lots.map(({ lot, share }) =>
     share ? `${lotName(lot.body, t)} (${share})` : lotName(lot.body, t),
   );
-  const contacts = [owner.body.email, owner.body.phone].filter(Boolean).join(' · ');
+  // A telephone number stays on one line.
+  const phone = owner.body.phone?.replaceAll(' ', '\u00a0');
+  const contacts = [owner.body.email, phone].filter(Boolean).join(' · ');
   const isContact = lots.some((one) => one.isContact && one.share !== null);
   return (
     <RowButton

@@ -130,8 +130,8 @@ export const payablesRefusalTexts = {
   },
   'refusal.invoice.contentAltered': {
     fr: 'Le contenu envoyé ne correspond pas à la facture. Soumettez-la à nouveau.',
-    nl: 'De verzonden inhoud stemt niet overeen met de factuur. Leg ze opnieuw voor.',
-    de: 'Der gesendete Inhalt entspricht nicht der Rechnung. Legen Sie sie erneut vor.',
+    nl: 'De verzonden inhoud stemt niet overeen met de factuur. Dien ze opnieuw in.',
+    de: 'Der gesendete Inhalt entspricht nicht der Rechnung. Reichen Sie sie erneut ein.',
     en: 'What was sent does not match the invoice. Submit it again.',
   },
   'refusal.invoice.submitted': {
@@ -153,10 +153,10 @@ export const payablesRefusalTexts = {
     en: '{decision, select, approved {{by} has already approved this invoice.} other {{by} has already rejected this invoice.}}',
   },
   'refusal.approval.fourEyes': {
-    fr: 'Au-delà de {threshold}, nul n’approuve la facture qu’il a lui-même soumise.',
-    nl: 'Boven {threshold} keurt niemand de factuur goed die hij zelf heeft voorgelegd.',
-    de: 'Über {threshold} genehmigt niemand die Rechnung, die er selbst vorgelegt hat.',
-    en: 'Above {threshold}, nobody approves an invoice they submitted themselves.',
+    fr: 'Au-delà de {threshold}, une autre personne que celle qui a soumis la facture doit l’approuver.',
+    nl: 'Boven {threshold} keurt iemand anders de factuur goed dan wie ze indiende.',
+    de: 'Über {threshold} muss eine andere Person die Rechnung genehmigen als die, die sie eingereicht hat.',
+    en: 'Above {threshold}, an invoice is approved by somebody other than who submitted it.',
   },
   'refusal.approval.otherContent': {
     fr: 'La facture a changé depuis que vous l’avez vue. Relisez-la avant de décider.',
