@@ -31,10 +31,9 @@ export function draftSettler({ processorMillis = 500, clockMillis = 10_000 }: Op
     const began = await spent(worker);
     const limits = { spentLimit: began + Math.min(processorMillis, budget.millis), clockMillis };
     const done = new AbortController();
-    const settled = await Promise.race([
-      answerOf(worker, work),
-      watch(worker, limits, done.signal),
-    ]).finally(() => done.abort());
+    const settled = await Promise.race([answerOf(worker, work), watch(worker, limits, done.signal)]).finally(
+      () => done.abort(),
+    );
     if (typeof settled === 'object') {
       budget.millis -= Math.max(0, (await spent(worker)) - began);
       return settled;
