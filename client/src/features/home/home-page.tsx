@@ -80,7 +80,7 @@ function Recent({
   const nameOf = (id: string) => choices.find((choice) => choice.id === id)?.name ?? '';
   return (
     <>
-      <Group justify="space-between" wrap="nowrap" gap="xs" mt="xl" mb="xs">
+      <Group justify="space-between" gap="xs" mt="xl" mb="xs">
         <Title order={2}>{t('home.recent')}</Title>
         <Anchor component={Link} to="/charges" py={10}>
           {t('home.all')}
