@@ -15,7 +15,7 @@ for (const version of releaseVersions()) {
     await becomes(paul, devices.syndic, told.recordedAt);
 
     await test.step('without network the syndic finds the work of then', async () => {
-      await paul.isToldToCheck(1);
+      await paul.isToldToCheck();
       await paul.device.visits('/inbox');
       await expect(paul.main.getByRole('article', { name: new RegExp(inbox.supplier) })).toContainText(
         inbox.mine,
@@ -87,7 +87,7 @@ for (const version of releaseVersions()) {
     await test.step('opened once more, nothing is sent or shown twice', async () => {
       await paul.device.closesTab();
       await paul.device.opensTab('/inbox');
-      await paul.isToldToCheck(1);
+      await paul.isToldToCheck();
       await paul.reads(paul.say('inbox.nothingWaits'));
       await paul.findsInvoiceMarked(approved.number, 'posted');
       await expect(paul.invoiceRow(approved.number)).toHaveCount(1);

@@ -74,7 +74,7 @@ test(`${version} is recorded`, async ({ people, browser }) => {
     await phone.isUpToDate();
     await phone.device.closesTab();
     await paul.device.findsNetwork();
-    await paul.isToldToCheck(1);
+    await paul.isToldToCheck();
   });
 
   const syndic = await test.step('the syndic works on without network', async () => {

@@ -33,7 +33,11 @@ export async function profileOf({ store, membershipsOf }: ProfilePorts, account:
   for (const { organisation, name } of await membershipsOf(account.id)) {
     const member = await store.read(organisation, (snapshot) => snapshot.member(account.id));
     if (!member) continue;
-    const { grants, holdings, buildings } = member;
+    const { grants, holdings } = member;
+    // The organisation's buildings are for those whose grant says all of them.
+    const buildings = grants.some((grant) => 'buildings' in grant && grant.buildings === 'all')
+      ? member.buildings
+      : [];
     memberships.push({ organisation, organisationName: name, grants, holdings, buildings });
   }
   const { id, name, email, language, isPlatformAdmin, passwordMustChange } = account;
