@@ -22,7 +22,25 @@ export function browserPlatform(): Platform {
     keepStorage: () => void navigator.storage?.persist?.().catch(() => false),
     isShared: true,
     wire: syncWire,
+    holdTab: holdTab(),
     onBug: (cause) => reportError(cause),
+  };
+}
+
+// The listener is there only while it is needed: with it, a page is not kept for going back to.
+function holdTab(): () => () => void {
+  let holds = 0;
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  return () => {
+    holds += 1;
+    if (holds === 1) window.addEventListener('beforeunload', ask);
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      holds -= 1;
+      if (holds === 0) window.removeEventListener('beforeunload', ask);
+    };
   };
 }
 

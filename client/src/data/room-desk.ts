@@ -31,6 +31,7 @@ export function roomDesk(needs: RoomNeeds, parts: RoomParts): RoomDesk {
   const drafts = draftDesk({
     desk,
     loadTools: needs.platform.loadDraftTools,
+    holdTab: needs.platform.holdTab,
     newActor: () => needs.platform.newId().replaceAll('-', ''),
     async stateFor({ organisation }, reads) {
       const pending = await pendingOf(parts, organisation);

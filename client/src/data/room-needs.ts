@@ -22,6 +22,8 @@ export type Platform = {
   /** Other tabs share the databases: one of them replicates. */
   readonly isShared: boolean;
   wire(call: Authorised): Wire;
+  /** Asks before the tab closes, until what it returns is called: something typed is not on the disk yet. */
+  holdTab(): () => void;
   onBug(cause: unknown): void;
 };
 

@@ -199,7 +199,10 @@ describe('drafts', () => {
     const edits = [...text].map((_, at) =>
       anne.data.actions.editDraft(organisation, id, (draft) => draft.set(['note'], text.slice(0, at + 1))),
     );
+    // Until all of it is on the disk, closing the tab is asked about.
+    expect(anne.held()).toBeGreaterThan(0);
     await Promise.all(edits);
+    expect(anne.held()).toBe(0);
     await allSent(anne.data);
     expect(server.sync.data.documents[id]?.document.body).toMatchObject({ note: text });
   });

@@ -18,6 +18,7 @@ import type { DraftTools } from './draft-tools.ts';
 export type DraftPorts = {
   readonly desk: Desk;
   loadTools(): Promise<DraftTools>;
+  holdTab(): () => void;
   /** 32 hex digits. */
   newActor(): string;
   /** Everything about the draft that this device knows, its own pending commands included. */
@@ -61,6 +62,21 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
     return opening;
   };
 
+  const edit: DraftDesk['edit'] = async (organisation, id, change) => {
+    const edited = await queueOf(`${organisation}|${id}`)(async (): Promise<Result<DraftSession>> => {
+      const session = await open(organisation, id);
+      const held = session?.held.get();
+      if (!session || !held) return refuse({ code: 'sync.notFound' });
+      const refusal = await mayEdit(ports, held.document);
+      if (refusal) return refuse(refusal);
+      session.edit(change);
+      return accept(session);
+    });
+    if (!edited.ok) return edited;
+    await store(desk, edited.value, organisation, id);
+    return accept({ id });
+  };
+
   return {
     open,
     async create(type, organisation, first) {
@@ -75,18 +91,12 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
       });
     },
     async edit(organisation, id, change) {
-      const edited = await queueOf(`${organisation}|${id}`)(async (): Promise<Result<DraftSession>> => {
-        const session = await open(organisation, id);
-        const held = session?.held.get();
-        if (!session || !held) return refuse({ code: 'sync.notFound' });
-        const refusal = await mayEdit(ports, held.document);
-        if (refusal) return refuse(refusal);
-        session.edit(change);
-        return accept(session);
-      });
-      if (!edited.ok) return edited;
-      await store(desk, edited.value, organisation, id);
-      return accept({ id });
+      const release = ports.holdTab();
+      try {
+        return await edit(organisation, id, change);
+      } finally {
+        release();
+      }
     },
     async discard(organisation, id) {
       return desk.inOrder(async () => {

@@ -14,6 +14,8 @@ import type { TestServer } from './test-server.ts';
 export type TestDevice = {
   readonly data: Data;
   readonly bugs: unknown[];
+  /** How many reasons there are to ask before the tab closes. */
+  held(): number;
   /** Moves the device's clock. */
   later(days: number): void;
   wake(): void;
@@ -37,6 +39,7 @@ async function open(disk: Disk): Promise<TestDevice> {
   Dexie.dependencies.indexedDB = disk.indexedDB;
   globalThis.indexedDB = disk.indexedDB;
   const bugs: unknown[] = [];
+  const held = { now: 0 };
   const wakes = new Set<() => void>();
   const platform: Platform = {
     api: disk.api,
@@ -57,12 +60,19 @@ async function open(disk: Disk): Promise<TestDevice> {
     keepStorage: () => undefined,
     isShared: false,
     wire: syncWire,
+    holdTab() {
+      held.now += 1;
+      return () => {
+        held.now -= 1;
+      };
+    },
     onBug: (cause) => bugs.push(cause),
   };
   const data = await openData(platform);
   return {
     data,
     bugs,
+    held: () => held.now,
     later(days) {
       disk.skew += days * 86_400_000;
     },
