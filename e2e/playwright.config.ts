@@ -14,6 +14,7 @@ const systemBrowser = process.env.KOPROGO_BROWSER ?? '/usr/bin/chromium';
 
 // Told once: what they show does not depend on the size of the screen.
 const onceOnAPhone = [
+  'accessibility',
   'cold-start-offline',
   'first-load',
   'languages',

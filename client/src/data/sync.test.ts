@@ -200,6 +200,7 @@ describe('drafts', () => {
       anne.data.actions.editDraft(organisation, id, (draft) => draft.set(['note'], text.slice(0, at + 1))),
     );
     // Until all of it is on the disk, closing the tab is asked about.
+    await Promise.race(edits);
     expect(anne.held()).toBeGreaterThan(0);
     await Promise.all(edits);
     expect(anne.held()).toBe(0);
