@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect } from 'playwright/test';
 import { type AccountKey, demo } from '../sync-server/src/demo/names.ts';
 import { Device, type Form } from './device/device.ts';
 import { Admin } from './people/admin.ts';

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext } from 'playwright/test';
 
 /** What a browser complained of: errors in its console, uncaught exceptions, breaches of the content policy. */
 export type Complaints = {

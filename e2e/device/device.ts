@@ -8,7 +8,7 @@ import {
   chromium,
   expect,
   type Page,
-} from '@playwright/test';
+} from 'playwright/test';
 import { type Complaints, hearComplaints } from './complaints.ts';
 import { type Line, openLine } from './line.ts';
 import { placesHolding, readStorage } from './storage.ts';

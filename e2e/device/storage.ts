@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /**
  * Everything this browser keeps for the app, as text, place by place: for looking for what must not be there. `only`:

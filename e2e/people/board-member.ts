@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator } from 'playwright/test';
 import { Person } from './person.ts';
 
 /** Approves or refuses what the syndic submits. */

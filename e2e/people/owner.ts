@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from 'playwright/test';
 import { Person } from './person.ts';
 
 /** Reads what their lots cost, and why. */

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { demo } from '../../sync-server/src/demo/names.ts';
 import type { Device } from '../device/device.ts';
 import { type Language, say, type TextId, textIds } from '../product/words.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser } from 'playwright/test';
 
 /** A supplier's paper as a phone's camera sees it: a real JPEG, with what it says written on it. */
 export async function photographPaper(browser: Browser, words: readonly string[]): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /** A value as JSON can carry it: what JSON lacks is an object whose `$` says what it is. */
 export type Carried = unknown;

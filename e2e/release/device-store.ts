@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { bringCarriers, type Carried } from './carried-values.ts';
 
 export type StoredIndex = {

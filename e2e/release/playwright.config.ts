@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defineConfig } from '@playwright/test';
+import { defineConfig } from 'playwright/test';
 import { installationSecret } from '../product/address.ts';
 
 // The devices come to the tape's port, and the tape speaks to the product. Chosen once; the workers inherit it.

@@ -30,7 +30,7 @@ export async function ensureBrowser(): Promise<string | undefined> {
 function hasPlaywrightsOwn(): boolean {
   try {
     const require = createRequire(at('e2e/package.json'));
-    const { chromium } = require('@playwright/test') as { chromium: { executablePath(): string } };
+    const { chromium } = require('playwright') as { chromium: { executablePath(): string } };
     return existsSync(chromium.executablePath());
   } catch {
     return false;

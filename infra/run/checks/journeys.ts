@@ -16,7 +16,7 @@ export async function tellJourneys(): Promise<Tally> {
   rmSync(reportFile, { force: true });
   const browser = await ensureBrowser();
   const { code } = await runNode(
-    'e2e/node_modules/@playwright/test/cli.js',
+    'e2e/node_modules/playwright/cli.js',
     ['test', '--reporter=list,json'],
     {
       cwd: at('e2e'),

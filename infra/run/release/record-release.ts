@@ -18,7 +18,7 @@ async function recordRelease(args: string[]): Promise<number> {
   }
   const browser = await ensureBrowser();
   const done = await runNode(
-    'e2e/node_modules/@playwright/test/cli.js',
+    'e2e/node_modules/playwright/cli.js',
     ['test', '--config=release/playwright.config.ts', '--reporter=list'],
     {
       cwd: at('e2e'),
