@@ -6,11 +6,14 @@ const hourly = 3_600_000;
 
 let worker: Workbox | null = null;
 let isReady = false;
+/** The new version is in charge, and this tab still shows the one before: it was accepted in another tab. */
+let isReplaced = false;
 const listeners = new Set<() => void>();
 
 /** Registers the service worker, and looks for a new version when the person comes back and every hour. */
 export async function startUpdates(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  followOtherTabs(navigator.serviceWorker);
   const { Workbox } = await import('workbox-window');
   const workbox = new Workbox('/service-worker.js');
   worker = workbox;
@@ -28,6 +31,11 @@ export function useUpdateReady(): boolean {
 }
 
 export function applyUpdate(): void {
+  if (isReplaced) {
+    // Nothing waits any more that could be told to take over.
+    location.reload();
+    return;
+  }
   // Reloading only once the new version is in charge; else the old one would serve the page again.
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   worker?.messageSkipWaiting();
@@ -38,6 +46,20 @@ export async function keepStaffScreens(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ type: 'KEEP_STAFF_SCREENS' } satisfies WorkerWish);
+}
+
+function followOtherTabs(workers: ServiceWorkerContainer): void {
+  // A device's first worker takes charge of a page of its own version.
+  let hadWorker = workers.controller !== null;
+  workers.addEventListener('controllerchange', () => {
+    if (hadWorker) {
+      isReplaced = true;
+      offer();
+    }
+    hadWorker = true;
+  });
+  // A screen that was never opened here went with its version: the new one opens at the same address.
+  addEventListener('vite:preloadError', () => isReplaced && location.reload());
 }
 
 function offer(): void {
