@@ -23,7 +23,7 @@ const onceOnAPhone = [
   'session-expiry',
   'sold-lot',
 ];
-const onceAtADesk = ['bad-input', 'focus', 'release-upgrade', 'two-syndics', 'two-tabs'];
+const onceAtADesk = ['bad-input', 'focus', 'release-upgrade', 'two-syndics', 'two-tabs', 'update-offered'];
 const namesIn = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

@@ -11,6 +11,7 @@ import {
 } from 'playwright/test';
 import { type Complaints, hearComplaints } from './complaints.ts';
 import { type Line, openLine } from './line.ts';
+import { isOfNextRelease, type NextRelease, publishNextRelease } from './next-release.ts';
 import { placesHolding, readStorage } from './storage.ts';
 
 export type Form = 'phone' | 'desktop';
@@ -40,6 +41,7 @@ export class Device {
   readonly #profile: string | null;
   #context: BrowserContext | null = null;
   #page: Page | null = null;
+  #nextRelease: NextRelease | null = null;
 
   private constructor(needs: DeviceNeeds, line: Line) {
     this.name = needs.name;
@@ -81,6 +83,12 @@ export class Device {
     await this.#browsing.pages()[0]?.close();
   }
 
+  /** Looks at another of the open tabs; the first is 1. */
+  async looksAtTab(nth: number): Promise<void> {
+    this.#page = this.#browsing.pages()[nth - 1] ?? null;
+    await this.page.bringToFront();
+  }
+
   /** How often each open tab has exchanged documents with the server, the first tab first. */
   async exchanges(): Promise<number[]> {
     const ofTab = (tab: Page) =>
@@ -97,6 +105,43 @@ export class Device {
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     );
     return [...new Set(names)].filter((name) => name.endsWith('.js')).map((name) => name.slice(1));
+  }
+
+  /** A new version of the client is published. This device alone meets it, with its next look at the server. */
+  async meetsNextRelease(): Promise<void> {
+    this.#nextRelease = await publishNextRelease();
+    this.#line.leadTo(this.#nextRelease.port);
+  }
+
+  /** A browser may forget at any time what it keeps of its own accord; what the app keeps stays. */
+  async forgetsHttpCache(): Promise<void> {
+    const devTools = await this.#browsing.newCDPSession(this.page);
+    await devTools.send('Network.clearBrowserCache');
+    await devTools.detach();
+  }
+
+  hasVersionWaiting(): Promise<boolean> {
+    return this.page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
+  }
+
+  /** Which release the code of this tab is of: a page made of two is none that anybody tested. */
+  async releaseOnScreen(): Promise<'this' | 'next' | 'both'> {
+    const scripts = (await this.scriptsLoaded()).filter((name) => name.startsWith('assets/'));
+    const next = scripts.filter(isOfNextRelease).length;
+    if (next === 0) return 'this';
+    return next === scripts.length ? 'next' : 'both';
+  }
+
+  async showsNextRelease(): Promise<void> {
+    await this.page.waitForFunction(() => document.scripts[0]?.src.endsWith('.next.js'));
+  }
+
+  /** Tells whether the tab still shows the page it showed when this was called: a reload begins another. */
+  async marksPage(): Promise<() => Promise<boolean>> {
+    const page = this.page;
+    const begun = () => page.evaluate(() => performance.timeOrigin);
+    const first = await begun();
+    return async () => (await begun()) === first;
   }
 
   async reloads(): Promise<void> {
@@ -201,6 +246,7 @@ export class Device {
   async putAway(): Promise<void> {
     await this.#context?.close();
     await this.#line.close();
+    await this.#nextRelease?.close();
     if (this.#profile) rmSync(this.#profile, { recursive: true, force: true });
   }
 

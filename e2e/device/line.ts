@@ -6,6 +6,8 @@ export type Line = {
   readonly address: string;
   cut(): void;
   mend(): void;
+  /** From now on it ends at another port than the product's: as after a release, everything is dialled anew. */
+  leadTo(port: number): void;
   close(): Promise<void>;
 };
 
@@ -16,12 +18,13 @@ export type Line = {
 export async function openLine(): Promise<Line> {
   const sockets = new Set<Socket>();
   let isCut = false;
+  let port = product.port;
   const server = createServer((near) => {
     if (isCut) {
       near.destroy();
       return;
     }
-    const far = connect(product.port, '127.0.0.1');
+    const far = connect(port, '127.0.0.1');
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.setNoDelay(true);
@@ -48,6 +51,10 @@ export async function openLine(): Promise<Line> {
     },
     mend() {
       isCut = false;
+    },
+    leadTo(other) {
+      port = other;
+      hangUp();
     },
     close() {
       hangUp();

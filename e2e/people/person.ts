@@ -99,6 +99,19 @@ export class Person {
     await navigation.getByRole('link', { name: this.say(id), exact: true }).click();
   }
 
+  updateNotice(): Locator {
+    return this.page.getByRole('status').filter({ hasText: this.say('shell.updateReady') });
+  }
+
+  /** Says yes to the new version, and sees the page open anew. */
+  async acceptsUpdate(): Promise<void> {
+    const opened = this.page.waitForEvent('load');
+    await this.updateNotice()
+      .getByRole('button', { name: this.say('shell.updateNow') })
+      .click();
+    await opened;
+  }
+
   /** The pill says that the server has everything and the device too. */
   async isUpToDate(): Promise<void> {
     await this.#pillSays(this.say('sync.upToDate'));
@@ -121,6 +134,10 @@ export class Person {
   /** Something waits in the inbox: the pill counts it. */
   async isToldToCheck(): Promise<void> {
     await this.#pillSays(new RegExp(toCheckIn[this.account.language]));
+  }
+
+  async asksHowSyncStands(): Promise<void> {
+    await this.#pill().click();
   }
 
   /** Opens the sheet behind the pill, and it says that everything typed here is recorded. */
