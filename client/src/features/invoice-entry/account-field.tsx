@@ -28,6 +28,9 @@ export function AccountField({ line }: LineProps) {
   return (
     <div>
       <Select
+        // The page may move under an open list: it goes along.
+        comboboxProps={{ hideDetached: false }}
+        allowDeselect={false}
         id={idOf(path.join('.'))}
         label={t('entry.account')}
         placeholder={t('entry.accountSearch')}

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
 import { inOrder } from 'shared-domain/payables';
 import { useActions, usePages } from '../../data/index.ts';
@@ -18,6 +18,7 @@ export function DocumentPane() {
   const pages = inOrder(desk.body.pages);
   const views = usePages(desk.organisation, pages);
   const { keep, refusal } = useKeepPages();
+  useFieldInSight(pages.length);
   return (
     <Stack gap="sm" component="section" aria-label={t('entry.document')} className={classes.document ?? ''}>
       {pages.length === 0 && <Text c="dimmed">{t('entry.noPages')}</Text>}
@@ -46,6 +47,15 @@ export function DocumentPane() {
       )}
     </Stack>
   );
+}
+
+/** A photo takes a moment to come: the field that is being typed in meanwhile stays in sight. */
+function useFieldInSight(pages: number) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that comes or goes is what moves the form
+  useEffect(() => {
+    const typing = document.activeElement;
+    if (typing instanceof HTMLInputElement) typing.scrollIntoView({ block: 'center' });
+  }, [pages]);
 }
 
 function useKeepPages() {

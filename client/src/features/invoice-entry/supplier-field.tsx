@@ -31,6 +31,9 @@ export function SupplierField() {
   return (
     <div>
       <Select
+        // The page may move under an open list: it goes along.
+        comboboxProps={{ hideDetached: false }}
+        allowDeselect={false}
         id={idOf('supplierId')}
         label={t('word.supplier')}
         placeholder={t('entry.supplierSearch')}
