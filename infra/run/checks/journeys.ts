@@ -15,16 +15,12 @@ export async function tellJourneys(): Promise<Tally> {
   mkdirSync(at('.cache/reports'), { recursive: true });
   rmSync(reportFile, { force: true });
   const browser = await ensureBrowser();
-  const { code } = await runNode(
-    'e2e/node_modules/playwright/cli.js',
-    ['test', '--reporter=list,json'],
-    {
-      cwd: at('e2e'),
-      echo: true,
-      // Playwright decides on colours for its workers, and Node warns of each one told both ways.
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, KOPROGO_BROWSER: browser, NO_COLOR: undefined },
-    },
-  );
+  const { code } = await runNode('e2e/node_modules/playwright/cli.js', ['test', '--reporter=list,json'], {
+    cwd: at('e2e'),
+    echo: true,
+    // Playwright decides on colours for its workers, and Node warns of each one told both ways.
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, KOPROGO_BROWSER: browser, NO_COLOR: undefined },
+  });
   const counted = existsSync(reportFile)
     ? count(JSON.parse(readFileSync(reportFile, 'utf8')) as Report)
     : nothing;
