@@ -8,6 +8,7 @@ test('an invoice goes from a cellar without network to an owner in airplane mode
 }) => {
   const number = uniqueNumber('CAVE');
   const supplier = `Étanchéité ${number} SRL`;
+  const note = `Vu sur place avec le concierge (${number}).`;
   const building = demo.buildings.tilleuls.name;
   const photo = await photographPaper(browser, [supplier, number, 'Infiltration, cave 3', '1 317,00 €']);
 
@@ -25,13 +26,13 @@ test('an invoice goes from a cellar without network to an owner in airplane mode
         { description: 'Injection de résine', account: '611', net: '1 000,00', vat: 21 },
         { description: 'Peinture du local', account: '611', net: '100,94', vat: 6 },
       ],
-      note: 'Vu sur place avec le concierge.',
+      note,
     });
     await claire.seesPhoto();
   });
 
   await test.step('tab and browser are closed; without network all is there', async () => {
-    await claire.device.hasWrittenDown('Vu sur place avec le concierge.');
+    await claire.device.hasWrittenDown(note);
     await claire.device.closesTab();
     await claire.device.closesBrowser();
     await claire.device.opensBrowser('/', 'offline');
@@ -39,7 +40,7 @@ test('an invoice goes from a cellar without network to an owner in airplane mode
     await claire.opensInvoice(number);
     await expect(claire.supplierField()).toHaveValue(supplier);
     await expect(claire.field('total')).toHaveValue(/^1\s317,00$/);
-    await expect(claire.field('note')).toHaveValue('Vu sur place avec le concierge.');
+    await expect(claire.field('note')).toHaveValue(note);
     await expect(claire.line(1).getByLabel('Libellé')).toHaveValue('Injection de résine');
     await expect(claire.line(2).getByLabel('Libellé')).toHaveValue('Peinture du local');
     await claire.reads(claire.say('entry.linesFit'));
