@@ -4,15 +4,16 @@ import { describe, expect, test } from 'vitest';
 
 const root = import.meta.dirname;
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+const ids = (text: string) => [...text.matchAll(/\[([A-Z]+-\d+)\]/g)].map((found) => found[1]);
 const idsIn = (text: string, pattern: RegExp) =>
-  new Set([...text.matchAll(pattern)].map((found) => found[1]));
+  new Set([...text.matchAll(pattern)].flatMap((found) => ids(found[0])));
 
 describe.each(files.filter((file) => file.endsWith('RULES.md')))('%s', (file) => {
   const area = file.slice(0, -'RULES.md'.length);
-  const written = idsIn(readFileSync(join(root, file), 'utf8'), /^- \*\*\[([A-Z]+-\d+)\]\*\*/gm);
+  const written = idsIn(readFileSync(join(root, file), 'utf8'), /^- \*\*\[[A-Z]+-\d+\]\*\*/gm);
   const tests = files.filter((one) => one.startsWith(area) && one.endsWith('.test.ts'));
   const titles = tests.map((one) => readFileSync(join(root, one), 'utf8')).join('\n');
-  const tested = idsIn(titles, /['"`]\[([A-Z]+-\d+)\] /g);
+  const tested = idsIn(titles, /['"`](\[[A-Z]+-\d+\] )+/g);
 
   test('every rule has a test, every test cites a written rule', () => {
     expect(written.size).toBeGreaterThan(0);

@@ -44,6 +44,8 @@ const expected: Record<string, { reads: readonly Walker[] | 'self'; writes: read
   allocation: { reads: staff, writes: nobody },
   journalEntry: { reads: staff, writes: nobody },
   charge: { reads: ['owner'], writes: nobody },
+  ownerMovement: { reads: ['owner'], writes: nobody },
+  yearClosing: { reads: staff, writes: nobody },
   transferLot: { reads: nobody, writes: ['syndic'] },
   submitInvoice: { reads: nobody, writes: staff },
   approveInvoice: { reads: nobody, writes: ['syndic', 'board'] },

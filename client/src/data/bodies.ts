@@ -1,4 +1,4 @@
-import type { JournalEntry } from 'shared-domain/accounting';
+import type { JournalEntry, OwnerMovement, YearClosing } from 'shared-domain/accounting';
 import type {
   AllocationKey,
   Building,
@@ -42,6 +42,8 @@ export type Bodies = {
   allocation: Allocation;
   charge: Charge;
   journalEntry: JournalEntry;
+  ownerMovement: OwnerMovement;
+  yearClosing: YearClosing;
   preferences: Preferences;
   refusal: RefusalNotice;
   settledRefusals: SettledRefusals;

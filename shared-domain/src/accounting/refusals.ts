@@ -1,1 +1,1 @@
-export const accountingRefusals = ['account.invalid', 'entry.unbalanced'] as const;
+export const accountingRefusals = ['account.invalid', 'entry.unbalanced', 'year.closed'] as const;

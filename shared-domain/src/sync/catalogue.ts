@@ -1,5 +1,8 @@
 import { journalEntries } from '../accounting/entry/journal-entry.definition.ts';
+import { ownerMovements } from '../accounting/posting/owner-movement.definition.ts';
 import { accountingRefusals } from '../accounting/refusals.ts';
+import { yearClosings } from '../accounting/year/year-closing.definition.ts';
+import { bankRefusals } from '../bank/refusals.ts';
 import { kernelRefusals } from '../kernel/refusals.ts';
 import { allocationKeys } from '../ownership/allocation-key/allocation-key.definition.ts';
 import { buildings } from '../ownership/building/building.definition.ts';
@@ -20,6 +23,7 @@ import { invoices } from '../payables/invoice/invoice.definition.ts';
 import { invoiceDrafts } from '../payables/invoice-draft/invoice-draft.definition.ts';
 import { payablesRefusals } from '../payables/refusals.ts';
 import { suppliers } from '../payables/supplier/supplier.definition.ts';
+import { receivablesRefusals } from '../receivables/refusals.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { Definition } from './define.ts';
 import { preferences } from './preferences/preferences.definition.ts';
@@ -46,6 +50,8 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   invoices,
   allocations,
   journalEntries,
+  ownerMovements,
+  yearClosings,
   charges,
   submitInvoice,
   approveInvoice,
@@ -62,6 +68,8 @@ export const allRefusalCodes = [
   ...ownershipRefusals,
   ...accountingRefusals,
   ...payablesRefusals,
+  ...receivablesRefusals,
+  ...bankRefusals,
   ...syncRefusals,
 ] as const;
 export type RefusalCode = (typeof allRefusalCodes)[number];

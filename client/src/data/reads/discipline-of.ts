@@ -22,6 +22,8 @@ const disciplines: Readonly<Record<string, Discipline>> = {
   allocation: 'facts',
   charge: 'facts',
   journalEntry: 'facts',
+  ownerMovement: 'facts',
+  yearClosing: 'facts',
   preferences: 'records',
   refusal: 'facts',
   settledRefusals: 'records',

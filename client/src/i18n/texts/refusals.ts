@@ -2,10 +2,12 @@ import type { RefusalCode } from 'shared-domain/sync';
 import type { Texts } from '../text.ts';
 import { accessRefusalTexts } from './refusals/access.ts';
 import { accountingRefusalTexts } from './refusals/accounting.ts';
+import { bankRefusalTexts } from './refusals/bank.ts';
 import { exchangeRefusalTexts } from './refusals/exchange.ts';
 import { fieldRefusalTexts } from './refusals/field.ts';
 import { ownershipRefusalTexts } from './refusals/ownership.ts';
 import { payablesRefusalTexts } from './refusals/payables.ts';
+import { receivablesRefusalTexts } from './refusals/receivables.ts';
 
 /** Why something was refused: what happened, what is safe, what to do. */
 export const everybodysRefusalTexts = {
@@ -22,8 +24,10 @@ export const everybodysRefusalTexts = {
 
 export const staffRefusalTexts = {
   ...accountingRefusalTexts,
+  ...bankRefusalTexts,
   ...ownershipRefusalTexts,
   ...payablesRefusalTexts,
+  ...receivablesRefusalTexts,
 } as const satisfies Texts;
 
 type SaidRefusals = typeof everybodysRefusalTexts & typeof staffRefusalTexts;

@@ -1,3 +1,4 @@
+import { yearReads } from '../../accounting/year/open-year.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineCommand } from '../../sync/define.ts';
 import { sampleContentHash } from '../invoice/sample-content.ts';
@@ -17,6 +18,7 @@ export const approveInvoice = defineCommand<'approveInvoice', ApproveInvoice>({
     { by: 'building', type: 'allocationKey', building: body.building },
     { by: 'building', type: 'lot', building: body.building },
     { by: 'building', type: 'ownership', building: body.building },
+    ...yearReads(body.building),
   ],
   decide: decideApproval,
   sample: {

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
-import { postPurchase } from '../../accounting/entry/post-purchase.ts';
-import { fiscalYearOf } from '../../accounting/fiscal-year.ts';
+import { bookEvent } from '../../accounting/posting/book-event.ts';
+import { closedYear } from '../../accounting/year/open-year.ts';
 import { Sha256 } from '../../kernel/content-hash.ts';
 import { Id } from '../../kernel/id.ts';
 import type { Refusal } from '../../kernel/result.ts';
@@ -15,6 +14,7 @@ import { allocateInvoice } from '../charge/allocate-invoice.ts';
 import { chargesOf } from '../charge/charges-of.ts';
 import type { Portion } from '../charge/portion.ts';
 import { pagesOf } from '../invoice/invoice-content.ts';
+import { purchaseOf } from '../invoice/purchase-of.ts';
 import { findSubmission } from './find-submission.ts';
 import type { InvoiceDecision } from './invoice-decision.definition.ts';
 import type { SubmittedInvoice } from './submitted-invoice.definition.ts';
@@ -40,6 +40,8 @@ export function decideApproval(command: Placed<ApproveInvoice>, state: State, co
   if (refusal) return { is: 'refused', refusal };
   // Who holds which lot is the staff's to know: a board member's device says "waiting" and the server decides.
   if (!state.sees(buildingStaffScope(building))) return { is: 'undecidable', missing: 'ownership' };
+  const closed = closedYear(building, submission.content.invoicedOn, state);
+  if (closed) return { is: 'refused', refusal: closed };
   const portions = allocateInvoice(
     submission.content,
     state.byBuilding<AllocationKey>('allocationKey', building),
@@ -96,17 +98,19 @@ function postingEffects(
   context: Context,
 ): Effect[] {
   const { building, submissionId } = body;
-  const fiscalYear = fiscalYearOf(content.invoicedOn, association.yearStart);
-  const entry: JournalEntry = {
-    building,
-    journal: 'purchases',
-    number: context.next(`${building}:purchases:${fiscalYear}`),
-    fiscalYear,
-    date: content.invoicedOn,
-    description: `${content.supplierName} ${content.number}`,
-    voucher: { invoiceId: `${id}.invoice`, pages: pagesOf(content) },
-    lines: postPurchase(content, association.accountRoles),
-  };
+  const invoiceId = `${id}.invoice`;
+  const booked = bookEvent(
+    {
+      building,
+      association,
+      date: content.invoicedOn,
+      description: `${content.supplierName} ${content.number}`,
+      voucher: { kind: 'invoice', id: invoiceId, pages: pagesOf(content) },
+      event: purchaseOf(content, invoiceId),
+      command: id,
+    },
+    context,
+  );
   // [PAY-15] What staff note for each other is not for every owner to read.
   const invoice = {
     building,
@@ -115,10 +119,7 @@ function postingEffects(
     content: { ...content, note: '' },
     approvedAt: context.now,
   };
-  return [
-    { do: 'fact', type: 'invoice', id: `${id}.invoice`, body: invoice },
-    { do: 'fact', type: 'journalEntry', id: `${id}.entry`, body: entry },
-  ];
+  return [{ do: 'fact', type: 'invoice', id: invoiceId, body: invoice }, ...booked];
 }
 
 function allocationEffects(

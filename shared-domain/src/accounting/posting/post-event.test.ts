@@ -2,39 +2,42 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sum } from '../../kernel/cents.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
-import { journalEntries } from './journal-entry.definition.ts';
-import { isBalanced, JournalEntry } from './journal-entry.ts';
-import { postPurchase } from './post-purchase.ts';
+import { journalEntries } from '../entry/journal-entry.definition.ts';
+import { isBalanced, JournalEntry } from '../entry/journal-entry.ts';
+import type { EventOf } from './money-event.ts';
+import { postEvent } from './post-event.ts';
 
-const purchase = {
+const bearer = { by: 'key', keyId: sampleId(30) } as const;
+const purchase: EventOf<'purchase'> = {
+  is: 'purchase',
   supplierId: sampleId(50),
-  supplierName: 'Ascenseurs Exemple SRL',
-  number: 'F2026-0417',
+  label: 'Ascenseurs Exemple SRL F2026-0417',
   total: 136_250,
-  lines: [
-    { account: '61011', description: 'Entretien ascenseur', gross: 106_000 },
-    { account: '61050', description: 'Nettoyage', gross: 30_250 },
+  claim: { id: sampleId(60), kind: 'invoice', dueOn: '2026-12-02' },
+  costs: [
+    { account: '61011', label: 'Entretien ascenseur', amount: 106_000, bearer, vat: 6_000 },
+    { account: '61050', label: 'Nettoyage', amount: 30_250, bearer, vat: 5_250 },
   ],
 };
 
 test('[ACC-7] each line is debited to its account, the supplier credited with the total', () => {
-  const sides = postPurchase(purchase, {}).map((one) => [one.account, one.debit, one.credit]);
+  const sides = postEvent(purchase, {}).map((one) => [one.account, one.debit, one.credit]);
   expect(sides).toEqual([
     ['61011', 106_000, 0],
     ['61050', 30_250, 0],
     ['440', 0, 136_250],
   ]);
-  expect(postPurchase(purchase, { supplier: '4400' }).at(-1)?.account).toBe('4400');
+  expect(postEvent(purchase, { supplier: '4400' }).at(-1)?.account).toBe('4400');
 });
 
-test('[ACC-6] every posted entry balances, credit notes and lines of a discount included', () => {
+test('[ACC-6] every posted purchase balances, credit notes and lines of a discount included', () => {
   const gross = fc.integer({ min: -10_000_000, max: 10_000_000 });
   fc.assert(
     fc.property(fc.array(gross, { minLength: 1, maxLength: 30 }), (amounts) => {
       const total = sum(amounts);
       fc.pre(total !== 0);
-      const lines = amounts.map((one) => ({ account: '61011', description: '', gross: one }));
-      const posted = postPurchase({ ...purchase, total, lines }, {});
+      const costs = amounts.map((amount) => ({ account: '61011', label: '', amount, bearer, vat: 0 }));
+      const posted = postEvent({ ...purchase, total, costs }, {});
       expect(isBalanced(posted)).toBe(true);
       expect(posted.at(-1)).toMatchObject(total > 0 ? { credit: total } : { debit: -total });
     }),

@@ -1,0 +1,1 @@
+export { bankRefusals } from './refusals.ts';

@@ -1,0 +1,1 @@
+export { receivablesRefusals } from './refusals.ts';
