@@ -1,1 +1,3 @@
-export const receivablesRefusals = [] as const;
+import { arrearsRefusals } from './arrears/refusals.ts';
+
+export const receivablesRefusals = [...arrearsRefusals] as const;

@@ -2,6 +2,7 @@ import type { RefusalCode } from 'shared-domain/sync';
 import type { Texts } from '../text.ts';
 import { accessRefusalTexts } from './refusals/access.ts';
 import { accountingRefusalTexts } from './refusals/accounting.ts';
+import { arrearsRefusalTexts } from './refusals/arrears.ts';
 import { bankRefusalTexts } from './refusals/bank.ts';
 import { exchangeRefusalTexts } from './refusals/exchange.ts';
 import { fieldRefusalTexts } from './refusals/field.ts';
@@ -24,6 +25,7 @@ export const everybodysRefusalTexts = {
 
 export const staffRefusalTexts = {
   ...accountingRefusalTexts,
+  ...arrearsRefusalTexts,
   ...bankRefusalTexts,
   ...ownershipRefusalTexts,
   ...payablesRefusalTexts,

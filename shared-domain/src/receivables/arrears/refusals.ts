@@ -1,0 +1,1 @@
+export const arrearsRefusals = ['interest.rateUnknown'] as const;
