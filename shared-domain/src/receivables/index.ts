@@ -18,7 +18,6 @@ export {
 } from './claims/open-claims.ts';
 export { linesByParty, linesOfMovements, linesOfParty, type PartyLine } from './claims/party-line.ts';
 export { receivablesRefusals } from './refusals.ts';
-export { prorataShare } from './settlement/prorata-share.ts';
 export { fundShare, fundsAtSale } from './sale/fund-share.ts';
 export {
   answerBeforeContractBy,
@@ -29,3 +28,4 @@ export {
 } from './sale/notary-deadlines.ts';
 export { type SaleSplit, saleSplit } from './sale/sale-split.ts';
 export { addWorkingDays, isWorkingDay } from './sale/working-days.ts';
+export { prorataShare } from './settlement/prorata-share.ts';
