@@ -1,0 +1,46 @@
+import { accept, type Result, refuse } from '../../kernel/result.ts';
+import type { BankFile, BankStatement, FileRefusal, Finding } from './bank-statement.ts';
+import { isCoda, isOldCoda, readCoda } from './coda/read-coda.ts';
+import { decodeText } from './decode-text.ts';
+
+/** [BNK-1] Larger than any statement of an association: 20 MB. */
+export const largestBankFile = 20 * 1024 * 1024;
+
+// Marks of direction and what controls a terminal: a blank instead keeps the columns where they are.
+const unprintable = /(?![\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/**
+ * [BNK-1] Reads a bank's file, CODA or CAMT.053, on a phone and on the server alike. Refused is what holds nothing to use;
+ * everything else that is odd is a finding beside what was read.
+ */
+export function readBankFile(bytes: Uint8Array): Result<BankFile, FileRefusal> {
+  const decoded = textOf(bytes);
+  if (!decoded.ok) return decoded;
+  const read = readText(decoded.value.text);
+  if (!read.ok) return read;
+  const mixed: Finding[] = decoded.value.mixed ? [{ code: 'bankFile.mixedEncoding', line: null }] : [];
+  return accept({ ...read.value, findings: [...mixed, ...read.value.findings] });
+}
+
+/** One statement read again from its part of the file, `source` of `sliceBankFile`: the same on every device. */
+export function readBankStatement(source: string): Result<BankStatement, FileRefusal> {
+  const read = readText(source);
+  if (!read.ok) return read;
+  const [statement] = read.value.statements;
+  return statement ? accept(statement) : refuse({ code: 'bankFile.unreadable' });
+}
+
+export function textOf(bytes: Uint8Array): Result<{ text: string; mixed: boolean }, FileRefusal> {
+  if (bytes.length > largestBankFile) {
+    return refuse({ code: 'bankFile.tooLarge', params: { megabytes: largestBankFile / 1024 / 1024 } });
+  }
+  const { text, mixed } = decodeText(bytes);
+  return accept({ text: text.replace(unprintable, ' ').normalize('NFC'), mixed });
+}
+
+function readText(text: string): Result<BankFile, FileRefusal> {
+  if (!isCoda(text)) return refuse({ code: 'bankFile.notABankFile' });
+  if (isOldCoda(text)) return refuse({ code: 'bankFile.oldVersion' });
+  const file = readCoda(text);
+  return file.statements.length > 0 ? accept(file) : refuse({ code: 'bankFile.unreadable' });
+}
