@@ -20,6 +20,15 @@ import type {
   SubmittedInvoice,
   Supplier,
 } from 'shared-domain/payables';
+import type {
+  CallPlan,
+  CancelCall,
+  FundCall,
+  FundCallCancelled,
+  IssueCall,
+  OwnerCall,
+  PaymentSettings,
+} from 'shared-domain/receivables';
 import type { Preferences, RefusalNotice, SettledRefusals } from 'shared-domain/sync';
 
 /** The body of each document type, by the type's name. */
@@ -44,6 +53,13 @@ export type Bodies = {
   journalEntry: JournalEntry;
   ownerMovement: OwnerMovement;
   yearClosing: YearClosing;
+  paymentSettings: PaymentSettings;
+  callPlan: CallPlan;
+  fundCall: FundCall;
+  fundCallCancelled: FundCallCancelled;
+  ownerCall: OwnerCall;
+  issueCall: IssueCall;
+  cancelCall: CancelCall;
   preferences: Preferences;
   refusal: RefusalNotice;
   settledRefusals: SettledRefusals;

@@ -9,6 +9,24 @@ export {
   lateInterest,
 } from './arrears/late-interest.ts';
 export { type ReminderCaps, reminderCaps } from './arrears/reminder-caps.ts';
+export { minimumReserveContribution } from './budget/minimum-reserve.ts';
+export { addMonths } from './call/add-months.ts';
+export { accountForFund, accountPurposeOf, CallFund, callFunds } from './call/call-fund.ts';
+export { CallLot, CallPart } from './call/call-part.ts';
+export { callPlans } from './call/call-plan.definition.ts';
+export { CallPlan, checkCallPlan } from './call/call-plan.ts';
+export { cancelCall } from './call/cancel-call.definition.ts';
+export { CancelCall, entryIdOfCall } from './call/cancel-call.ts';
+export { communicationOf, communicationsOf } from './call/communication.ts';
+export { FundCall, fundCalls, instalmentName } from './call/fund-call.definition.ts';
+export { FundCallCancelled, fundCallsCancelled } from './call/fund-call-cancelled.definition.ts';
+export { issueCall } from './call/issue-call.definition.ts';
+export { IssueCall } from './call/issue-call.ts';
+export { OwnerCall, ownerCalls } from './call/owner-call.definition.ts';
+export { paymentSettings } from './call/payment-settings.definition.ts';
+export { PaymentSettings, paymentSettingsIdOf, paymentSettingsOf } from './call/payment-settings.ts';
+export { Instalment, Rhythm, rhythms, schedule } from './call/schedule.ts';
+export { type CallWorld, type SharedPart, shareCall } from './call/share-call.ts';
 export {
   defaultImputation,
   type OpenClaim,

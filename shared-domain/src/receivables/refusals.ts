@@ -1,3 +1,4 @@
 import { arrearsRefusals } from './arrears/refusals.ts';
+import { callRefusals } from './call/refusals.ts';
 
-export const receivablesRefusals = [...arrearsRefusals] as const;
+export const receivablesRefusals = [...callRefusals, ...arrearsRefusals] as const;

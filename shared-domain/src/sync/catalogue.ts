@@ -23,6 +23,13 @@ import { invoices } from '../payables/invoice/invoice.definition.ts';
 import { invoiceDrafts } from '../payables/invoice-draft/invoice-draft.definition.ts';
 import { payablesRefusals } from '../payables/refusals.ts';
 import { suppliers } from '../payables/supplier/supplier.definition.ts';
+import { callPlans } from '../receivables/call/call-plan.definition.ts';
+import { cancelCall } from '../receivables/call/cancel-call.definition.ts';
+import { fundCalls } from '../receivables/call/fund-call.definition.ts';
+import { fundCallsCancelled } from '../receivables/call/fund-call-cancelled.definition.ts';
+import { issueCall } from '../receivables/call/issue-call.definition.ts';
+import { ownerCalls } from '../receivables/call/owner-call.definition.ts';
+import { paymentSettings } from '../receivables/call/payment-settings.definition.ts';
 import { receivablesRefusals } from '../receivables/refusals.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { Definition } from './define.ts';
@@ -56,6 +63,13 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   submitInvoice,
   approveInvoice,
   rejectInvoice,
+  paymentSettings,
+  callPlans,
+  fundCalls,
+  fundCallsCancelled,
+  ownerCalls,
+  issueCall,
+  cancelCall,
 ]);
 
 export function definitionOf(type: string): Definition | undefined {

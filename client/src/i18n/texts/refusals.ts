@@ -4,6 +4,7 @@ import { accessRefusalTexts } from './refusals/access.ts';
 import { accountingRefusalTexts } from './refusals/accounting.ts';
 import { arrearsRefusalTexts } from './refusals/arrears.ts';
 import { bankRefusalTexts } from './refusals/bank.ts';
+import { callRefusalTexts } from './refusals/calls.ts';
 import { exchangeRefusalTexts } from './refusals/exchange.ts';
 import { fieldRefusalTexts } from './refusals/field.ts';
 import { ownershipRefusalTexts } from './refusals/ownership.ts';
@@ -27,6 +28,7 @@ export const staffRefusalTexts = {
   ...accountingRefusalTexts,
   ...arrearsRefusalTexts,
   ...bankRefusalTexts,
+  ...callRefusalTexts,
   ...ownershipRefusalTexts,
   ...payablesRefusalTexts,
   ...receivablesRefusalTexts,
