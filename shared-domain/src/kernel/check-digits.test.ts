@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   EnterpriseNumber,
+  enterpriseNumber,
   formatEnterpriseNumber,
   isEnterpriseNumber,
   parseEnterpriseNumber,
 } from './enterprise-number.ts';
-import { formatIban, Iban, isIban, parseIban } from './iban.ts';
+import { belgianChecks, belgianIban, formatIban, Iban, isIban, parseIban } from './iban.ts';
 import {
   formatStructuredCommunication,
   isStructuredCommunication,
@@ -20,6 +21,16 @@ test.each(ibans)('[KER-9] $id: both checks of a Belgian account hold', ({ input,
   if (input.iban !== undefined) expect(parseIban(input.iban).ok).toBe(expected.accept);
   else
     expect([isIban(expected.iban ?? ''), formatIban(expected.iban ?? '')]).toEqual([true, expected.pretty]);
+});
+
+test('[KER-9] a Belgian account is made from ten digits, and tells which of its checks failed', () => {
+  for (const { input, expected } of ibans.filter((one) => one.input.bban10 !== undefined)) {
+    expect(belgianIban(input.bban10 ?? '')).toBe(expected.iban);
+  }
+  expect(belgianChecks('BE68 5390 0754 7034')).toEqual({ isIban: true, isNational: true });
+  expect(belgianChecks('BE41 5390 0754 7035')).toEqual({ isIban: true, isNational: false });
+  expect(belgianChecks('BE69 5390 0754 7034')).toEqual({ isIban: false, isNational: true });
+  expect(belgianChecks('NL91ABNA0417164300')).toEqual({ isIban: false, isNational: false });
 });
 
 test('[KER-9] foreign accounts pass by the first check, and a wrong one says its code', () => {
@@ -37,6 +48,11 @@ test.each(numbers)('[KER-10] $id: the last two digits check the first eight', ({
   if (input.number !== undefined) expect(parseEnterpriseNumber(input.number).ok).toBe(expected.valid);
   else expect(isEnterpriseNumber(expected.number ?? `${input.first8}${expected.check}`)).toBe(true);
   if (expected.pretty) expect(formatEnterpriseNumber(expected.number ?? '')).toBe(expected.pretty);
+});
+
+test('[KER-10] a number is made from its first eight digits', () => {
+  expect(enterpriseNumber('07394840')).toBe('0739484052');
+  expect(enterpriseNumber('00000097')).toBe('0000009797');
 });
 
 test('[KER-10] nine digits are read as of old, a wrong number says its code', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { invariant } from './invariant.ts';
 import { mod97 } from './mod97.ts';
 import { accept, type Refusal, type Result, refuse } from './result.ts';
 
@@ -10,6 +11,12 @@ export type EnterpriseNumber = z.infer<typeof EnterpriseNumber>;
 
 export function isEnterpriseNumber(text: string): boolean {
   return /^[01]\d{9}$/.test(text) && 97 - mod97(text.slice(0, 8)) === Number(text.slice(8));
+}
+
+/** [KER-10] The number that begins with these eight digits. */
+export function enterpriseNumber(firstEight: string): EnterpriseNumber {
+  invariant(/^[01]\d{7}$/.test(firstEight), 'an enterprise number begins with 0 or 1');
+  return firstEight + String(97 - mod97(firstEight)).padStart(2, '0');
 }
 
 /** Reads `0739.484.052`, `BE 0739484052` or, from before 2008, nine digits. */

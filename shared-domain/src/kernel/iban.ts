@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { invariant } from './invariant.ts';
 import { checkDigits97, mod97 } from './mod97.ts';
 import { accept, type Refusal, type Result, refuse } from './result.ts';
 
@@ -18,6 +19,23 @@ export function isIban(text: string): boolean {
 
 function isBelgianAccount(iban: string): boolean {
   return /^BE\d{14}$/.test(iban) && checkDigits97(iban.slice(4, 14)) === iban.slice(14);
+}
+
+/** [KER-9] Which of its two checks a Belgian number passes: what was mistyped shows. */
+export function belgianChecks(text: string): { readonly isIban: boolean; readonly isNational: boolean } {
+  const iban = text.replace(/\s/g, '').toUpperCase();
+  const isWhole = /^BE\d{14}$/.test(iban);
+  return {
+    isIban: isWhole && mod97(`${iban.slice(4)}1114${iban.slice(2, 4)}`) === 1,
+    isNational: isBelgianAccount(iban),
+  };
+}
+
+/** [KER-9] The account number of the ten digits a Belgian bank gives. */
+export function belgianIban(tenDigits: string): Iban {
+  invariant(/^\d{10}$/.test(tenDigits), 'a Belgian account is made of ten digits');
+  const national = tenDigits + checkDigits97(tenDigits);
+  return `BE${String(98 - mod97(`${national}111400`)).padStart(2, '0')}${national}`;
 }
 
 /** Reads an account number as people write it. */

@@ -5,13 +5,14 @@ export { contentHash, Sha256, sha256Hex } from './content-hash.ts';
 export { Email } from './email.ts';
 export {
   EnterpriseNumber,
+  enterpriseNumber,
   formatEnterpriseNumber,
   isEnterpriseNumber,
   parseEnterpriseNumber,
 } from './enterprise-number.ts';
 export { formatAmount, formatCount, formatMoney } from './format-money.ts';
 export { addFractions, commonDenominator, Fraction, isWhole, reduce } from './fraction.ts';
-export { formatIban, Iban, isIban, parseIban } from './iban.ts';
+export { belgianChecks, belgianIban, formatIban, Iban, isIban, parseIban } from './iban.ts';
 export { Id, isId, uuidv7 } from './id.ts';
 export { invariant } from './invariant.ts';
 export { Language, type Localized, languages } from './language.ts';
