@@ -7,7 +7,7 @@ export function deadlinesAnswer(input: Input): Answer {
 }
 
 function assembly(input: Input): Answer {
-  if (input['assembly_date'] == null) return {};
+  if (input.assembly_date == null) return {};
   const days = assemblyDeadlines(text(input, 'assembly_date'));
   return {
     latest_notice_date: days.noticeBy,

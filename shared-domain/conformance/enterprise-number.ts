@@ -3,7 +3,7 @@ import type { Answer, Input } from './adapter.ts';
 import { text } from './read.ts';
 
 export function enterpriseNumberAnswer(input: Input): Answer {
-  if (input['first8'] !== undefined) return spelled(enterpriseNumber(text(input, 'first8')));
+  if (input.first8 !== undefined) return spelled(enterpriseNumber(text(input, 'first8')));
   const read = parseEnterpriseNumber(text(input, 'number'));
   return read.ok ? { valid: true, ...spelled(read.value) } : { valid: false };
 }

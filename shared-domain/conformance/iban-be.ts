@@ -3,7 +3,7 @@ import type { Answer, Input } from './adapter.ts';
 import { text } from './read.ts';
 
 export function ibanAnswer(input: Input): Answer {
-  if (input['bban10'] !== undefined) return spelled(belgianIban(text(input, 'bban10')));
+  if (input.bban10 !== undefined) return spelled(belgianIban(text(input, 'bban10')));
   const written = text(input, 'iban');
   const checks = belgianChecks(written);
   const read = parseIban(written);

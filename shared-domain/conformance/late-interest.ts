@@ -31,7 +31,7 @@ function computed(input: Input, dayCount: 'ACT/365F' | 'ACT/ACT') {
 }
 
 function rateOf(input: Input): InterestRate {
-  const percent = input['rate_pct'];
+  const percent = input.rate_pct;
   if (percent != null) return { is: 'fixed', rateBasisPoints: basisPoints(percent) };
   return {
     is: /commercial|2 ao|semester|half/i.test(textOr(input, 'rates', 'legal')) ? 'commercial' : 'legal',

@@ -44,7 +44,7 @@ export function majorityAnswer(input: Input): Answer {
   const ballots = ballotsOf(field(input, 'votes'));
   const tally = countVotes(ballots);
   const present = ballots.reduce((total, { shares }) => total + shares, 0);
-  const total = input['total_shares'] == null ? present : wholeNumber(input['total_shares']);
+  const total = input.total_shares == null ? present : wholeNumber(input.total_shares);
   return {
     for: spelled(tally.for),
     against: spelled(tally.against),
@@ -65,8 +65,8 @@ function ballotsOf(votes: unknown): Ballot[] {
   if (!Array.isArray(votes)) throw new Error('the input has no votes');
   return votes.map((vote: Input) => {
     const choice = choices[String(field(vote, 'choice')).toLowerCase()];
-    if (!choice) throw new Error(`no choice is called ${String(vote['choice'])}`);
-    const holder = vote['proxy_holder'];
+    if (!choice) throw new Error(`no choice is called ${String(vote.choice)}`);
+    const holder = vote.proxy_holder;
     return {
       person: String(field(vote, 'person')),
       shares: wholeNumber(field(vote, 'shares')),

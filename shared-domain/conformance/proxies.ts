@@ -8,7 +8,7 @@ export function proxiesAnswer(input: Input): Answer {
     ownVotes: whole(input, 'own_votes'),
     carriedVotes: whole(input, 'carried_votes'),
     allVotes: whole(input, 'all_lots_votes'),
-    isSyndic: input['holder_is_syndic'] === true,
+    isSyndic: input.holder_is_syndic === true,
   });
   return { allowed: isAllowed };
 }

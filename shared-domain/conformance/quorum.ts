@@ -14,7 +14,7 @@ export function quorumAnswer(input: Input): Answer {
     ownersTotal: whole(input, 'owners_total'),
     sharesPresent: whole(input, 'shares_present'),
     sharesTotal: whole(input, 'shares_total'),
-    isSecondAssembly: input['second_assembly'] === true,
+    isSecondAssembly: input.second_assembly === true,
   });
   return { valid: isMet, because: isMet ? new OneOf(...reasons.map((one) => spelled[one])) : 'not met' };
 }

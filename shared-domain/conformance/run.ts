@@ -56,7 +56,7 @@ function fail(line: string): void {
 
 /** Where the caller stood, whatever folder the script was started in. */
 function whereIs(name: string): string {
-  const asked = resolve(process.env['INIT_CWD'] ?? '.', name);
+  const asked = resolve(process.env.INIT_CWD ?? '.', name);
   return existsSync(asked) ? asked : resolve(name);
 }
 

@@ -9,8 +9,8 @@ import { text } from './read.ts';
 const corrected = 'correct_for_';
 
 export function communicationAnswer(input: Input): Answer {
-  if (input['base10'] !== undefined) return spelled(structuredCommunication(text(input, 'base10')));
-  const written = input['digits'] === undefined ? text(input, 'text') : text(input, 'digits');
+  if (input.base10 !== undefined) return spelled(structuredCommunication(text(input, 'base10')));
+  const written = input.digits === undefined ? text(input, 'text') : text(input, 'digits');
   const digits = written.replace(/^(\+{3}|\*{3})|(\+{3}|\*{3})$|[\s/]/g, '');
   const base = digits.slice(0, 10);
   return {

@@ -10,7 +10,7 @@ export type Vector = {
 /** Reads a file of vectors, or says in one line why it cannot be used. */
 export function readVectors(path: string): readonly Vector[] {
   const file: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const vectors: unknown = Array.isArray(file) ? file : isObject(file) ? file['vectors'] : undefined;
+  const vectors: unknown = Array.isArray(file) ? file : isObject(file) ? file.vectors : undefined;
   if (!Array.isArray(vectors) || vectors.length === 0) throw new Error('holds no vectors');
   return vectors.map(readVector);
 }
