@@ -19,3 +19,8 @@ test('a sign-in leads back to the page that was asked for', () => {
 test('an address keeps what a screen knows and drops the rest', () => {
   expect(readScreenSearch({ tab: 'keys', q: 3, x: 'y' })).toEqual({ tab: 'keys' });
 });
+
+test('a period and an account are kept where they are a day and a number', () => {
+  const asked = { from: '2026-02-30', until: '2026-02-28', account: 4101, party: 'p1' };
+  expect(readScreenSearch(asked)).toEqual({ until: '2026-02-28', account: '4101', party: 'p1' });
+});

@@ -1,11 +1,33 @@
-/** What any screen may keep in its address: the tab shown, the words searched for. */
-export type ScreenSearch = { readonly tab?: string; readonly q?: string };
+import { isLocalDate } from 'shared-domain/kernel';
+
+/** What any screen may keep in its address: the tab shown, the words searched for, the period and account of the books. */
+export type ScreenSearch = {
+  readonly tab?: string;
+  readonly q?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly account?: string;
+  readonly party?: string;
+};
 
 export function readScreenSearch(raw: Record<string, unknown>): ScreenSearch {
   return {
     ...(typeof raw.tab === 'string' && { tab: raw.tab }),
     ...(typeof raw.q === 'string' && { q: raw.q }),
+    ...(isDay(raw.from) && { from: raw.from }),
+    ...(isDay(raw.until) && { until: raw.until }),
+    ...(isWord(raw.account) && { account: String(raw.account) }),
+    ...(typeof raw.party === 'string' && { party: raw.party }),
   };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && isLocalDate(value);
+}
+
+// The router reads digits as a number.
+function isWord(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 /** Where to go once signed in. */

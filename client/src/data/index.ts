@@ -23,6 +23,7 @@ export {
   useSync,
   useUnsent,
 } from './hooks/use-data-hooks.ts';
+export { type BuildingEntries, useEntries } from './hooks/use-entries.ts';
 export { useInvoiceCase, useInvoiceCases } from './hooks/use-invoice-cases.ts';
 export { useOwnCharges } from './hooks/use-own-charges.ts';
 export { type PageView, usePages } from './hooks/use-pages.ts';
