@@ -22,7 +22,18 @@ export function useRefusalText(): SayRefusal {
 }
 
 // A refusal's numbers are bare: these are cents, the others counts.
-const amounts = new Set(['grouped', 'decimal', 'total', 'computed', 'threshold']);
+const amounts = new Set([
+  'grouped',
+  'decimal',
+  'total',
+  'computed',
+  'threshold',
+  'balance',
+  'expectedAmount',
+  'foundAmount',
+  'debitAmount',
+  'creditAmount',
+]);
 
 function readable(params: TextValues, format: Format): TextValues {
   return Object.fromEntries(
@@ -31,6 +42,7 @@ function readable(params: TextValues, format: Format): TextValues {
 }
 
 function readableValue(name: string, value: string | number, format: Format): string | number {
+  if (name === 'year') return String(value);
   if (typeof value === 'number') return amounts.has(name) ? format.money(value) : format.number(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value);
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? format.instant(value) : value;

@@ -1,1 +1,4 @@
-export const bankRefusals = [] as const;
+import { bankFileRefusals, bankFindings } from './file/refusals.ts';
+import { epcRefusals } from './qr/refusals.ts';
+
+export const bankRefusals = [...bankFileRefusals, ...bankFindings, ...epcRefusals] as const;

@@ -1,6 +1,11 @@
+import { bookEntry } from '../accounting/booking/book-entry.definition.ts';
+import { checkAccountRoles } from '../accounting/chart/check-account-roles.ts';
 import { journalEntries } from '../accounting/entry/journal-entry.definition.ts';
+import { ownAccounts } from '../accounting/own-account/own-account.definition.ts';
 import { ownerMovements } from '../accounting/posting/owner-movement.definition.ts';
 import { accountingRefusals } from '../accounting/refusals.ts';
+import { reverseEntry } from '../accounting/reversal/reverse-entry.definition.ts';
+import { closeYear } from '../accounting/year/close-year.definition.ts';
 import { yearClosings } from '../accounting/year/year-closing.definition.ts';
 import { bankRefusals } from '../bank/refusals.ts';
 import { kernelRefusals } from '../kernel/refusals.ts';
@@ -31,6 +36,7 @@ import { issueCall } from '../receivables/call/issue-call.definition.ts';
 import { ownerCalls } from '../receivables/call/owner-call.definition.ts';
 import { paymentSettings } from '../receivables/call/payment-settings.definition.ts';
 import { receivablesRefusals } from '../receivables/refusals.ts';
+import { xmlRefusals } from '../xml/refusals.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { Definition } from './define.ts';
 import { preferences } from './preferences/preferences.definition.ts';
@@ -43,7 +49,8 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   preferences,
   refusals,
   settledRefusals,
-  buildings,
+  // What a building says of its accounts is for accounting to judge, which stands above it.
+  { ...buildings, check: checkAccountRoles },
   lots,
   allocationKeys,
   owners,
@@ -59,6 +66,10 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   journalEntries,
   ownerMovements,
   yearClosings,
+  ownAccounts,
+  bookEntry,
+  reverseEntry,
+  closeYear,
   charges,
   submitInvoice,
   approveInvoice,
@@ -84,6 +95,7 @@ export const allRefusalCodes = [
   ...payablesRefusals,
   ...receivablesRefusals,
   ...bankRefusals,
+  ...xmlRefusals,
   ...syncRefusals,
 ] as const;
 export type RefusalCode = (typeof allRefusalCodes)[number];

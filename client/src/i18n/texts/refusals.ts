@@ -10,6 +10,7 @@ import { fieldRefusalTexts } from './refusals/field.ts';
 import { ownershipRefusalTexts } from './refusals/ownership.ts';
 import { payablesRefusalTexts } from './refusals/payables.ts';
 import { receivablesRefusalTexts } from './refusals/receivables.ts';
+import { xmlRefusalTexts } from './refusals/xml.ts';
 
 /** Why something was refused: what happened, what is safe, what to do. */
 export const everybodysRefusalTexts = {
@@ -32,6 +33,7 @@ export const staffRefusalTexts = {
   ...ownershipRefusalTexts,
   ...payablesRefusalTexts,
   ...receivablesRefusalTexts,
+  ...xmlRefusalTexts,
 } as const satisfies Texts;
 
 type SaidRefusals = typeof everybodysRefusalTexts & typeof staffRefusalTexts;

@@ -1,7 +1,7 @@
+import { decodeText } from '../../kernel/decode-text.ts';
 import { accept, type Result, refuse } from '../../kernel/result.ts';
 import type { BankFile, BankStatement, FileRefusal, Finding } from './bank-statement.ts';
 import { isCoda, isOldCoda, readCoda } from './coda/read-coda.ts';
-import { decodeText } from './decode-text.ts';
 
 /** [BNK-1] Larger than any statement of an association: 20 MB. */
 export const largestBankFile = 20 * 1024 * 1024;

@@ -1,4 +1,7 @@
 import type { Texts } from '../../text.ts';
+import { bankFileRefusalTexts } from './bank-file.ts';
 
 /** What a bank file or a match may be refused for. */
-export const bankRefusalTexts = {} as const satisfies Texts;
+export const bankRefusalTexts = {
+  ...bankFileRefusalTexts,
+} as const satisfies Texts;

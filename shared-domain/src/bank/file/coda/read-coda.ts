@@ -77,7 +77,11 @@ function checkDetails({ first }: RawMovement, { code, amount, details }: Movemen
   const own = details.filter((detail) => Number(detail.code.charAt(0)) === Number(code.charAt(0)) + 4);
   const found = sum(own.map((detail) => detail.amount));
   if (own.length === 0 || found === amount) return;
-  findings.push({ code: 'bankFile.detailsDiffer', line: first.number, params: { expected: amount, found } });
+  findings.push({
+    code: 'bankFile.detailsDiffer',
+    line: first.number,
+    params: { expectedAmount: amount, foundAmount: found },
+  });
 }
 
 /** Structures 0 to 3: Belgian digits, foreign account, Belgian IBAN, foreign IBAN. */
@@ -121,7 +125,7 @@ function checkStatement(statement: BankStatement, raw: RawStatement, findings: F
   } else if (oldBalance !== null && newBalance !== null) {
     const found = oldBalance + sum(movements.map(({ amount }) => amount));
     if (found === newBalance) return;
-    const params = { expected: newBalance, found };
+    const params = { expectedAmount: newBalance, foundAmount: found };
     findings.push({ code: 'bankFile.balanceDiffers', line: raw.closing?.number ?? null, params });
   }
 }
@@ -144,5 +148,9 @@ function checkTrailer(file: RawFile, statements: readonly BankStatement[], findi
   const debit = -sum(amounts.filter((amount) => amount < 0));
   const totals = totalsOf(trailer);
   if (totals?.debit === Math.abs(debit) && totals.credit === credit) return;
-  findings.push({ code: 'bankFile.totalsDiffer', line, params: { debit: Math.abs(debit), credit } });
+  findings.push({
+    code: 'bankFile.totalsDiffer',
+    line,
+    params: { debitAmount: Math.abs(debit), creditAmount: credit },
+  });
 }

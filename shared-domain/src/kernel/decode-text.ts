@@ -12,7 +12,7 @@ export type Decoded = { readonly text: string; readonly mixed: boolean };
 type Character = { readonly code: number; readonly length: number };
 
 /**
- * [BNK-2] Reads the bytes of a file without asking how they were written: UTF-8 where they are, else Windows-1252 byte by
+ * [KER-13] Reads the bytes of a file without asking how they were written: UTF-8 where they are, else Windows-1252 byte by
  * byte. A file that holds both (a bank's, edited by hand) keeps every character and is called mixed.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
