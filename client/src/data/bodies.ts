@@ -1,4 +1,12 @@
-import type { JournalEntry, OwnerMovement, YearClosing } from 'shared-domain/accounting';
+import type {
+  BookEntry,
+  CloseYear,
+  JournalEntry,
+  OwnAccount,
+  OwnerMovement,
+  ReverseEntry,
+  YearClosing,
+} from 'shared-domain/accounting';
 import type {
   AllocationKey,
   Building,
@@ -53,6 +61,10 @@ export type Bodies = {
   journalEntry: JournalEntry;
   ownerMovement: OwnerMovement;
   yearClosing: YearClosing;
+  ownAccount: OwnAccount;
+  bookEntry: BookEntry;
+  reverseEntry: ReverseEntry;
+  closeYear: CloseYear;
   paymentSettings: PaymentSettings;
   callPlan: CallPlan;
   fundCall: FundCall;
