@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fiscalYearOf } from './fiscal-year.ts';
+import { daysOfYear, fiscalYearOf } from './fiscal-year.ts';
 
 test.each([
   ['2026-03-31', '01-01', 2026],
@@ -9,4 +9,10 @@ test.each([
   ['2027-01-01', '01-01', 2027],
 ])('[ACC-5] %s in a year from %s belongs to %i', (date, yearStart, year) => {
   expect(fiscalYearOf(date, yearStart)).toBe(year);
+});
+
+test('[ACC-5] a year has its first and its last day', () => {
+  expect(daysOfYear(2025, '01-01')).toEqual({ from: '2025-01-01', until: '2025-12-31' });
+  expect(daysOfYear(2025, '03-01')).toEqual({ from: '2025-03-01', until: '2026-02-28' });
+  expect(daysOfYear(2027, '03-01').until).toBe('2028-02-29');
 });
