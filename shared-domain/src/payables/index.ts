@@ -16,7 +16,7 @@ export { Portion } from './charge/portion.ts';
 export { checkContent, type Finding, type Lookups } from './invoice/check-content.ts';
 export { freezeInvoice, totalsOfDraft } from './invoice/freeze-invoice.ts';
 export { Invoice, invoices } from './invoice/invoice.definition.ts';
-export { InvoiceContent, InvoiceLine } from './invoice/invoice-content.ts';
+export { bookedOnOf, InvoiceContent, InvoiceLine } from './invoice/invoice-content.ts';
 export { invoiceDrafts } from './invoice-draft/invoice-draft.definition.ts';
 export {
   DraftLine,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { journalEntries } from '../../accounting/entry/journal-entry.definition.ts';
 import { isBalanced, JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import { yearClosings } from '../../accounting/year/year-closing.definition.ts';
 import { contentHash as hashOf } from '../../kernel/content-hash.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { allocationKeys } from '../../ownership/allocation-key/allocation-key.definition.ts';
@@ -121,6 +122,37 @@ test('[PAY-9] what was decided or shows other content is not decided again', () 
   expect(codeOf(approveInvoice.decide(other, open, byBoard))).toBe('approval.otherContent');
   const elsewhere = { ...sample, body: { ...sample.body, building: sampleId(11) } };
   expect(codeOf(approveInvoice.decide(elsewhere, open, byBoard))).toBe('invoice.unknown');
+});
+
+const closed2026 = documentOf(yearClosings, {
+  body: { ...yearClosings.sample.body, fiscalYear: 2026, from: '2026-01-01', until: '2026-12-31' },
+});
+
+test('[PAY-7] an invoice of a closed year is refused to whoever submits it, not to the board', () => {
+  const state = knowing([...known, closed2026]);
+  const late = submitInvoice.decide(submitInvoice.sample, state, contextOf());
+  const params = { year: 2026, firstOpen: '2027-01-01' };
+  expect(late).toEqual({ is: 'refused', refusal: { code: 'year.closed', params } });
+  const { body } = submitInvoice.sample;
+  const content = { ...body.content, bookedOn: '2027-01-01' };
+  const chosen = { ...submitInvoice.sample, body: { ...body, content } };
+  expect(codeOf(submitInvoice.decide(chosen, state, contextOf()))).toBe('applied');
+});
+
+test('[PAY-10] an invoice of a closed year is booked on the day that was chosen, and keeps its own', () => {
+  const { body } = submittedInvoices.sample;
+  const content = { ...body.content, bookedOn: '2027-01-01' };
+  const contentHash = hashOf(content);
+  const submission = documentOf(submittedInvoices, { body: { ...body, content, contentHash } });
+  const command = { ...approveInvoice.sample, body: { ...approveInvoice.sample.body, contentHash } };
+  const state = knowing([...known, closed2026, submission]);
+  const board = contextOf({ account: boardMember, roles: ['board'] });
+  const made = facts(approveInvoice.decide(command, state, board));
+  const entry = JournalEntry.parse(made.find((fact) => fact.type === 'journalEntry')?.body);
+  expect([entry.date, entry.fiscalYear]).toEqual(['2027-01-01', 2027]);
+  expect(made.find((fact) => fact.type === 'invoice')?.body).toMatchObject({
+    content: { invoicedOn: '2026-11-02' },
+  });
 });
 
 test('[PAY-10] an approval posts, shares, charges and closes the draft', () => {

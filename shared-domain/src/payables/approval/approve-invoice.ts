@@ -13,7 +13,7 @@ import { boardScope, buildingStaffScope } from '../../sync/scopes.ts';
 import { allocateInvoice } from '../charge/allocate-invoice.ts';
 import { chargesOf } from '../charge/charges-of.ts';
 import type { Portion } from '../charge/portion.ts';
-import { pagesOf } from '../invoice/invoice-content.ts';
+import { bookedOnOf, pagesOf } from '../invoice/invoice-content.ts';
 import { purchaseOf } from '../invoice/purchase-of.ts';
 import { findSubmission } from './find-submission.ts';
 import type { InvoiceDecision } from './invoice-decision.definition.ts';
@@ -40,7 +40,7 @@ export function decideApproval(command: Placed<ApproveInvoice>, state: State, co
   if (refusal) return { is: 'refused', refusal };
   // Who holds which lot is the staff's to know: a board member's device says "waiting" and the server decides.
   if (!state.sees(buildingStaffScope(building))) return { is: 'undecidable', missing: 'ownership' };
-  const closed = closedYear(building, submission.content.invoicedOn, state);
+  const closed = closedYear(building, bookedOnOf(submission.content), state);
   if (closed) return { is: 'refused', refusal: closed };
   const portions = allocateInvoice(
     submission.content,
@@ -103,7 +103,7 @@ function postingEffects(
     {
       building,
       association,
-      date: content.invoicedOn,
+      date: bookedOnOf(content),
       description: `${content.supplierName} ${content.number}`,
       voucher: { kind: 'invoice', id: invoiceId, pages: pagesOf(content) },
       event: purchaseOf(content, invoiceId),

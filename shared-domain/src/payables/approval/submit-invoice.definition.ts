@@ -1,3 +1,4 @@
+import { yearReads } from '../../accounting/year/open-year.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineCommand } from '../../sync/define.ts';
 import { sampleContent } from '../invoice/sample-content.ts';
@@ -16,6 +17,7 @@ export const submitInvoice = defineCommand<'submitInvoice', SubmitInvoice>({
     { by: 'id', id: body.content.supplierId },
     { by: 'building', type: 'allocationKey', building: body.building },
     ...statusReads(body.draftId),
+    ...yearReads(body.building),
   ],
   decide: decideSubmission,
   sample: {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { closedYear } from '../../accounting/year/open-year.ts';
 import { contentHash } from '../../kernel/content-hash.ts';
 import { Id } from '../../kernel/id.ts';
 import type { Refusal } from '../../kernel/result.ts';
@@ -6,7 +7,7 @@ import type { AllocationKey } from '../../ownership/allocation-key/allocation-ke
 import type { Context, Decision, Placed, State } from '../../sync/define.ts';
 import { boardScope } from '../../sync/scopes.ts';
 import { checkContent } from '../invoice/check-content.ts';
-import { InvoiceContent } from '../invoice/invoice-content.ts';
+import { bookedOnOf, InvoiceContent } from '../invoice/invoice-content.ts';
 import type { InvoiceDraft } from '../invoice-draft/invoice-draft.ts';
 import type { Supplier } from '../supplier/supplier.ts';
 import { statusOfDraft } from './invoice-status.ts';
@@ -36,6 +37,9 @@ export function decideSubmission(command: Placed<SubmitInvoice>, state: State, c
     today: context.today,
   });
   if (finding) return refused(finding);
+  // The board would only be asked in vain: whoever submits chooses what becomes of it.
+  const closed = closedYear(building, bookedOnOf(content), state);
+  if (closed) return refused(closed);
   const submission: SubmittedInvoice = {
     building,
     draftId,

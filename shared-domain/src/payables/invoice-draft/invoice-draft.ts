@@ -40,6 +40,8 @@ export const InvoiceDraft = z.strictObject({
   number: plainText(60),
   invoicedOn: z.nullable(LocalDate),
   dueOn: z.nullable(LocalDate),
+  /** [ACC-23] Left out: on its own day. */
+  bookedOn: z.optional(LocalDate),
   total: z.nullable(Cents),
   communication: plainText(140),
   note: plainText(4000),

@@ -35,6 +35,9 @@ test('[PAY-4] a sound draft is read as it is, and a new one is empty', () => {
   expect(projectDraft(body)).toEqual(body);
   expect(projectDraft(projectDraft(body))).toEqual(body);
   expect(projectDraft(invoiceDrafts.initial)).toEqual(emptyDraft);
+  const late = { ...body, bookedOn: '2027-01-01' };
+  expect(projectDraft(late)).toEqual(late);
+  expect(projectDraft({ ...body, bookedOn: null })).toEqual(body);
   expect(projectDraft({ ...body, number: { val: 'F1' } }).number).toBe('F1');
 });
 

@@ -13,6 +13,7 @@ import { type DraftLine, DraftPage, type InvoiceDraft } from './invoice-draft.ts
  */
 export function projectDraft(raw: unknown): InvoiceDraft {
   const held = objectOf(raw);
+  const bookedOn = only(LocalDate, held.bookedOn);
   return {
     building: only(Id, held.building) ?? '',
     createdOn: only(Instant, held.createdOn) ?? '',
@@ -20,6 +21,7 @@ export function projectDraft(raw: unknown): InvoiceDraft {
     number: text(held.number, 60),
     invoicedOn: only(LocalDate, held.invoicedOn),
     dueOn: only(LocalDate, held.dueOn),
+    ...(bookedOn !== null && { bookedOn }),
     total: only(Cents, held.total),
     communication: text(held.communication, 140),
     note: text(held.note, 4000),

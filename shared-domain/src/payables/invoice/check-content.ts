@@ -34,7 +34,7 @@ function checkSupplier(content: InvoiceContent, { supplier }: Lookups): Finding[
   return [{ field: 'supplierId', code: 'invoice.ibanNotSuppliers', params: { iban } }];
 }
 
-function checkDates({ invoicedOn, dueOn }: InvoiceContent, { today }: Lookups): Finding[] {
+function checkDates({ invoicedOn, dueOn, bookedOn }: InvoiceContent, { today }: Lookups): Finding[] {
   const findings: Finding[] = [];
   const params = { date: invoicedOn };
   if (invoicedOn > addDays(today, 31)) {
@@ -45,6 +45,9 @@ function checkDates({ invoicedOn, dueOn }: InvoiceContent, { today }: Lookups): 
   }
   if (dueOn !== null && dueOn < invoicedOn) {
     findings.push({ field: 'dueOn', code: 'invoice.dueBeforeDate', params });
+  }
+  if (bookedOn !== undefined && (bookedOn <= invoicedOn || bookedOn > addDays(today, 366))) {
+    findings.push({ field: 'invoicedOn', code: 'invoice.contentAltered' });
   }
   return findings;
 }

@@ -69,6 +69,14 @@ test('[PAY-5] everything that is missing is said at once, and empty lines are le
   expect(findings({ lines: { ...draft.lines, [sampleId(69)]: blank } })).toEqual([]);
 });
 
+test('[PAY-5] a day of booking is kept while it is later than the invoice’s own', () => {
+  const frozen = (changes: object) => freezeInvoice({ ...draft, ...changes }, lookups);
+  expect(frozen({ bookedOn: '2027-01-01' })).toMatchObject({ value: { bookedOn: '2027-01-01' } });
+  expect(frozen({ bookedOn: '2026-11-02' })).toEqual(frozen({}));
+  const altered = { ...sampleContent, bookedOn: '2026-11-01' };
+  expect(checkContent(altered, lookups)).toMatchObject([{ code: 'invoice.contentAltered' }]);
+});
+
 test('[PAY-5] the wire refuses ten billion and a rate of 19 by their codes', () => {
   const codeOf = (changes: object) =>
     InvoiceContent.safeParse({ ...sampleContent, ...changes }).error?.issues[0]?.message;

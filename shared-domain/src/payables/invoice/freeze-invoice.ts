@@ -1,4 +1,5 @@
 import type { Id } from '../../kernel/id.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { accept, type Result, refuse } from '../../kernel/result.ts';
 import { parseCommunication } from '../../kernel/structured-communication.ts';
 import { type DraftLine, type InvoiceDraft, inOrder } from '../invoice-draft/invoice-draft.ts';
@@ -33,6 +34,7 @@ export function freezeInvoice(draft: InvoiceDraft, lookups: Lookups): Result<Inv
     number: draft.number.trim(),
     invoicedOn,
     dueOn: draft.dueOn,
+    ...(isLate(draft, invoicedOn) && { bookedOn: draft.bookedOn }),
     total,
     communication: communication.ok ? communication.value : draft.communication.trim(),
     note: draft.note,
@@ -54,6 +56,14 @@ export function totalsOfDraft(
     return net === null || vatRate === null ? [] : [{ ...line, net, vatRate }];
   });
   return computeTotals(counted, counted.length === 0 ? null : draft.total);
+}
+
+/** A day before the invoice's own is a choice that the invoice outlived. */
+function isLate<Draft extends Pick<InvoiceDraft, 'bookedOn'>>(
+  draft: Draft,
+  invoicedOn: LocalDate,
+): draft is Draft & { readonly bookedOn: LocalDate } {
+  return draft.bookedOn !== undefined && draft.bookedOn > invoicedOn;
 }
 
 function isBlank(line: DraftLine): boolean {

@@ -30,6 +30,8 @@ export const InvoiceContent = z.strictObject({
   number: plainText(60).check(z.minLength(1, { error: 'invoice.numberMissing' })),
   invoicedOn: LocalDate,
   dueOn: z.nullable(LocalDate),
+  /** [ACC-23] The day it stands in the books where that is not its own: its year was closed. */
+  bookedOn: z.optional(LocalDate),
   total: z.int().check(z.gte(-largestCents, tooLarge), z.lte(largestCents, tooLarge)),
   communication: plainText(140),
   note: plainText(4000),
@@ -41,6 +43,10 @@ export const InvoiceContent = z.strictObject({
   pages: z.array(Page).check(z.maxLength(50, { error: 'invoice.tooManyPages' })),
 });
 export type InvoiceContent = z.infer<typeof InvoiceContent>;
+
+export function bookedOnOf(content: Pick<InvoiceContent, 'invoicedOn' | 'bookedOn'>): LocalDate {
+  return content.bookedOn ?? content.invoicedOn;
+}
 
 export function pagesOf(content: InvoiceContent): string[] {
   return content.pages.map((page) => page.sha256);
