@@ -29,13 +29,21 @@ import type {
   Supplier,
 } from 'shared-domain/payables';
 import type {
+  ApproveBudget,
+  ArchiveBudget,
+  Budget,
   CallPlan,
   CancelCall,
   FundCall,
   FundCallCancelled,
   IssueCall,
   OwnerCall,
+  PaymentPlan,
+  PaymentPlanEnd,
   PaymentSettings,
+  ReopenBudget,
+  ReserveSettings,
+  SubmitBudget,
 } from 'shared-domain/receivables';
 import type { Preferences, RefusalNotice, SettledRefusals } from 'shared-domain/sync';
 
@@ -72,6 +80,18 @@ export type Bodies = {
   ownerCall: OwnerCall;
   issueCall: IssueCall;
   cancelCall: CancelCall;
+  paymentPlan: PaymentPlan;
+  ownerPaymentPlan: PaymentPlan;
+  paymentPlanEnd: PaymentPlanEnd;
+  ownerPaymentPlanEnd: PaymentPlanEnd;
+  agreePaymentPlan: PaymentPlan;
+  endPaymentPlan: PaymentPlanEnd;
+  reserveSettings: ReserveSettings;
+  budget: Budget;
+  submitBudget: SubmitBudget;
+  approveBudget: ApproveBudget;
+  reopenBudget: ReopenBudget;
+  archiveBudget: ArchiveBudget;
   preferences: Preferences;
   refusal: RefusalNotice;
   settledRefusals: SettledRefusals;

@@ -28,6 +28,12 @@ import { invoices } from '../payables/invoice/invoice.definition.ts';
 import { invoiceDrafts } from '../payables/invoice-draft/invoice-draft.definition.ts';
 import { payablesRefusals } from '../payables/refusals.ts';
 import { suppliers } from '../payables/supplier/supplier.definition.ts';
+import { approveBudget } from '../receivables/budget/approve-budget.definition.ts';
+import { archiveBudget } from '../receivables/budget/archive-budget.definition.ts';
+import { budgets } from '../receivables/budget/budget.definition.ts';
+import { reopenBudget } from '../receivables/budget/reopen-budget.definition.ts';
+import { reserveSettings } from '../receivables/budget/reserve-settings.definition.ts';
+import { submitBudget } from '../receivables/budget/submit-budget.definition.ts';
 import { callPlans } from '../receivables/call/call-plan.definition.ts';
 import { cancelCall } from '../receivables/call/cancel-call.definition.ts';
 import { fundCalls } from '../receivables/call/fund-call.definition.ts';
@@ -35,6 +41,14 @@ import { fundCallsCancelled } from '../receivables/call/fund-call-cancelled.defi
 import { issueCall } from '../receivables/call/issue-call.definition.ts';
 import { ownerCalls } from '../receivables/call/owner-call.definition.ts';
 import { paymentSettings } from '../receivables/call/payment-settings.definition.ts';
+import { agreePaymentPlan } from '../receivables/payment-plan/agree-payment-plan.definition.ts';
+import { endPaymentPlan } from '../receivables/payment-plan/end-payment-plan.definition.ts';
+import {
+  ownerPaymentPlanEnds,
+  ownerPaymentPlans,
+  paymentPlanEnds,
+  paymentPlans,
+} from '../receivables/payment-plan/payment-plan.definition.ts';
 import { receivablesRefusals } from '../receivables/refusals.ts';
 import { xmlRefusals } from '../xml/refusals.ts';
 import { catalogueOf } from './catalogue-of.ts';
@@ -81,6 +95,18 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   ownerCalls,
   issueCall,
   cancelCall,
+  paymentPlans,
+  ownerPaymentPlans,
+  paymentPlanEnds,
+  ownerPaymentPlanEnds,
+  agreePaymentPlan,
+  endPaymentPlan,
+  reserveSettings,
+  budgets,
+  submitBudget,
+  approveBudget,
+  reopenBudget,
+  archiveBudget,
 ]);
 
 export function definitionOf(type: string): Definition | undefined {

@@ -59,7 +59,8 @@ export function checkPlanChange(
   for (const instalment of body.schedule.instalments) {
     if (!standingCall(id, instalment.n, state)) continue;
     const kept = after?.schedule.instalments.find(({ n }) => n === instalment.n);
-    const isSame = canonicalJson([body.terms, instalment]) === canonicalJson([after?.terms, kept ?? null]);
+    const isSame =
+      canonicalJson([body.terms, instalment]) === canonicalJson([after?.terms ?? null, kept ?? null]);
     if (!isSame) return { code: 'callPlan.instalmentIssued', params: { instalment: instalment.n } };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Texts } from '../../text.ts';
 
-/** What a call for funds or its plan may be refused for. */
+/** What a call for funds, a payment plan or a budget may be refused for. */
 export const callRefusalTexts = {
   'refusal.call.alreadyIssued': {
     fr: 'Cet appel est déjà parti le {date} ({label}). Rien n’a été appelé une seconde fois.',
@@ -73,5 +73,83 @@ export const callRefusalTexts = {
     nl: 'Dit opvragingsplan bestaat hier niet.',
     de: 'Diesen Abrufplan gibt es hier nicht.',
     en: 'There is no such plan of calls here.',
+  },
+  'refusal.paymentPlan.alreadyEnded': {
+    fr: 'Ce plan d’apurement est déjà terminé.',
+    nl: 'Dit afbetalingsplan is al beëindigd.',
+    de: 'Dieser Abzahlungsplan ist bereits beendet.',
+    en: 'This payment plan has already ended.',
+  },
+  'refusal.paymentPlan.claimInPlan': {
+    fr: 'Une de ces dettes est déjà dans un plan d’apurement. Mettez-y fin d’abord.',
+    nl: 'Een van deze schulden zit al in een afbetalingsplan. Beëindig dat eerst.',
+    de: 'Eine dieser Schulden steht bereits in einem Abzahlungsplan. Beenden Sie diesen zuerst.',
+    en: 'One of these debts is already in a payment plan. End that one first.',
+  },
+  'refusal.paymentPlan.datesOutOfOrder': {
+    fr: 'Les échéances du plan doivent se suivre, à partir du jour de l’accord.',
+    nl: 'De vervaldagen van het plan moeten elkaar opvolgen, vanaf de dag van het akkoord.',
+    de: 'Die Raten des Plans müssen aufeinander folgen, ab dem Tag der Vereinbarung.',
+    en: 'The instalments of the plan must follow each other, from the day it was agreed.',
+  },
+  'refusal.paymentPlan.doesNotAddUp': {
+    fr: 'Les échéances du plan ne font pas le montant dû.',
+    nl: 'De termijnen van het plan tellen niet op tot het verschuldigde bedrag.',
+    de: 'Die Raten des Plans ergeben nicht den geschuldeten Betrag.',
+    en: 'The instalments of the plan do not add up to the amount due.',
+  },
+  'refusal.paymentPlan.unknown': {
+    fr: 'Ce plan d’apurement n’existe pas ici.',
+    nl: 'Dit afbetalingsplan bestaat hier niet.',
+    de: 'Diesen Abzahlungsplan gibt es hier nicht.',
+    en: 'There is no such payment plan here.',
+  },
+  'refusal.budget.assemblyInFuture': {
+    fr: 'Cette assemblée n’a pas encore eu lieu.',
+    nl: 'Deze algemene vergadering heeft nog niet plaatsgevonden.',
+    de: 'Diese Versammlung hat noch nicht stattgefunden.',
+    en: 'This assembly has not taken place yet.',
+  },
+  'refusal.budget.changedMeanwhile': {
+    fr: 'Le budget a changé depuis que vous l’avez ouvert. Relisez-le, puis recommencez.',
+    nl: 'De begroting is gewijzigd sinds u ze opende. Lees ze opnieuw en probeer dan nog eens.',
+    de: 'Das Budget hat sich seit dem Öffnen geändert. Lesen Sie es erneut und versuchen Sie es dann noch einmal.',
+    en: 'The budget changed since you opened it. Read it again, then retry.',
+  },
+  'refusal.budget.empty': {
+    fr: 'Un budget a besoin d’au moins une ligne.',
+    nl: 'Een begroting heeft minstens één lijn nodig.',
+    de: 'Ein Budget braucht mindestens eine Zeile.',
+    en: 'A budget needs at least one line.',
+  },
+  'refusal.budget.lineIncomplete': {
+    fr: 'La ligne « {line} » a besoin d’un montant et d’une clé de l’immeuble.',
+    nl: 'De lijn “{line}” heeft een bedrag en een sleutel van het gebouw nodig.',
+    de: 'Die Zeile „{line}“ braucht einen Betrag und einen Schlüssel des Gebäudes.',
+    en: 'The line “{line}” needs an amount and a key of the building.',
+  },
+  'refusal.budget.notApproved': {
+    fr: 'Ce budget n’est pas approuvé, ou déjà archivé.',
+    nl: 'Deze begroting is niet goedgekeurd, of al gearchiveerd.',
+    de: 'Dieses Budget ist nicht genehmigt oder bereits archiviert.',
+    en: 'This budget is not approved, or already archived.',
+  },
+  'refusal.budget.notDraft': {
+    fr: 'Ce budget n’est plus un brouillon : il ne se modifie plus ici.',
+    nl: 'Deze begroting is geen ontwerp meer en wordt hier niet meer gewijzigd.',
+    de: 'Dieses Budget ist kein Entwurf mehr und wird hier nicht mehr geändert.',
+    en: 'This budget is no longer a draft: it cannot be changed here.',
+  },
+  'refusal.budget.notSubmitted': {
+    fr: 'Ce budget n’est pas soumis à l’assemblée.',
+    nl: 'Deze begroting is niet voorgelegd aan de vergadering.',
+    de: 'Dieses Budget ist der Versammlung nicht vorgelegt.',
+    en: 'This budget is not before the assembly.',
+  },
+  'refusal.budget.unknown': {
+    fr: 'Ce budget n’existe pas ici.',
+    nl: 'Deze begroting bestaat hier niet.',
+    de: 'Dieses Budget gibt es hier nicht.',
+    en: 'There is no such budget here.',
   },
 } as const satisfies Texts;

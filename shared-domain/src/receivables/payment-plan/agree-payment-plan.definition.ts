@@ -1,0 +1,17 @@
+import { sampleId } from '../../kernel/sample-id.ts';
+import { defineCommand } from '../../sync/define.ts';
+import { decidePaymentPlan, planReads } from './agree-payment-plan.ts';
+import { paymentPlans } from './payment-plan.definition.ts';
+import { PaymentPlan } from './payment-plan.ts';
+
+export const agreePaymentPlan = defineCommand<'agreePaymentPlan', PaymentPlan>({
+  type: 'agreePaymentPlan',
+  version: 1,
+  schema: PaymentPlan,
+  building: ({ body }) => body.building,
+  subject: ({ body }) => body.ownerId,
+  roles: ['syndic', 'accountant'],
+  reads: ({ body }) => planReads(body.ownerId),
+  decide: decidePaymentPlan,
+  sample: { ...paymentPlans.sample, id: sampleId(97) },
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allocate } from '../../kernel/allocate.ts';
+import { addDays } from '../../kernel/local-date.ts';
+import { sampleId } from '../../kernel/sample-id.ts';
+import { owners } from '../../ownership/owner/owner.definition.ts';
+import { documentOf, knowing } from '../../ownership/testing/context-of.ts';
+import { buildingStaffScope } from '../../sync/scopes.ts';
+import { agreePaymentPlan } from './agree-payment-plan.definition.ts';
+import { checkPlan, decidePaymentPlan, decidePlanEnd } from './agree-payment-plan.ts';
+import { endPaymentPlan } from './end-payment-plan.definition.ts';
+import { paymentPlanEnds, paymentPlans } from './payment-plan.definition.ts';
+import { plannedTotal } from './payment-plan.ts';
+import { heldClaims, planStatus } from './plan-status.ts';
+
+const owner = documentOf(owners, { id: sampleId(40) });
+const agreed = documentOf(paymentPlans);
+const ended = documentOf(paymentPlanEnds);
+const plan = paymentPlans.sample.body;
+const claimId = plan.claims[0]?.claimId ?? '';
+const codeOf = (decision: ReturnType<typeof decidePaymentPlan>) =>
+  decision.is === 'refused' ? decision.refusal.code : decision.is;
+
+test('[PPL-1] an agreed plan is written for the staff and for its owner', () => {
+  const decision = decidePaymentPlan(agreePaymentPlan.sample, knowing([owner]));
+  const written = decision.is === 'applied' ? decision.effects : [];
+  expect(written.map((effect) => effect.do === 'fact' && effect.type)).toEqual([
+    'paymentPlan',
+    'ownerPaymentPlan',
+  ]);
+  const unseen = knowing([owner], buildingStaffScope(plan.building));
+  expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, unseen))).toBe('undecidable');
+  expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, knowing([])))).toBe('ownership.ownerUnknown');
+});
+
+test('[PPL-1] a plan pays what is open to the cent, in days that follow', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 12, max: 9_999_999 }), fc.integer({ min: 1, max: 12 }), (open, count) => {
+      const instalments = allocate(open, Array<number>(count).fill(1)).map((amount, index) => ({
+        dueOn: addDays('2026-12-15', 30 * index),
+        amount,
+      }));
+      const sound = { ...plan, claims: [{ claimId, open }], instalments };
+      expect(checkPlan(sound)).toBeNull();
+      expect(checkPlan({ ...sound, claims: [{ claimId, open: open + 1 }] })?.code).toBe(
+        'paymentPlan.doesNotAddUp',
+      );
+    }),
+  );
+  expect(checkPlan({ ...plan, agreedOn: '2026-12-16' })?.code).toBe('paymentPlan.datesOutOfOrder');
+  expect(checkPlan({ ...plan, instalments: plan.instalments.toReversed() })?.code).toBe(
+    'paymentPlan.datesOutOfOrder',
+  );
+});
+
+test('[PPL-2] a debt stands in one plan at a time, and once in it', () => {
+  expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, knowing([owner, agreed])))).toBe(
+    'paymentPlan.claimInPlan',
+  );
+  const twice = {
+    ...plan,
+    claims: [{ claimId, open: 27_000 }, ...plan.claims.map((one) => ({ ...one, open: 27_000 }))],
+  };
+  expect(checkPlan(twice)?.code).toBe('paymentPlan.claimInPlan');
+});
+
+test('[PPL-3] a plan ends once; its debts may then be planned anew', () => {
+  const command = endPaymentPlan.sample;
+  expect(codeOf(decidePlanEnd(command, knowing([owner])))).toBe('paymentPlan.unknown');
+  expect(codeOf(decidePlanEnd(command, knowing([owner, agreed])))).toBe('applied');
+  expect(codeOf(decidePlanEnd(command, knowing([owner, agreed, ended])))).toBe('paymentPlan.alreadyEnded');
+  expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, knowing([owner, agreed, ended])))).toBe('applied');
+  const unseen = knowing([agreed], buildingStaffScope(plan.building));
+  expect(codeOf(decidePlanEnd(command, unseen))).toBe('undecidable');
+});
+
+test.each([
+  ['2026-12-15', 54_000, { is: 'kept', paid: 0, missing: 0, next: plan.instalments[0] }],
+  ['2026-12-16', 54_000, { is: 'late', paid: 0, missing: 27_000, next: plan.instalments[0] }],
+  [
+    '2026-12-16',
+    44_000,
+    { is: 'late', paid: 10_000, missing: 17_000, next: { dueOn: '2026-12-15', amount: 17_000 } },
+  ],
+  ['2026-12-16', 27_000, { is: 'kept', paid: 27_000, missing: 0, next: plan.instalments[1] }],
+  ['2027-01-16', 0, { is: 'paid', paid: 54_000, missing: 0, next: null }],
+])('[PPL-4] on %s with %i open', (today, open, status) => {
+  expect(planStatus(plan, [{ id: claimId, open }], today)).toEqual(status);
+});
+
+test('[PPL-4] a claim that was taken back counts as paid, one that grew does not count against the plan', () => {
+  expect(planStatus(plan, [], '2027-02-01').is).toBe('paid');
+  expect(planStatus(plan, [{ id: claimId, open: 99_000 }], '2026-12-01').paid).toBe(0);
+  expect(plannedTotal(plan)).toBe(54_000);
+});
+
+test('[PPL-5] a kept plan holds its debts back from reminders, a late one does not', () => {
+  const claims = [{ id: claimId, open: 54_000 }];
+  expect([...heldClaims([plan], claims, '2026-12-15')]).toEqual([claimId]);
+  expect([...heldClaims([plan], claims, '2026-12-16')]).toEqual([]);
+});
