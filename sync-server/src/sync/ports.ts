@@ -108,6 +108,10 @@ export type LedgerEntry = {
   readonly number: number;
   readonly date: string;
   readonly description: string;
+  readonly event: string;
+  readonly voucher: { readonly kind: string; readonly id: string };
+  /** The entry it takes back. */
+  readonly reverses: string | null;
   readonly lines: readonly LedgerLine[];
 };
 
@@ -117,7 +121,13 @@ export type LedgerLine = {
   readonly credit: number;
   readonly party: { readonly kind: string; readonly id: string } | null;
   readonly label: string;
+  readonly claim: { readonly id: string; readonly kind: string; readonly dueOn: string | null } | null;
+  readonly cost: { readonly bearer: LedgerBearer; readonly vat: number } | null;
 };
+
+export type LedgerBearer =
+  | { readonly by: 'key'; readonly keyId: string }
+  | { readonly by: 'owner'; readonly ownerId: string; readonly lotId: string | null };
 
 export type AuditNote = {
   readonly account: string | null;
