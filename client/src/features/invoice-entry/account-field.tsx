@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { accountOfChart } from 'shared-domain/accounting';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { accountOptions, matchingAccounts, optionOf } from './account-options.ts';
+import { accountOptions, matchingAccounts, optionOf, ownOptions } from './account-options.ts';
 import { ConflictMark } from './conflict-mark.tsx';
 import { idOf, useEntry, useFieldError } from './entry-context.tsx';
 import type { LineProps } from './line-props.ts';
@@ -12,19 +12,19 @@ import { useHeld } from './use-held.ts';
 export function AccountField({ line }: LineProps) {
   const t = useText();
   const { language } = useFormat();
-  const { desk } = useEntry();
+  const { desk, books } = useEntry();
   const errorOf = useFieldError();
   const path = ['lines', line.id, 'account'] as const;
   const [typed, setTyped] = useState('');
   const held = useHeld(line.account, (next: string | null) => desk.edit((draft) => draft.set(path, next)));
   const options = useMemo(() => {
-    const chart = accountOptions(language);
+    const chart = [...ownOptions(books.accounts, language), ...accountOptions(language)];
     const own = [typed.trim(), held.value ?? ''].filter(
       (code) =>
         /^(6|2|49)\d{1,8}$/.test(code) && accountOfChart(code) && !chart.some(({ value }) => value === code),
     );
     return [...[...new Set(own)].map((code) => optionOf(code, language)), ...chart];
-  }, [language, typed, held.value]);
+  }, [language, books.accounts, typed, held.value]);
   return (
     <div>
       <Select

@@ -1,5 +1,6 @@
+import { accountsOf, ownAccounts } from 'shared-domain/accounting';
 import { expect, test } from 'vitest';
-import { accountOptions, matchingAccounts } from './account-options.ts';
+import { accountOptions, matchingAccounts, ownOptions } from './account-options.ts';
 
 test('costs come first, then what lasts and what is carried over; nothing else can be bought', () => {
   const codes = accountOptions('fr').map(({ value }) => value);
@@ -17,4 +18,13 @@ test.each([
 
 test('what no account is called finds none', () => {
   expect(matchingAccounts(accountOptions('nl'), 'zwembad xyz')).toEqual([]);
+});
+
+test('an account of the association’s own is offered in its own words until it is given up', () => {
+  const { sample } = ownAccounts;
+  expect(ownOptions(accountsOf([sample]), 'nl')).toEqual([
+    { value: '610111', label: '610111 Onderhoud lift blok A' },
+  ]);
+  const gone = { ...sample, body: { ...sample.body, active: false } };
+  expect(ownOptions(accountsOf([gone]), 'nl')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { chartLabel, chartOfAccounts } from 'shared-domain/accounting';
+import { type Accounts, chartLabel, chartOfAccounts } from 'shared-domain/accounting';
 import type { Language } from 'shared-domain/kernel';
 
 export type AccountOption = { readonly value: string; readonly label: string };
@@ -9,11 +9,18 @@ const readByLanguage = new Map<Language, readonly AccountOption[]>();
 export function accountOptions(language: Language): readonly AccountOption[] {
   const known = readByLanguage.get(language);
   if (known) return known;
-  const codes = [...chartOfAccounts().keys()].filter((code) => /^(6|2|49)\d/.test(code));
+  const codes = [...chartOfAccounts().keys()].filter(isBought);
   codes.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
   const options = codes.map((code) => optionOf(code, language));
   readByLanguage.set(language, options);
   return options;
+}
+
+/** The accounts the association added, in the words it gave them. */
+export function ownOptions(accounts: Accounts, language: Language): readonly AccountOption[] {
+  return accounts.all
+    .filter(({ code, own }) => own?.active === true && isBought(code))
+    .map(({ code }) => ({ value: code, label: `${code} ${accounts.labelOf(code, language)}` }));
 }
 
 export function optionOf(code: string, language: Language): AccountOption {
@@ -29,6 +36,10 @@ export function matchingAccounts<Option extends { readonly value: string; readon
   return options.filter(({ value, label }) =>
     words.every((word) => (/^\d+$/.test(word) ? value.startsWith(word) : plain(label).includes(word))),
   );
+}
+
+function isBought(code: string): boolean {
+  return /^(6|2|49)\d/.test(code);
 }
 
 function rank(code: string): number {

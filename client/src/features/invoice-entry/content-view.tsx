@@ -56,10 +56,11 @@ export function ContentView({ content }: { content: InvoiceContent }) {
 function useDetails(content: InvoiceContent): Definition[] {
   const t = useText();
   const format = useFormat();
-  const { total, invoicedOn, dueOn, supplierIban, communication, note, vat, rounding } = content;
+  const { total, invoicedOn, bookedOn, dueOn, supplierIban, communication, note, vat, rounding } = content;
   return [
     { term: t('entry.total'), value: <Amount cents={total} weight="strong" /> },
     { term: t('entry.invoicedOn'), value: format.day(invoicedOn) },
+    ...(bookedOn ? [{ term: t('entry.bookedOnTerm'), value: format.day(bookedOn) }] : []),
     ...(dueOn ? [{ term: t('entry.dueOn'), value: format.day(dueOn) }] : []),
     ...(supplierIban ? [{ term: t('entry.payTo'), value: formatIban(supplierIban) }] : []),
     ...(communication ? [{ term: t('entry.communication'), value: communication }] : []),

@@ -10,6 +10,7 @@ import { DocumentPane } from './document-pane.tsx';
 import { EntryProvider, idOf } from './entry-context.tsx';
 import { EntryForm } from './entry-form.tsx';
 import classes from './entry-screen.module.css';
+import { BookedOnNotice, LateDocument } from './late-document.tsx';
 import { SpreadPreview } from './spread-preview.tsx';
 import { type Books, useBooks } from './use-books.ts';
 import { useDraftDesk } from './use-draft-desk.ts';
@@ -93,9 +94,11 @@ function Finish({ desk, submission }: { desk: ReturnType<typeof useDraftDesk>; s
   return (
     <Stack gap="sm">
       <FormErrorSummary errors={errors} attempt={attempt} />
+      <BookedOnNotice />
       {refusal && (
         <Alert color="red" variant="light" role="alert">
           {say(refusal)}
+          <LateDocument refusal={refusal} onChosen={submission.dismiss} />
         </Alert>
       )}
       <div className={classes.finish}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type Accounts, accountsOf } from 'shared-domain/accounting';
 import type { Lookups } from 'shared-domain/payables';
 import { type InvoiceCase, type Shown, useDocuments, useInvoiceCases } from '../../data/index.ts';
 import { today } from '../../platform/index.ts';
@@ -10,6 +11,8 @@ export type Books = {
   /** Those who sent something lately first. */
   readonly suppliers: readonly Shown<'supplier'>[];
   readonly keys: readonly Shown<'allocationKey'>[];
+  /** The chart and what the association added to it. */
+  readonly accounts: Accounts;
   readonly lookups: Lookups;
 };
 
@@ -19,6 +22,7 @@ export function useBooks(organisation: string, building: string): Books | undefi
   const cases = useInvoiceCases({ organisation }) ?? none;
   const suppliers = useDocuments('supplier', { organisation });
   const keys = useDocuments('allocationKey', { organisation, building });
+  const own = useDocuments('ownAccount', { organisation, building }) ?? none;
   return useMemo(() => {
     if (!suppliers || !keys) return;
     const supplierById = new Map(suppliers.map(({ id, body }) => [id, body]));
@@ -28,6 +32,6 @@ export function useBooks(organisation: string, building: string): Books | undefi
       key: (id: string) => keyById.get(id),
       today: today(),
     };
-    return { cases, suppliers: bySeenLately(suppliers, cases), keys, lookups };
-  }, [cases, suppliers, keys]);
+    return { cases, suppliers: bySeenLately(suppliers, cases), keys, accounts: accountsOf(own), lookups };
+  }, [cases, suppliers, keys, own]);
 }

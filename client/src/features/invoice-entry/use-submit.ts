@@ -13,6 +13,8 @@ export type Submit = {
   readonly refusal: Refusal | null;
   /** Whether it went: onto this device at least. */
   submit(): Promise<boolean>;
+  /** Somebody decided what becomes of what was refused. */
+  dismiss(): void;
 };
 
 const nothing: readonly Finding[] = [];
@@ -38,5 +40,12 @@ export function useSubmit(desk: DraftDesk, books: Books): Submit {
     if (!answer.ok) setRefusal(answer.refusal);
     return answer.ok;
   }
-  return { findings: attempt > 0 && !frozen.ok ? frozen.refusal : nothing, attempt, refusal, submit };
+  const dismiss = () => setRefusal(null);
+  return {
+    findings: attempt > 0 && !frozen.ok ? frozen.refusal : nothing,
+    attempt,
+    refusal,
+    submit,
+    dismiss,
+  };
 }

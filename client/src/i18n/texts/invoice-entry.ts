@@ -41,6 +41,42 @@ export const invoiceEntryTexts = {
     en: 'Invoice number',
   },
   'entry.invoicedOn': { fr: 'Date de facture', nl: 'Factuurdatum', de: 'Rechnungsdatum', en: 'Invoice date' },
+  'entry.lateOnDay': {
+    fr: 'Comptabiliser au {day}',
+    nl: 'Boeken op {day}',
+    de: 'Am {day} buchen',
+    en: 'Book on {day}',
+  },
+  'entry.lateSuspense': {
+    fr: 'Comptabiliser au {day} sur le compte d’attente {account}',
+    nl: 'Boeken op {day} op de wachtrekening {account}',
+    de: 'Am {day} auf das Zwischenkonto {account} buchen',
+    en: 'Book on {day} on the suspense account {account}',
+  },
+  'entry.lateKeep': {
+    fr: 'Garder le brouillon',
+    nl: 'Het concept bewaren',
+    de: 'Entwurf behalten',
+    en: 'Keep the draft',
+  },
+  'entry.bookedOn': {
+    fr: 'Sera comptabilisée au {day} ; la facture garde sa date.',
+    nl: 'Wordt geboekt op {day}; de factuur behoudt haar datum.',
+    de: 'Wird am {day} gebucht; die Rechnung behält ihr Datum.',
+    en: 'Will be booked on {day}; the invoice keeps its date.',
+  },
+  'entry.bookedOnUndo': {
+    fr: 'Revenir à la date de facture',
+    nl: 'Terug naar de factuurdatum',
+    de: 'Zurück zum Rechnungsdatum',
+    en: 'Back to the invoice date',
+  },
+  'entry.bookedOnTerm': {
+    fr: 'Comptabilisée au',
+    nl: 'Geboekt op',
+    de: 'Gebucht am',
+    en: 'Booked on',
+  },
   'entry.dueOn': { fr: 'Échéance', nl: 'Vervaldag', de: 'Fällig am', en: 'Due date' },
   'entry.dueHint': {
     fr: '« +30 » : 30 jours après la facture',
