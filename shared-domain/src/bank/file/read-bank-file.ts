@@ -7,6 +7,7 @@ import { isCoda, isOldCoda, readCoda } from './coda/read-coda.ts';
 export const largestBankFile = 20 * 1024 * 1024;
 
 // Marks of direction and what controls a terminal: a blank instead keeps the columns where they are.
+const plain = /^[\n\r -~]*$/;
 const unprintable = /(?![\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
@@ -35,7 +36,7 @@ export function textOf(bytes: Uint8Array): Result<{ text: string; mixed: boolean
     return refuse({ code: 'bankFile.tooLarge', params: { megabytes: largestBankFile / 1024 / 1024 } });
   }
   const { text, mixed } = decodeText(bytes);
-  return accept({ text: text.replace(unprintable, ' ').normalize('NFC'), mixed });
+  return accept({ text: plain.test(text) ? text : text.replace(unprintable, ' ').normalize('NFC'), mixed });
 }
 
 function readText(text: string): Result<BankFile, FileRefusal> {

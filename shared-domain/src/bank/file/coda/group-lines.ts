@@ -47,7 +47,7 @@ export function groupLines(lines: readonly Line[], findings: Finding[]): RawFile
   const files: RawFile[] = [];
   for (const line of lines) {
     const kind = line.text.charAt(0);
-    if (kind === '0') files.push({ header: line, trailer: null, statements: [] });
+    if (/^00000\d{6}/.test(line.text)) files.push({ header: line, trailer: null, statements: [] });
     else place(line, kind, files, findings);
   }
   return files;

@@ -28,6 +28,10 @@ export function readCoda(text: string): BankFile {
     statements.push(...read);
     checkTrailer(file, read, findings);
   }
+  const last = files.at(-1)?.trailer;
+  if (last && columns(last, 128, 128) === '1') {
+    findings.push({ code: 'bankFile.truncated', line: last.number });
+  }
   return { statements, findings };
 }
 
