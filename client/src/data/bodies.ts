@@ -31,18 +31,28 @@ import type {
 import type {
   ApproveBudget,
   ArchiveBudget,
+  ArrearsSettings,
   Budget,
   CallPlan,
   CancelCall,
+  DebtorNote,
   FundCall,
   FundCallCancelled,
   IssueCall,
   OwnerCall,
+  OwnerStatement,
   PaymentPlan,
   PaymentPlanEnd,
   PaymentSettings,
+  PublishedSettlement,
+  PublishSettlement,
+  Reminder,
+  ReminderNotice,
   ReopenBudget,
   ReserveSettings,
+  SendReminder,
+  SettlementExpenses,
+  SettlementSettings,
   SubmitBudget,
 } from 'shared-domain/receivables';
 import type { Preferences, RefusalNotice, SettledRefusals } from 'shared-domain/sync';
@@ -73,6 +83,11 @@ export type Bodies = {
   bookEntry: BookEntry;
   reverseEntry: ReverseEntry;
   closeYear: CloseYear;
+  arrearsSettings: ArrearsSettings;
+  debtorNote: DebtorNote;
+  reminder: Reminder;
+  reminderNotice: ReminderNotice;
+  sendReminder: SendReminder;
   paymentSettings: PaymentSettings;
   callPlan: CallPlan;
   fundCall: FundCall;
@@ -92,6 +107,11 @@ export type Bodies = {
   approveBudget: ApproveBudget;
   reopenBudget: ReopenBudget;
   archiveBudget: ArchiveBudget;
+  settlementSettings: SettlementSettings;
+  settlement: PublishedSettlement;
+  settlementExpenses: SettlementExpenses;
+  ownerStatement: OwnerStatement;
+  publishSettlement: PublishSettlement;
   preferences: Preferences;
   refusal: RefusalNotice;
   settledRefusals: SettledRefusals;

@@ -1,3 +1,22 @@
+export { arrearsSettings } from './arrears/arrears-settings.definition.ts';
+export {
+  ArrearsSettings,
+  arrearsSettingsIdOf,
+  arrearsSettingsOf,
+  checkArrears,
+  InterestSettings,
+  InterestSource,
+  LevelSettings,
+  type ReminderChannel,
+  type ReminderLevel,
+  reminderChannels,
+  reminderLevels,
+} from './arrears/arrears-settings.ts';
+export { type DebtorFile, debtorFile, privilegeOf } from './arrears/debtor-file.ts';
+export { debtorNotes } from './arrears/debtor-note.definition.ts';
+export { DebtorNote, debtorNoteIdOf } from './arrears/debtor-note.ts';
+export { defaultWording } from './arrears/default-wording.ts';
+export { type InterestInForce, interestInForce } from './arrears/interest-in-force.ts';
 export { interestOnClaim } from './arrears/interest-on-claim.ts';
 export { commercialRateOf, commercialRates, legalRateOf, legalRates } from './arrears/interest-rates.ts';
 export {
@@ -8,8 +27,25 @@ export {
   type LateInterest,
   lateInterest,
 } from './arrears/late-interest.ts';
+export {
+  type ArrearsWorld,
+  type Debtor,
+  debtorsOf,
+  earliestDay,
+  type Hold,
+  type NextAction,
+} from './arrears/next-action.ts';
+export { overdueClaims, rankOf, reversedEntries } from './arrears/overdue.ts';
+export { payBy } from './arrears/pay-by.ts';
+export { reminderNotices, reminders } from './arrears/reminder.definition.ts';
+export { type InterestFormula, Reminder, ReminderNotice, type SentReminder } from './arrears/reminder.ts';
 export { type ReminderCaps, reminderCaps } from './arrears/reminder-caps.ts';
+export { formulaHash, reminderInterest } from './arrears/reminder-interest.ts';
+export { type ReminderWarning, reminderWarnings } from './arrears/reminder-warnings.ts';
+export { sendReminder } from './arrears/send-reminder.definition.ts';
+export { SendReminder } from './arrears/send-reminder.ts';
 export { addWorkingDays, isWorkingDay } from './arrears/working-days.ts';
+export { formulaText, type ReminderFacts, rateText, writeReminder } from './arrears/write-reminder.ts';
 export { approveBudget } from './budget/approve-budget.definition.ts';
 export { archiveBudget } from './budget/archive-budget.definition.ts';
 export { budgets } from './budget/budget.definition.ts';
@@ -83,4 +119,46 @@ export {
   noticeOfDeedBy,
 } from './sale/notary-deadlines.ts';
 export { type SaleSplit, saleSplit } from './sale/sale-split.ts';
+export {
+  type Anomaly,
+  type AnomalyName,
+  type AnomalyTarget,
+  anomalyNames,
+  isBlocking,
+} from './settlement/anomaly.ts';
+export {
+  computeSettlement,
+  isPublishable,
+  type SettledGroup,
+  type SettledOwner,
+  type Settlement,
+} from './settlement/compute-settlement.ts';
+export { explainLine, formatUnits, type LineExplanation } from './settlement/explain-line.ts';
+export { Meter } from './settlement/meter.ts';
+export { ownerStatements } from './settlement/owner-statement.definition.ts';
+export {
+  OwnerStatement,
+  type ProvisionalStatement,
+  type StatementBasis,
+  type StatementContent,
+  type StatementLine,
+  statementIdOf,
+} from './settlement/owner-statement.ts';
 export { prorataShare } from './settlement/prorata-share.ts';
+export { publishSettlement } from './settlement/publish-settlement.definition.ts';
+export { PublishSettlement } from './settlement/publish-settlement.ts';
+export { settlements } from './settlement/settlement.definition.ts';
+export { inForce, type Published, PublishedSettlement, settlementIdOf } from './settlement/settlement.ts';
+export { settlementExpenses } from './settlement/settlement-expenses.definition.ts';
+export { type Expense, SettlementExpenses } from './settlement/settlement-expenses.ts';
+export { settlementHash } from './settlement/settlement-hash.ts';
+export type { SettlementInput } from './settlement/settlement-input.ts';
+export {
+  type SettlementDocuments,
+  settlementInputOf,
+  settlementSettingsIdOf,
+} from './settlement/settlement-reads.ts';
+export { settlementSettings } from './settlement/settlement-settings.definition.ts';
+export { SettlementSettings, settlementSettingsOf } from './settlement/settlement-settings.ts';
+export { expensesOf, statementOf } from './settlement/statement-of.ts';
+export { tenantPart, tenantPercent } from './settlement/tenant-share.ts';

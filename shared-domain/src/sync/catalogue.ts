@@ -28,6 +28,10 @@ import { invoices } from '../payables/invoice/invoice.definition.ts';
 import { invoiceDrafts } from '../payables/invoice-draft/invoice-draft.definition.ts';
 import { payablesRefusals } from '../payables/refusals.ts';
 import { suppliers } from '../payables/supplier/supplier.definition.ts';
+import { arrearsSettings } from '../receivables/arrears/arrears-settings.definition.ts';
+import { debtorNotes } from '../receivables/arrears/debtor-note.definition.ts';
+import { reminderNotices, reminders } from '../receivables/arrears/reminder.definition.ts';
+import { sendReminder } from '../receivables/arrears/send-reminder.definition.ts';
 import { approveBudget } from '../receivables/budget/approve-budget.definition.ts';
 import { archiveBudget } from '../receivables/budget/archive-budget.definition.ts';
 import { budgets } from '../receivables/budget/budget.definition.ts';
@@ -50,6 +54,11 @@ import {
   paymentPlans,
 } from '../receivables/payment-plan/payment-plan.definition.ts';
 import { receivablesRefusals } from '../receivables/refusals.ts';
+import { ownerStatements } from '../receivables/settlement/owner-statement.definition.ts';
+import { publishSettlement } from '../receivables/settlement/publish-settlement.definition.ts';
+import { settlements } from '../receivables/settlement/settlement.definition.ts';
+import { settlementExpenses } from '../receivables/settlement/settlement-expenses.definition.ts';
+import { settlementSettings } from '../receivables/settlement/settlement-settings.definition.ts';
 import { xmlRefusals } from '../xml/refusals.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import type { Definition } from './define.ts';
@@ -107,6 +116,16 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   approveBudget,
   reopenBudget,
   archiveBudget,
+  arrearsSettings,
+  debtorNotes,
+  reminders,
+  reminderNotices,
+  sendReminder,
+  settlementSettings,
+  settlements,
+  settlementExpenses,
+  ownerStatements,
+  publishSettlement,
 ]);
 
 export function definitionOf(type: string): Definition | undefined {

@@ -1,1 +1,14 @@
-export const arrearsRefusals = ['interest.rateUnknown'] as const;
+export const arrearsRefusals = [
+  'arrears.articleMissing',
+  'arrears.levelsOutOfOrder',
+  'interest.rateUnknown',
+  'reminder.claimsChanged',
+  'reminder.firstIsFree',
+  'reminder.inFuture',
+  'reminder.interestDiffers',
+  'reminder.nothingDue',
+  'reminder.onHold',
+  'reminder.outOfOrder',
+  'reminder.registeredNumberMissing',
+  'reminder.tooEarly',
+] as const;

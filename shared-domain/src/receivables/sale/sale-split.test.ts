@@ -11,7 +11,6 @@ import {
   noticeOfDeedBy,
 } from './notary-deadlines.ts';
 import { saleSplit } from './sale-split.ts';
-import { addWorkingDays, easterOf, holidaysOf, isWorkingDay } from './working-days.ts';
 
 type Sale = { lot_charge_year: string; period: [string, string]; enjoyment_date: string };
 type Funds = {
@@ -101,50 +100,7 @@ test('[SAL-3] fifteen days before the contract, thirty before the deed and after
   expect(noticeOfDeedBy('2026-01-31')).toBe('2026-03-02');
 });
 
-test('[SAL-4] the holidays of a year move with Easter', () => {
-  expect(
-    ['2024', '2025', '2026', '2027', '2000', '1961', '2038'].map((year) => easterOf(Number(year))),
-  ).toEqual([
-    '2024-03-31',
-    '2025-04-20',
-    '2026-04-05',
-    '2027-03-28',
-    '2000-04-23',
-    '1961-04-02',
-    '2038-04-25',
-  ]);
-  expect(holidaysOf(2026)).toEqual([
-    '2026-01-01',
-    '2026-04-06',
-    '2026-05-01',
-    '2026-05-14',
-    '2026-05-25',
-    '2026-07-21',
-    '2026-08-15',
-    '2026-11-01',
-    '2026-11-11',
-    '2026-12-25',
-  ]);
-});
-
-test('[SAL-4] Saturdays, Sundays and holidays are no working days', () => {
-  const week = [
-    '2026-11-09',
-    '2026-11-10',
-    '2026-11-11',
-    '2026-11-12',
-    '2026-11-13',
-    '2026-11-14',
-    '2026-11-15',
-  ];
-  expect(week.map(isWorkingDay)).toEqual([true, true, false, true, true, false, false]);
-  expect(isWorkingDay('2023-12-29')).toBe(true);
-  expect(isWorkingDay('2023-12-31')).toBe(false);
-  expect(addWorkingDays('2026-04-03', 1)).toBe('2026-04-07');
-  expect(addWorkingDays('2026-11-14', 0)).toBe('2026-11-14');
-});
-
-test('[SAL-5] three working days to say that the seller contests, twenty to attach', () => {
+test('[SAL-4] three working days to say that the seller contests, twenty to attach', () => {
   expect(contestNoticeBy('2026-04-02')).toBe('2026-04-08');
   expect(attachmentBy('2026-04-08')).toBe('2026-05-07');
 });

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../../kernel/local-date.ts';
 
-/** [SAL-4] Neither Saturday, Sunday nor one of the ten legal holidays. Source: AR 18 April 1974. */
+/** [ARR-11] Neither Saturday, Sunday nor one of the ten legal holidays. Source: AR 18 April 1974. */
 export function isWorkingDay(day: LocalDate): boolean {
   return weekdayOf(day) <= 5 && !holidaysOf(Number(day.slice(0, 4))).includes(day);
 }
@@ -15,7 +15,7 @@ export function addWorkingDays(day: LocalDate, count: number): LocalDate {
   return reached;
 }
 
-/** [SAL-4] The legal holidays of Belgium; four of them move with Easter or lie a fixed number of days from it. */
+/** [ARR-11] The legal holidays of Belgium; four of them move with Easter or lie a fixed number of days from it. */
 export function holidaysOf(year: number): LocalDate[] {
   const easter = easterOf(year);
   const on = (dayOfYear: string) => `${String(year).padStart(4, '0')}-${dayOfYear}`;
