@@ -2,10 +2,12 @@ import { arrearsRefusals } from './arrears/refusals.ts';
 import { budgetRefusals } from './budget/refusals.ts';
 import { callRefusals } from './call/refusals.ts';
 import { paymentPlanRefusals } from './payment-plan/refusals.ts';
+import { settlementRefusals } from './settlement/refusals.ts';
 
 export const receivablesRefusals = [
   ...budgetRefusals,
   ...callRefusals,
   ...paymentPlanRefusals,
   ...arrearsRefusals,
+  ...settlementRefusals,
 ] as const;

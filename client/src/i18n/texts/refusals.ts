@@ -5,11 +5,13 @@ import { accountingRefusalTexts } from './refusals/accounting.ts';
 import { arrearsRefusalTexts } from './refusals/arrears.ts';
 import { bankRefusalTexts } from './refusals/bank.ts';
 import { callRefusalTexts } from './refusals/calls.ts';
+import { eInvoiceRefusalTexts } from './refusals/e-invoice.ts';
 import { exchangeRefusalTexts } from './refusals/exchange.ts';
 import { fieldRefusalTexts } from './refusals/field.ts';
 import { ownershipRefusalTexts } from './refusals/ownership.ts';
 import { payablesRefusalTexts } from './refusals/payables.ts';
 import { receivablesRefusalTexts } from './refusals/receivables.ts';
+import { settlementRefusalTexts } from './refusals/settlements.ts';
 import { xmlRefusalTexts } from './refusals/xml.ts';
 
 /** Why something was refused: what happened, what is safe, what to do. */
@@ -30,9 +32,11 @@ export const staffRefusalTexts = {
   ...arrearsRefusalTexts,
   ...bankRefusalTexts,
   ...callRefusalTexts,
+  ...eInvoiceRefusalTexts,
   ...ownershipRefusalTexts,
   ...payablesRefusalTexts,
   ...receivablesRefusalTexts,
+  ...settlementRefusalTexts,
   ...xmlRefusalTexts,
 } as const satisfies Texts;
 
