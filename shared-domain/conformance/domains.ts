@@ -17,6 +17,7 @@ import { capsAnswer } from './reminder-caps.ts';
 import { reserveAnswer } from './reserve-fund.ts';
 import { saleAnswer } from './sale-split.ts';
 import { communicationAnswer } from './structured-communication.ts';
+import { ublAnswer } from './ubl.ts';
 import { vatAnswer } from './vat-rounding.ts';
 
 /** Every subject a file of vectors may ask about. */
@@ -39,5 +40,6 @@ export const domains: ReadonlyMap<string, Adapter> = new Map<string, Adapter>([
   ['reserve_fund', reserveAnswer],
   ['sale_split', saleAnswer],
   ['structured_communication', communicationAnswer],
+  ['ubl', ublAnswer],
   ['vat_rounding', vatAnswer],
 ]);

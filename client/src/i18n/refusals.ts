@@ -33,6 +33,9 @@ const amounts = new Set([
   'foundAmount',
   'debitAmount',
   'creditAmount',
+  'told',
+  'payable',
+  'credit',
 ]);
 
 function readable(params: TextValues, format: Format): TextValues {

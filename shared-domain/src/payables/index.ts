@@ -13,6 +13,28 @@ export { Charge, charges } from './charge/charge.definition.ts';
 export { chargesOf, type OwnerCharge } from './charge/charges-of.ts';
 export { type Explanation, explainPortion } from './charge/explain-portion.ts';
 export { Portion } from './charge/portion.ts';
+export { amountsOf } from './e-invoice/amounts-of.ts';
+export { communicationOf } from './e-invoice/communication-of.ts';
+export {
+  buyerOf,
+  compareWithOffice,
+  type KnownInvoice,
+  type Office,
+  supplierOf,
+} from './e-invoice/compare-with-office.ts';
+export { type DraftFromFile, draftOfEInvoice, type Habits } from './e-invoice/draft-of-e-invoice.ts';
+export type {
+  EAttachment,
+  ECategory,
+  EInvoice,
+  EInvoiceFinding,
+  ELine,
+  EParty,
+  EPayment,
+  EVat,
+} from './e-invoice/e-invoice.ts';
+export { readEInvoice } from './e-invoice/read-e-invoice.ts';
+export { supplierOfEInvoice } from './e-invoice/supplier-of-e-invoice.ts';
 export { checkContent, type Finding, type Lookups } from './invoice/check-content.ts';
 export { freezeInvoice, totalsOfDraft } from './invoice/freeze-invoice.ts';
 export { Invoice, invoices } from './invoice/invoice.definition.ts';

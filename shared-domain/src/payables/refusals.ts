@@ -1,3 +1,5 @@
+import { eInvoiceFindings, eInvoiceRefusals } from './e-invoice/refusals.ts';
+
 export const payablesRefusals = [
   'supplier.nameMissing',
   'supplier.unknown',
@@ -30,4 +32,6 @@ export const payablesRefusals = [
   'approval.fourEyes',
   'approval.otherContent',
   'approval.reasonMissing',
+  ...eInvoiceRefusals,
+  ...eInvoiceFindings,
 ] as const;
