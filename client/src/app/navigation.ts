@@ -1,4 +1,5 @@
 import {
+  IconBook2,
   IconBuilding,
   IconBuildingStore,
   IconChecklist,
@@ -30,6 +31,7 @@ const places = {
   approvals: { to: '/approvals', text: 'approvals.title', icon: IconChecklist, roles: ['board', 'syndic'] },
   invoices: { to: '/invoices', text: 'invoices.title', icon: IconFileInvoice, roles: staff },
   suppliers: { to: '/suppliers', text: 'suppliers.title', icon: IconBuildingStore, roles: staff },
+  books: { to: '/books', text: 'books.title', icon: IconBook2, roles: staff },
   home: { to: '/home', text: 'home.title', icon: IconHome, roles: ['owner'] },
   charges: { to: '/charges', text: 'charges.title', icon: IconListDetails, roles: ['owner'] },
   building: { to: '/building', text: 'building.title', icon: IconBuilding, roles: inBuilding },

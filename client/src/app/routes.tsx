@@ -69,6 +69,14 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/invoice-entry/invoice-page.tsx'), 'InvoicePage'),
     ),
     screen(
+      '/books',
+      lazyRouteComponent(() => import('../features/books/books-page.tsx'), 'BooksPage'),
+    ),
+    screen(
+      '/books/entries/$entryId',
+      lazyRouteComponent(() => import('../features/books/entry-page.tsx'), 'EntryPage'),
+    ),
+    screen(
       '/approvals',
       lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
     ),

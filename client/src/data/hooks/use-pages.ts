@@ -3,7 +3,8 @@ import type { BlobView } from '../blobs/blob-view.ts';
 import type { Store } from '../store.ts';
 import { useData } from './data-provider.tsx';
 
-export type Page = { readonly sha256: string; readonly mediaType: string };
+/** `mediaType` left out: as the bytes themselves say once they are here. */
+export type Page = { readonly sha256: string; readonly mediaType?: string };
 export type PageView = { readonly id: string; readonly mediaType: string; readonly url: string | null };
 
 /** The pages of a voucher in their order, each with an address once its bytes are on this device. */
@@ -18,7 +19,7 @@ export function usePages(organisation: string, pages: readonly Page[]): readonly
   const views = useSyncExternalStore(store.subscribe, store.get);
   return pages.map(({ sha256, mediaType }, index) => ({
     id: sha256,
-    mediaType,
+    mediaType: mediaType ?? typeOf(views[index]),
     url: addressOf(views[index]),
   }));
 }
@@ -43,4 +44,8 @@ export function together<T>(stores: readonly Store<T>[]): Store<readonly T[]> {
 
 function addressOf(view: BlobView | undefined): string | null {
   return view?.state === 'here' ? view.url : null;
+}
+
+function typeOf(view: BlobView | undefined): string {
+  return view?.state === 'here' ? view.mediaType : 'image/jpeg';
 }

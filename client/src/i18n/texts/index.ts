@@ -1,5 +1,7 @@
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
+import { booksTexts } from './books.ts';
+import { booksEntryTexts } from './books-entry.ts';
 import { buildingTexts } from './building.ts';
 import { buildingStaffTexts } from './building-staff.ts';
 import { chargesTexts } from './charges.ts';
@@ -41,6 +43,8 @@ export const everybodysTexts = {
 export const staffTexts = {
   ...adminTexts,
   ...approvalsTexts,
+  ...booksEntryTexts,
+  ...booksTexts,
   ...buildingStaffTexts,
   ...invoiceEntryTexts,
   ...invoicesTexts,

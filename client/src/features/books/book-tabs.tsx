@@ -1,0 +1,63 @@
+import { Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { BalanceSheetTab } from './balance-sheet-tab.tsx';
+import { type BookTab, tabOf, tabsOf } from './book-search.ts';
+import classes from './books.module.css';
+import { BudgetTab } from './budget-tab.tsx';
+import { ClosingTab } from './closing-tab.tsx';
+import { FundsTab } from './funds-tab.tsx';
+import { IncomeTab } from './income-tab.tsx';
+import { JournalsTab } from './journals-tab.tsx';
+import { LedgerTab } from './ledger-tab.tsx';
+import { PartiesTab } from './parties-tab.tsx';
+import { PeriodBar } from './period-bar.tsx';
+import { SimpleTab } from './simple-tab.tsx';
+import { TrialTab } from './trial-tab.tsx';
+import { type BookAddress, useBookSearch } from './use-book-search.ts';
+import type { Ledger } from './use-ledger.ts';
+
+export type ReportProps = { readonly ledger: Ledger; readonly address: BookAddress };
+
+const reports: Record<BookTab, (props: ReportProps) => ReactNode> = {
+  simple: SimpleTab,
+  sheet: BalanceSheetTab,
+  income: IncomeTab,
+  trial: TrialTab,
+  ledger: LedgerTab,
+  journals: JournalsTab,
+  owners: (props) => <PartiesTab {...props} kind="owners" />,
+  suppliers: (props) => <PartiesTab {...props} kind="suppliers" />,
+  funds: FundsTab,
+  budget: BudgetTab,
+  closing: ClosingTab,
+};
+
+/** One report at a time, of the days in the address. */
+export function BookTabs({ ledger }: { readonly ledger: Ledger }) {
+  const t = useText();
+  const address = useBookSearch(ledger.building.body.yearStart);
+  const tabs = tabsOf({ isSmall: ledger.isSmall, hasBudget: false });
+  const tab = tabOf(address.search.tab, tabs);
+  const Report = reports[tab];
+  return (
+    <Tabs
+      value={tab}
+      color="var(--accent)"
+      keepMounted={false}
+      onChange={(next) => next && address.show({ tab: next })}
+    >
+      <Tabs.List mb="md" className={classes.tabs}>
+        {tabs.map((one) => (
+          <Tabs.Tab key={one} value={one} h={44}>
+            {t(`books.${one}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={tab}>
+        {tab !== 'closing' && <PeriodBar ledger={ledger} address={address} tab={tab} />}
+        <Report ledger={ledger} address={address} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

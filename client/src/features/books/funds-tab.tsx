@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { type FundMovements, fundMovements } from 'shared-domain/accounting';
+import { useText } from '../../i18n/index.ts';
+import type { ReportProps } from './book-tabs.tsx';
+import classes from './books.module.css';
+import { FundStatement } from './fund-statement.tsx';
+import { LineTable } from './line-table.tsx';
+
+/** Each fund with what moved it, beside the bank account that should hold it. */
+export function FundsTab({ ledger, address }: ReportProps) {
+  const { from, until } = address.period;
+  const { accountRoles } = ledger.building.body;
+  const funds = useMemo(
+    () => fundMovements(ledger.entries, { from, until, accountRoles }),
+    [ledger.entries, from, until, accountRoles],
+  );
+  return funds.map((fund) => (
+    <div key={fund.fund} className={classes.block}>
+      <FundStatement ledger={ledger} address={address} fund={fund} />
+      <FundLines ledger={ledger} address={address} fund={fund} />
+    </div>
+  ));
+}
+
+function FundLines({ ledger, fund }: ReportProps & { readonly fund: FundMovements }) {
+  const t = useText();
+  if (fund.lines.length === 0) return <p className={classes.quiet}>{t('books.noMovements')}</p>;
+  const lines = fund.lines.map((line) => ({ ...line, balance: line.balance === 0 ? 0 : -line.balance }));
+  return (
+    <details>
+      <summary className={classes.summary}>{`${t('books.movements')} (${fund.lines.length})`}</summary>
+      <LineTable ledger={ledger} lines={lines} caption={t('books.movements')} />
+    </details>
+  );
+}

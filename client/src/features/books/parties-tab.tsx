@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { ownerBalances, supplierBalances } from 'shared-domain/accounting';
+import { useText } from '../../i18n/index.ts';
+import { EmptyState } from '../../ui/index.ts';
+import type { ReportProps } from './book-tabs.tsx';
+import { partyRows } from './party-rows.ts';
+import { PartyTable } from './party-table.tsx';
+
+type PartiesTabProps = ReportProps & { readonly kind: 'owners' | 'suppliers' };
+
+/** What each owner or supplier owes or is owed on a day. */
+export function PartiesTab({ ledger, address, kind }: PartiesTabProps) {
+  const t = useText();
+  const { until } = address.period;
+  const { accountRoles } = ledger.building.body;
+  const report = useMemo(() => {
+    const choice = { on: until, accountRoles };
+    return kind === 'owners'
+      ? ownerBalances(ledger.entries, choice)
+      : supplierBalances(ledger.entries, choice);
+  }, [ledger.entries, until, accountRoles, kind]);
+  if (report.parties.length === 0) return <EmptyState>{t('books.noBalances')}</EmptyState>;
+  return (
+    <PartyTable
+      ledger={ledger}
+      address={address}
+      kind={kind}
+      caption={t(`books.${kind}`)}
+      rows={partyRows(report, ledger.partyName)}
+      accounts={report.byAccount.map(({ account }) => account)}
+    />
+  );
+}

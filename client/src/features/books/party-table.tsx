@@ -1,0 +1,88 @@
+import { sum } from 'shared-domain/kernel';
+import { useText } from '../../i18n/index.ts';
+import { Amount, type Column, DataTable } from '../../ui/index.ts';
+import { BookLink } from './book-link.tsx';
+import type { ReportProps } from './book-tabs.tsx';
+import classes from './books.module.css';
+import { PageBy } from './page-by.tsx';
+import type { PartyRow } from './party-rows.ts';
+
+type PartyTableProps = ReportProps & {
+  readonly kind: 'owners' | 'suppliers';
+  readonly caption: string;
+  readonly rows: readonly PartyRow[];
+  readonly accounts: readonly string[];
+};
+
+/** Each party with its accounts and its balance in words; the total is the account's own. */
+export function PartyTable({ ledger, address, kind, caption, rows, accounts }: PartyTableProps) {
+  const t = useText();
+  const total = sum(rows.map(({ balance }) => balance));
+  const columns: Column<PartyRow>[] = [
+    {
+      key: 'name',
+      header: caption,
+      isTitle: true,
+      cell: ({ name, partyId }) =>
+        partyId === null ? (
+          name
+        ) : (
+          <BookLink opens={address.to({ tab: 'ledger', party: partyId })}>{name}</BookLink>
+        ),
+    },
+    ...(accounts.length > 1 ? accounts : []).map(
+      (account): Column<PartyRow> => ({
+        key: account,
+        header: `${account} ${ledger.accountName(account)}`,
+        align: 'end',
+        cell: ({ byAccount }) => <Amount cents={byAccount.get(account) ?? 0} />,
+      }),
+    ),
+    {
+      key: 'balance',
+      header: t('books.balance'),
+      align: 'end',
+      cell: ({ balance }) => <BalanceInWords kind={kind} balance={balance} />,
+    },
+  ];
+  const of = (account: string) => sum(rows.map(({ byAccount }) => byAccount.get(account) ?? 0));
+  return (
+    <PageBy rows={rows}>
+      {(shown) => (
+        <DataTable
+          caption={caption}
+          columns={columns}
+          rows={shown}
+          rowKey={({ partyId }) => partyId ?? 'nobody'}
+          footer={
+            <tr>
+              <td data-title>{t('word.total')}</td>
+              {(accounts.length > 1 ? accounts : []).map((account) => (
+                <td key={account} data-align="end" data-label={`${account} ${ledger.accountName(account)}`}>
+                  <Amount cents={of(account)} weight="strong" />
+                </td>
+              ))}
+              <td data-align="end" data-label={t('books.balance')}>
+                <Amount cents={total} weight="strong" />
+              </td>
+            </tr>
+          }
+        />
+      )}
+    </PageBy>
+  );
+}
+
+function BalanceInWords({ kind, balance }: { kind: 'owners' | 'suppliers'; balance: number }) {
+  const t = useText();
+  const words = {
+    owners: { debit: t('books.theyOwe'), credit: t('books.theyAreOwed') },
+    suppliers: { debit: t('books.paidTooMuch'), credit: t('books.weOwe') },
+  }[kind];
+  return (
+    <span>
+      <Amount cents={Math.abs(balance)} weight="strong" />
+      {balance !== 0 && <span className={classes.note}>{balance > 0 ? words.debit : words.credit}</span>}
+    </span>
+  );
+}
