@@ -8,6 +8,15 @@ import type {
   YearClosing,
 } from 'shared-domain/accounting';
 import type {
+  BankMatch,
+  BankMatchUndone,
+  BankRule,
+  ImportedStatement,
+  ImportStatement,
+  MatchLine,
+  UndoMatch,
+} from 'shared-domain/bank';
+import type {
   AllocationKey,
   Building,
   Lot,
@@ -112,6 +121,13 @@ export type Bodies = {
   settlementExpenses: SettlementExpenses;
   ownerStatement: OwnerStatement;
   publishSettlement: PublishSettlement;
+  bankStatement: ImportedStatement;
+  importStatement: ImportStatement;
+  bankMatch: BankMatch;
+  bankMatchUndone: BankMatchUndone;
+  matchLine: MatchLine;
+  undoMatch: UndoMatch;
+  bankRule: BankRule;
   preferences: Preferences;
   refusal: RefusalNotice;
   settledRefusals: SettledRefusals;

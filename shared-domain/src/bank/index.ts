@@ -11,5 +11,31 @@ export type {
 export { isCreditorReference, readCreditorReference } from './file/creditor-reference.ts';
 export { largestBankFile, readBankFile, readBankStatement } from './file/read-bank-file.ts';
 export { type BankSlice, sliceBankFile } from './file/slice-bank-file.ts';
+export { BankMatch, bankMatches } from './matching/bank-match.definition.ts';
+export { BankMatchUndone, bankMatchesUndone } from './matching/bank-match-undone.definition.ts';
+export { BankRule, bankRules } from './matching/bank-rule.definition.ts';
+export { type LineState, lineName, lineStates, type Named, standingMatches } from './matching/line-states.ts';
+export { matchLine } from './matching/match-line.definition.ts';
+export { MatchLine } from './matching/match-line.ts';
+export { MatchPart, type MatchReason, matchReasons } from './matching/match-part.ts';
+export { type KnownAtBank, proposalContextOf } from './matching/proposal/context-of.ts';
+export { payClaims } from './matching/proposal/pay-claims.ts';
+export type {
+  KnownCommunication,
+  OrderedPayment,
+  PartyAtBank,
+  Proposal,
+  ProposalContext,
+} from './matching/proposal/proposal-context.ts';
+export { proposals } from './matching/proposal/proposals.ts';
+export { type Reconciliation, reconciliation } from './matching/reconciliation.ts';
+export { undoMatch } from './matching/undo-match.definition.ts';
+export { UndoMatch } from './matching/undo-match.ts';
 export { type EpcPayment, epcPayload } from './qr/epc-payload.ts';
 export { bankRefusals } from './refusals.ts';
+export { bankStatements } from './statement/bank-statement.definition.ts';
+export { importStatement } from './statement/import-statement.definition.ts';
+export { ImportStatement, longestSource, placeOf } from './statement/import-statement.ts';
+export { ImportedStatement, type StatementLine } from './statement/imported-statement.ts';
+export { ledgerAccountOf } from './statement/ledger-account-of.ts';
+export { byNumber, type Gap, missingStatements } from './statement/missing-statements.ts';

@@ -7,7 +7,14 @@ import { accountingRefusals } from '../accounting/refusals.ts';
 import { reverseEntry } from '../accounting/reversal/reverse-entry.definition.ts';
 import { closeYear } from '../accounting/year/close-year.definition.ts';
 import { yearClosings } from '../accounting/year/year-closing.definition.ts';
+import { bankMatches } from '../bank/matching/bank-match.definition.ts';
+import { bankMatchesUndone } from '../bank/matching/bank-match-undone.definition.ts';
+import { bankRules } from '../bank/matching/bank-rule.definition.ts';
+import { matchLine } from '../bank/matching/match-line.definition.ts';
+import { undoMatch } from '../bank/matching/undo-match.definition.ts';
 import { bankRefusals } from '../bank/refusals.ts';
+import { bankStatements } from '../bank/statement/bank-statement.definition.ts';
+import { importStatement } from '../bank/statement/import-statement.definition.ts';
 import { kernelRefusals } from '../kernel/refusals.ts';
 import { allocationKeys } from '../ownership/allocation-key/allocation-key.definition.ts';
 import { buildings } from '../ownership/building/building.definition.ts';
@@ -126,6 +133,13 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   settlementExpenses,
   ownerStatements,
   publishSettlement,
+  bankStatements,
+  importStatement,
+  bankMatches,
+  bankMatchesUndone,
+  matchLine,
+  undoMatch,
+  bankRules,
 ]);
 
 export function definitionOf(type: string): Definition | undefined {

@@ -22,8 +22,11 @@ function pay(claim: Raised, credits: readonly Credit[]): void {
   }
 }
 
-function inOrder(order: readonly ClaimKind[]): (a: Raised, b: Raised) => number {
-  const rank = ({ kind }: Raised) => (order.includes(kind) ? order.indexOf(kind) : order.length);
+type Imputed = Pick<Raised, 'id' | 'kind' | 'raisedOn' | 'dueOn'>;
+
+/** [CLM-4] Which claim money on account pays first. */
+export function inOrder(order: readonly ClaimKind[]): (a: Imputed, b: Imputed) => number {
+  const rank = ({ kind }: Imputed) => (order.includes(kind) ? order.indexOf(kind) : order.length);
   return (a, b) =>
     rank(a) - rank(b) || compareText(a.dueOn ?? a.raisedOn, b.dueOn ?? b.raisedOn) || compareText(a.id, b.id);
 }
