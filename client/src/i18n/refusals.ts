@@ -36,6 +36,7 @@ const amounts = new Set([
   'told',
   'payable',
   'credit',
+  'left',
 ]);
 
 function readable(params: TextValues, format: Format): TextValues {
