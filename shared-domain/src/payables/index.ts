@@ -47,6 +47,7 @@ export {
   InvoiceDraft,
   inOrder,
   Page,
+  PrivateTo,
   pageMediaTypes,
 } from './invoice-draft/invoice-draft.ts';
 export { mayEditDraft } from './invoice-draft/may-edit-draft.ts';

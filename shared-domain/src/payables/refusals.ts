@@ -23,6 +23,7 @@ export const payablesRefusals = [
   'invoice.lineIncomplete',
   'invoice.accountNotPostable',
   'invoice.contentAltered',
+  'invoice.privateToStranger',
   'invoice.submitted',
   'invoice.approved',
   'invoice.alreadyDecided',

@@ -12,11 +12,17 @@ import type { Lot } from '../../ownership/lot/lot.ts';
 import { type Holder, holdersOn, type Ownership } from '../../ownership/ownership/ownership.ts';
 import type { InvoiceContent, InvoiceLine } from '../invoice/invoice-content.ts';
 import type { Portion } from './portion.ts';
+import { privatePortion } from './private-portion.ts';
 
 type Identified<Body> = { readonly id: Id; readonly body: Body };
 
 export type AllocationRefusal = Refusal<
-  'key.unknown' | 'key.notInForce' | 'key.partsDoNotAddUp' | 'lot.unknown' | 'ownership.unknownOn'
+  | 'key.unknown'
+  | 'key.notInForce'
+  | 'key.partsDoNotAddUp'
+  | 'lot.unknown'
+  | 'ownership.unknownOn'
+  | 'invoice.privateToStranger'
 >;
 
 type Bearer = {
@@ -41,20 +47,34 @@ export function allocateInvoice(
 ): Result<Portion[], AllocationRefusal> {
   const portions: Portion[] = [];
   for (const line of content.lines) {
-    const key = keys.find(({ id }) => id === line.keyId)?.body;
-    if (!key) return refuse({ code: 'key.unknown', params: { key: line.keyName, date: on } });
-    const version = keyVersionOn(key, on);
-    if (!version) return refuse({ code: 'key.notInForce', params: { key: key.name, date: on } });
-    const bearers = bearersOf(version, lots, ownerships, on);
-    if (!bearers.ok) return bearers;
-    const sum = Object.values(version.parts).reduce((total, part) => total + part, 0);
-    const { denominator } = key;
-    if (sum !== denominator) {
-      return refuse({ code: 'key.partsDoNotAddUp', params: { sum, denominator, from: version.from } });
-    }
-    portions.push(...allocateLine(line, key, version, bearers.value));
+    const shared = line.privateTo
+      ? privatePortion(line, line.privateTo, lots, ownerships, on)
+      : sharedPortions(line, keys, lots, ownerships, on);
+    if (!shared.ok) return shared;
+    portions.push(...shared.value);
   }
   return accept(portions);
+}
+
+function sharedPortions(
+  line: InvoiceLine,
+  keys: readonly Identified<AllocationKey>[],
+  lots: readonly Identified<Lot>[],
+  ownerships: readonly Identified<Ownership>[],
+  on: LocalDate,
+): Result<Portion[], AllocationRefusal> {
+  const key = keys.find(({ id }) => id === line.keyId)?.body;
+  if (!key) return refuse({ code: 'key.unknown', params: { key: line.keyName, date: on } });
+  const version = keyVersionOn(key, on);
+  if (!version) return refuse({ code: 'key.notInForce', params: { key: key.name, date: on } });
+  const bearers = bearersOf(version, lots, ownerships, on);
+  if (!bearers.ok) return bearers;
+  const sum = Object.values(version.parts).reduce((total, part) => total + part, 0);
+  const { denominator } = key;
+  if (sum !== denominator) {
+    return refuse({ code: 'key.partsDoNotAddUp', params: { sum, denominator, from: version.from } });
+  }
+  return accept(allocateLine(line, key, version, bearers.value));
 }
 
 function bearersOf(

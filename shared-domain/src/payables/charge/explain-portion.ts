@@ -24,6 +24,10 @@ export function explainPortion(portion: Portion, language: Language): Explanatio
   const inLot = share.numerator === share.denominator ? null : `${share.numerator}/${share.denominator}`;
   const exact = exactEuros(portion, language);
   const amount = formatMoney(portion.amount, language);
+  if (portion.isPrivate) {
+    const formula = `${lineAmount} → ${amount}`;
+    return { lineAmount, quotePart, share: null, exact, amount, hasLeftoverCent: false, formula };
+  }
   const factors = [lineAmount, quotePart, ...(inLot === null ? [] : [inLot])].join(' × ');
   return {
     lineAmount,

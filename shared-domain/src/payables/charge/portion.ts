@@ -31,5 +31,7 @@ export const Portion = z.strictObject({
   amount: Cents,
   /** 1: bears one of the cents left by rounding. */
   roundingCents: z.literal([0, 1]),
+  /** [PAY-16] The whole line is this owner's: neither its key nor its quote-part says anything. */
+  isPrivate: z.optional(z.literal(true)),
 });
 export type Portion = z.infer<typeof Portion>;

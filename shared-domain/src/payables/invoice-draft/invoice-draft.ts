@@ -19,6 +19,10 @@ export type Page = z.infer<typeof Page>;
 
 const position = z.int();
 
+/** [PAY-16] Who alone bears a line, and for which lot they do. */
+export const PrivateTo = z.strictObject({ ownerId: Id, lotId: Id });
+export type PrivateTo = z.infer<typeof PrivateTo>;
+
 export const DraftLine = z.strictObject({
   position,
   description: plainText(400),
@@ -26,6 +30,7 @@ export const DraftLine = z.strictObject({
   keyId: z.nullable(Id),
   net: z.nullable(Cents),
   vatRate: z.nullable(VatRate),
+  privateTo: z.optional(PrivateTo),
 });
 export type DraftLine = z.infer<typeof DraftLine>;
 

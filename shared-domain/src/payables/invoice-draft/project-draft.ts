@@ -5,7 +5,7 @@ import { Id, isId } from '../../kernel/id.ts';
 import { Instant, LocalDate } from '../../kernel/local-date.ts';
 import { cleanText } from '../../kernel/plain-text.ts';
 import { VatRate } from '../vat/vat-rate.ts';
-import { type DraftLine, DraftPage, type InvoiceDraft } from './invoice-draft.ts';
+import { type DraftLine, DraftPage, type InvoiceDraft, PrivateTo } from './invoice-draft.ts';
 
 /**
  * [PAY-4] Reads a draft out of whatever two devices made of it: what is no date, no amount or no rate counts as not
@@ -31,6 +31,8 @@ export function projectDraft(raw: unknown): InvoiceDraft {
 }
 
 function projectLine(raw: Readonly<Record<string, unknown>>): DraftLine {
+  const { ownerId, lotId } = objectOf(raw.privateTo);
+  const privateTo = only(PrivateTo, { ownerId: plain(ownerId), lotId: plain(lotId) });
   return {
     position: position(raw.position),
     description: text(raw.description, 400),
@@ -38,6 +40,7 @@ function projectLine(raw: Readonly<Record<string, unknown>>): DraftLine {
     keyId: only(Id, raw.keyId),
     net: only(Cents, raw.net),
     vatRate: only(VatRate, raw.vatRate),
+    ...(privateTo !== null && { privateTo }),
   };
 }
 

@@ -75,11 +75,12 @@ function checkLines({ lines, invoicedOn }: InvoiceContent, { key }: Lookups): Fi
   const findings: Finding[] = [];
   const ids = new Set(lines.map((line) => line.id));
   if (ids.size < lines.length) findings.push({ field: 'lines', code: 'invoice.contentAltered' });
-  for (const { id, account, keyId, keyName } of lines) {
+  for (const { id, account, keyId, keyName, privateTo } of lines) {
     if (!isPostable(account)) {
       const params = { account };
       findings.push({ field: `lines.${id}.account`, code: 'invoice.accountNotPostable', params });
     }
+    if (privateTo) continue;
     const used = key(keyId);
     const params = { key: keyName, date: invoicedOn };
     if (!used) findings.push({ field: `lines.${id}.keyId`, code: 'key.unknown', params });

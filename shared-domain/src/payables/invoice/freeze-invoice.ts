@@ -92,10 +92,11 @@ function incomplete(id: Id, name: string): Finding {
 }
 
 function fill(line: DraftLine & { readonly id: Id }, lookups: Lookups): FilledLine[] {
-  const { id, account, keyId, net, vatRate } = line;
+  const { id, account, keyId, net, vatRate, privateTo } = line;
   if (account === null || keyId === null || net === null || vatRate === null) return [];
   const keyName = lookups.key(keyId)?.name ?? '';
-  return [{ id, description: line.description.trim(), account, keyId, keyName, net, vatRate }];
+  const description = line.description.trim();
+  return [{ id, description, account, keyId, keyName, net, vatRate, ...(privateTo && { privateTo }) }];
 }
 
 // What only the wire limits; a person learns it here and not from a refused command.

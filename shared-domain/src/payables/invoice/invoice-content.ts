@@ -5,7 +5,7 @@ import { Iban } from '../../kernel/iban.ts';
 import { Id } from '../../kernel/id.ts';
 import { LocalDate } from '../../kernel/local-date.ts';
 import { plainText } from '../../kernel/plain-text.ts';
-import { Page } from '../invoice-draft/invoice-draft.ts';
+import { Page, PrivateTo } from '../invoice-draft/invoice-draft.ts';
 import { VatRate } from '../vat/vat-rate.ts';
 
 const tooLarge = { error: 'invoice.totalTooLarge' };
@@ -19,6 +19,8 @@ export const InvoiceLine = z.strictObject({
   net: Cents,
   vatRate: VatRate,
   gross: Cents,
+  /** [PAY-16] Its key then shares nothing. */
+  privateTo: z.optional(PrivateTo),
 });
 export type InvoiceLine = z.infer<typeof InvoiceLine>;
 

@@ -14,11 +14,11 @@ export function purchaseOf(content: InvoiceContent, invoiceId: Id): EventOf<'pur
     label: `${supplierName} ${number}`,
     total,
     claim: { id: invoiceId, kind: 'invoice', dueOn },
-    costs: lines.map(({ account, description, keyId, net, gross }) => ({
+    costs: lines.map(({ account, description, keyId, privateTo, net, gross }) => ({
       account,
       label: description,
       amount: gross,
-      bearer: { by: 'key', keyId },
+      bearer: privateTo ? { by: 'owner', ...privateTo } : { by: 'key', keyId },
       vat: gross - net,
     })),
   };

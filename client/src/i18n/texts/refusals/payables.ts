@@ -134,6 +134,12 @@ export const payablesRefusalTexts = {
     de: 'Der gesendete Inhalt entspricht nicht der Rechnung. Reichen Sie sie erneut ein.',
     en: 'What was sent does not match the invoice. Submit it again.',
   },
+  'refusal.invoice.privateToStranger': {
+    fr: 'Une ligne de frais privatifs désigne quelqu’un qui n’a jamais détenu le lot {lot}.',
+    nl: 'Een lijn met private kosten wijst iemand aan die kavel {lot} nooit bezat.',
+    de: 'Eine Zeile mit privaten Kosten nennt jemanden, der das Los {lot} nie besaß.',
+    en: 'A line of private costs names somebody who never held lot {lot}.',
+  },
   'refusal.invoice.submitted': {
     fr: 'Cette facture est soumise à l’approbation : elle ne change plus d’ici là.',
     nl: 'Deze factuur ligt ter goedkeuring voor en wijzigt tot dan niet.',
