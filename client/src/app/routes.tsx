@@ -93,6 +93,14 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage'),
     ),
     screen(
+      '/calls',
+      lazyRouteComponent(() => import('../features/calls/calls-page.tsx'), 'CallsPage'),
+    ),
+    screen(
+      '/calls/$fundCallId',
+      lazyRouteComponent(() => import('../features/calls/call-page.tsx'), 'CallPage'),
+    ),
+    screen(
       '/suppliers',
       lazyRouteComponent(() => import('../features/suppliers/suppliers-page.tsx'), 'SuppliersPage'),
     ),

@@ -16,5 +16,6 @@ export { RowButton, type RowButtonProps } from './row-list/row-button.tsx';
 export { RowLink, type RowLinkProps, RowList } from './row-list/row-list.tsx';
 export { Sheet, type SheetProps } from './sheet/sheet.tsx';
 export { type BadgeState, StateBadge } from './state-badge/state-badge.tsx';
+export { type Tone, WordBadge } from './state-badge/word-badge.tsx';
 export { SyncPill, type SyncPillProps, type SyncPillState } from './sync-pill/sync-pill.tsx';
 export { UiProvider } from './ui-provider.tsx';

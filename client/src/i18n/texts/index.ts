@@ -4,8 +4,10 @@ import { booksTexts } from './books.ts';
 import { booksEntryTexts } from './books-entry.ts';
 import { buildingTexts } from './building.ts';
 import { buildingStaffTexts } from './building-staff.ts';
+import { callsTexts } from './calls.ts';
 import { chargesTexts } from './charges.ts';
 import { devicesTexts } from './devices.ts';
+import { fundTexts } from './funds.ts';
 import { homeTexts } from './home.ts';
 import { inboxTexts } from './inbox.ts';
 import { inputTexts } from './inputs.ts';
@@ -28,6 +30,7 @@ export const everybodysTexts = {
   ...chargesTexts,
   ...devicesTexts,
   ...everybodysRefusalTexts,
+  ...fundTexts,
   ...homeTexts,
   ...inboxTexts,
   ...inputTexts,
@@ -46,6 +49,7 @@ export const staffTexts = {
   ...booksEntryTexts,
   ...booksTexts,
   ...buildingStaffTexts,
+  ...callsTexts,
   ...invoiceEntryTexts,
   ...invoicesTexts,
   ...staffRefusalTexts,

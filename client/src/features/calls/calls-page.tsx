@@ -1,0 +1,84 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
+import { type BuildingChoice, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { PaymentPlans } from './payment-plans.tsx';
+import { PaymentSettingsSheet } from './payment-settings-sheet.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { planRows } from './plan-rows.ts';
+import { PlanSection } from './plan-section.tsx';
+import { type CallFile, useCallFile } from './use-call-file.ts';
+
+/** What owners are called for, year by year, and what went out. */
+export function CallsPage() {
+  const { building } = useScope();
+  return building ? <CallsOf key={building.id} choice={building} /> : <ChooseBuilding />;
+}
+
+function ChooseBuilding() {
+  const t = useText();
+  const { choices, choose } = useScope();
+  return (
+    <>
+      <PageHeader title={t('calls.title')} />
+      <Stack align="stretch">
+        <Text>{t('calls.choose')}</Text>
+        <RowList label={t('calls.choose')}>
+          {choices.map(({ id, name }) => (
+            <RowButton key={id} title={name} onPress={() => choose(id)} />
+          ))}
+        </RowList>
+      </Stack>
+    </>
+  );
+}
+
+function CallsOf({ choice }: { readonly choice: BuildingChoice }) {
+  const t = useText();
+  const file = useCallFile(choice);
+  if (file === undefined) return null;
+  if (file === null) return <EmptyState>{t('calls.absent')}</EmptyState>;
+  return <CallsShown file={file} />;
+}
+
+type Open = 'plan' | 'settings' | null;
+
+function CallsShown({ file }: { readonly file: CallFile }) {
+  const t = useText();
+  const [open, setOpen] = useState<Open>(null);
+  const plans = planRows(file.plans, file.calls, file.cancelled, today());
+  const add = (
+    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen('plan')}>
+      {t('calls.newPlan')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('calls.title')} detail={file.choice.name} actions={add} />
+      <Stack gap="xl">
+        {plans.length === 0 && <EmptyState example={t('calls.noneExample')}>{t('calls.none')}</EmptyState>}
+        {plans.map(({ plan, rows }) => (
+          <PlanSection key={plan.key} file={file} plan={plan} rows={rows} />
+        ))}
+        <PaymentPlans file={file} />
+        <section aria-labelledby="payment-settings">
+          <Group justify="space-between" mb="xs">
+            <Title order={2} id="payment-settings">
+              {t('calls.settings')}
+            </Title>
+            <Button variant="default" onClick={() => setOpen('settings')}>
+              {t('word.edit')}
+            </Button>
+          </Group>
+          <Text>{t(`calls.communication.${file.settings.communication}`)}</Text>
+          <Text>{t('calls.daysToPayValue', { count: file.settings.daysToPay })}</Text>
+        </section>
+      </Stack>
+      {open === 'plan' && <PlanForm file={file} onClose={() => setOpen(null)} />}
+      {open === 'settings' && <PaymentSettingsSheet file={file} onClose={() => setOpen(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Text, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { cleanText, type LocalDate } from 'shared-domain/kernel';
+import { type Shown, useActions } from '../../data/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
+import { FormSheet, LocalDateField, useTypedForm } from '../../ui/index.ts';
+
+type CancelSheetProps = { readonly call: Shown<'fundCall'>; readonly onClose: () => void };
+type TypedCancel = { readonly on: LocalDate | null; readonly reason: string };
+
+/** Takes a call back: its entry is reversed, its instalment may go out again. */
+export function CancelSheet({ call, onClose }: CancelSheetProps) {
+  const t = useText();
+  const actions = useActions();
+  const navigate = useNavigate();
+  const { issuedOn } = call.body;
+  const typed = useTypedForm<TypedCancel>({
+    first: { on: issuedOn > today() ? issuedOn : today(), reason: '' },
+    troublesOf: ({ on, reason }) => ({
+      ...(on === null && { 'cancel-on': { code: 'field.missing' } }),
+      ...(cleanText(reason).trim() === '' && { 'cancel-reason': { code: 'field.missing' } }),
+    }),
+    save: ({ on, reason }) =>
+      actions.runCommand('cancelCall', call.organisation, {
+        building: call.building,
+        fundCallId: call.id,
+        on: on ?? today(),
+        reason: cleanText(reason).trim(),
+      }),
+    onDone: () => {
+      onClose();
+      void navigate({ to: '/calls' });
+    },
+  });
+  const { form, set, sayAt } = typed;
+  return (
+    <FormSheet title={t('calls.cancel')} done={t('calls.cancelDone')} typed={typed} onClose={onClose}>
+      <Text>{t('calls.cancelHint')}</Text>
+      <LocalDateField
+        id="cancel-on"
+        label={t('word.date')}
+        value={form.on}
+        error={sayAt('cancel-on')}
+        onChange={(on) => set({ on })}
+      />
+      <TextInput
+        id="cancel-reason"
+        label={t('calls.reason')}
+        value={form.reason}
+        maxLength={240}
+        error={sayAt('cancel-reason')}
+        autoComplete="off"
+        onChange={(event) => set({ reason: event.currentTarget.value })}
+      />
+    </FormSheet>
+  );
+}
