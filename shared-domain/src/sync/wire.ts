@@ -11,7 +11,13 @@ export const depthLimit = 32;
 /** An Automerge document longer than this is not opened. */
 export const draftLimit = { bytes: 262_144 } as const;
 export const blobLimit = { bytes: 25 * 1024 * 1024 } as const;
-export const mediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
+export const mediaTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'application/pdf',
+  'application/xml',
+] as const;
 export type MediaType = (typeof mediaTypes)[number];
 
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));

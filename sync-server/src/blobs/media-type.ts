@@ -9,5 +9,6 @@ export function mediaTypeOf(first: Uint8Array): MediaType | null {
   if (starts([0x89, ...text('PNG'), 0x0d, 0x0a, 0x1a, 0x0a])) return 'image/png';
   if (starts(text('RIFF')) && starts(text('WEBP'), 8)) return 'image/webp';
   if (starts(text('%PDF-'))) return 'application/pdf';
+  if (starts(text('<?xml'), starts([0xef, 0xbb, 0xbf]) ? 3 : 0)) return 'application/xml';
   return null;
 }

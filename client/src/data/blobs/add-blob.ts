@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { blobLimit } from 'shared-domain/sync';
-import { mediaTypeOf } from '../../platform/photo/media-type.ts';
+import { mediaTypeOf, shownAs } from '../../platform/photo/media-type.ts';
 import type { StoredBlob } from '../actions/actions.ts';
 import { type BlobDatabase, blobKey } from './blob-database.ts';
 import { hashBytes } from './hash-bytes.ts';
@@ -23,7 +23,7 @@ export async function addBlob(
   const bytes = content.byteLength;
   await database.transaction('rw', database.blobs, database.uploads, async () => {
     if ((await database.blobs.get(key))?.kept === 'mine') return;
-    const data = new Blob([content], { type: mediaType });
+    const data = new Blob([content], { type: shownAs(mediaType) });
     await database.blobs.put({
       key,
       organisation,

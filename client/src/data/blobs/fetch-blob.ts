@@ -1,4 +1,4 @@
-import { mediaTypeOf } from '../../platform/photo/media-type.ts';
+import { mediaTypeOf, shownAs } from '../../platform/photo/media-type.ts';
 import { isDiskFull } from '../refusal-of.ts';
 import { Weather } from '../wire/weather.ts';
 import { type BlobDatabase, type BlobRow, blobKey } from './blob-database.ts';
@@ -58,6 +58,6 @@ async function download({ open }: FetchNeeds, { organisation, sha256 }: WantedBl
   const mediaType = mediaTypeOf(new Uint8Array(content, 0, Math.min(16, content.byteLength)));
   // Whatever came, it is that file or it is nothing.
   if (!mediaType || (await hashBytes(content)) !== sha256) return null;
-  const data = new Blob([content], { type: mediaType });
+  const data = new Blob([content], { type: shownAs(mediaType) });
   return { data, mediaType, bytes: data.size };
 }

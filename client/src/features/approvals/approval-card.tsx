@@ -53,7 +53,7 @@ function Thumb({ organisation, content }: { organisation: string; content: Invoi
       </span>
     );
   }
-  const isPicture = page.mediaType !== 'application/pdf';
+  const isPicture = page.mediaType.startsWith('image/');
   return (
     <span className={classes.thumb}>
       {page.url && isPicture ? (

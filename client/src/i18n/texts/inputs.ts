@@ -58,6 +58,18 @@ export const inputTexts = {
   'photo.next': { fr: 'Page suivante', nl: 'Volgende pagina', de: 'Nächste Seite', en: 'Next page' },
   'photo.zoomIn': { fr: 'Agrandir', nl: 'Vergroten', de: 'Vergrößern', en: 'Zoom in' },
   'photo.zoomOut': { fr: 'Réduire', nl: 'Verkleinen', de: 'Verkleinern', en: 'Zoom out' },
+  'photo.eInvoice': {
+    fr: 'La facture électronique elle-même (UBL), telle que le fournisseur l’a envoyée.',
+    nl: 'De elektronische factuur zelf (UBL), zoals de leverancier ze stuurde.',
+    de: 'Die elektronische Rechnung selbst (UBL), wie der Lieferant sie sandte.',
+    en: 'The electronic invoice itself (UBL), as the supplier sent it.',
+  },
+  'photo.saveXml': {
+    fr: 'Enregistrer le fichier',
+    nl: 'Bestand opslaan',
+    de: 'Datei speichern',
+    en: 'Save the file',
+  },
   'photo.openPdf': { fr: 'Ouvrir le PDF', nl: 'Pdf openen', de: 'PDF öffnen', en: 'Open the PDF' },
   'photo.absent': {
     fr: 'Cette page n’est pas encore sur cet appareil. Elle sera téléchargée à la prochaine connexion.',

@@ -18,7 +18,7 @@ export function PhotoViewer({ pages, title }: { pages: readonly ViewedPage[]; ti
     event.preventDefault();
     turn(event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1);
   }
-  const isPicture = page.url !== null && page.mediaType !== 'application/pdf';
+  const isPicture = page.url !== null && page.mediaType.startsWith('image/');
   const name = `${title}, ${t('photo.page', { page: index + 1, pages: pages.length })}`;
   return (
     <section className={classes.viewer} aria-label={title} onKeyDown={onKeyDown}>

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useText } from '../../i18n/index.ts';
 import classes from './photo.module.css';
 
@@ -19,6 +19,7 @@ export function ViewerPage({ page, name, widthPercent }: ViewerPageProps) {
   const t = useText();
   if (!page.url) return <Text p="md">{t('photo.absent')}</Text>;
   if (page.mediaType === 'application/pdf') return <PdfPage url={page.url} name={name} />;
+  if (page.mediaType === 'application/xml') return <XmlPage url={page.url} id={page.id} />;
   return <img src={page.url} alt={name} style={{ width: `${widthPercent}%` }} />;
 }
 
@@ -34,5 +35,18 @@ function PdfPage({ url, name }: { readonly url: string; readonly name: string })
         {t('photo.openPdf')}
       </Button>
     </>
+  );
+}
+
+/** The file a supplier's program wrote, for programs: kept to be handed on, never opened as a page. */
+function XmlPage({ url, id }: { readonly url: string; readonly id: string }) {
+  const t = useText();
+  return (
+    <Stack gap="xs" m="sm" align="flex-start">
+      <Text>{t('photo.eInvoice')}</Text>
+      <Button component="a" href={url} download={`${id.slice(0, 12)}.xml`} variant="default">
+        {t('photo.saveXml')}
+      </Button>
+    </Stack>
   );
 }

@@ -7,9 +7,15 @@ import { Instant, LocalDate } from '../../kernel/local-date.ts';
 import { plainText } from '../../kernel/plain-text.ts';
 import { VatRate } from '../vat/vat-rate.ts';
 
-export const pageMediaTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
+export const pageMediaTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'application/pdf',
+  'application/xml',
+] as const;
 
-/** A photo or a PDF of the invoice, named by its content. */
+/** A photo or a PDF of the invoice, or the electronic invoice itself, named by its content. */
 export const Page = z.strictObject({
   sha256: Sha256,
   mediaType: z.enum(pageMediaTypes),
