@@ -73,6 +73,10 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/books/books-page.tsx'), 'BooksPage'),
     ),
     screen(
+      '/books/new',
+      lazyRouteComponent(() => import('../features/book-entry/book-entry-page.tsx'), 'BookEntryPage'),
+    ),
+    screen(
       '/books/entries/$entryId',
       lazyRouteComponent(() => import('../features/books/entry-page.tsx'), 'EntryPage'),
     ),

@@ -8,6 +8,8 @@ export type ScreenSearch = {
   readonly until?: string;
   readonly account?: string;
   readonly party?: string;
+  /** What is to be booked by hand. */
+  readonly event?: string;
 };
 
 export function readScreenSearch(raw: Record<string, unknown>): ScreenSearch {
@@ -18,6 +20,7 @@ export function readScreenSearch(raw: Record<string, unknown>): ScreenSearch {
     ...(isDay(raw.until) && { until: raw.until }),
     ...(isWord(raw.account) && { account: String(raw.account) }),
     ...(typeof raw.party === 'string' && { party: raw.party }),
+    ...(typeof raw.event === 'string' && { event: raw.event }),
   };
 }
 

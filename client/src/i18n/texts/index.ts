@@ -1,5 +1,6 @@
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
+import { bookEntryTexts } from './book-entry.ts';
 import { booksTexts } from './books.ts';
 import { booksEntryTexts } from './books-entry.ts';
 import { buildingTexts } from './building.ts';
@@ -46,6 +47,7 @@ export const everybodysTexts = {
 export const staffTexts = {
   ...adminTexts,
   ...approvalsTexts,
+  ...bookEntryTexts,
   ...booksEntryTexts,
   ...booksTexts,
   ...buildingStaffTexts,

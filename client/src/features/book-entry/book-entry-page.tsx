@@ -1,0 +1,82 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSession } from '../../data/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { type BuildingChoice, rolesOf, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader, RowButton, RowList, StateBadge } from '../../ui/index.ts';
+import classes from './book-entry.module.css';
+import { BookingForm } from './booking-form.tsx';
+import { isHandEvent } from './typed-booking.ts';
+import { useBookKeeping } from './use-book-keeping.ts';
+
+/** What neither a document nor the bank brings, written into the books by hand. */
+export function BookEntryPage() {
+  const { building } = useScope();
+  return building ? <BookingIn key={building.id} choice={building} /> : <ChooseBooks />;
+}
+
+function ChooseBooks() {
+  const t = useText();
+  const { choices, choose } = useScope();
+  return (
+    <>
+      <PageHeader title={t('booking.title')} />
+      <Stack align="stretch">
+        <Text>{t('booking.chooseBuilding')}</Text>
+        <RowList label={t('booking.chooseBuilding')}>
+          {choices.map(({ id, name }) => (
+            <RowButton key={id} title={name} onPress={() => choose(id)} />
+          ))}
+        </RowList>
+      </Stack>
+    </>
+  );
+}
+
+function BookingIn({ choice }: { readonly choice: BuildingChoice }) {
+  const t = useText();
+  const session = useSession();
+  const { event } = useSearch({ strict: false });
+  const books = useBookKeeping(choice);
+  const [booked, setBooked] = useState({ count: 0, isDone: false });
+  if (books === undefined || session.state === 'signedOut') return null;
+  const roles = rolesOf(session.profile, choice);
+  const mayBook = roles.includes('syndic') || roles.includes('accountant');
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('booking.title')} detail={choice.name} />
+      {books === null || !mayBook ? (
+        <EmptyState>{t('booking.staffOnly')}</EmptyState>
+      ) : (
+        <Stack>
+          {booked.isDone && <Done />}
+          <BookingForm
+            key={booked.count}
+            books={books}
+            event={isHandEvent(event) ? event : 'manual'}
+            onBooked={() => setBooked({ count: booked.count + 1, isDone: true })}
+          />
+        </Stack>
+      )}
+    </div>
+  );
+}
+
+function Done() {
+  const t = useText();
+  return (
+    <Alert variant="light" role="status">
+      <Group justify="space-between" gap="xs">
+        <Text>{t('booking.done')}</Text>
+        <StateBadge state="onDevice" />
+        <Button
+          variant="default"
+          renderRoot={(props) => <Link {...props} to="/books" search={{ tab: 'journals' }} />}
+        >
+          {t('booking.toBooks')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
