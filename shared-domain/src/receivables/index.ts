@@ -126,6 +126,7 @@ export {
   anomalyNames,
   isBlocking,
 } from './settlement/anomaly.ts';
+export { checkSettlement, type Paper, type Papers } from './settlement/check-settlement.ts';
 export {
   computeSettlement,
   isPublishable,

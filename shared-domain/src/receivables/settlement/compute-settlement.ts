@@ -183,11 +183,11 @@ function byOwner(lines: readonly { readonly ownerId: Id; readonly amount: Cents 
 function ownAnomalies(
   input: SettlementInput,
   book: TakenEntries,
-  { groups, privateCosts, metered }: CollectedCosts,
+  { groups, privateCosts, metered, anomalies }: CollectedCosts,
   provisions: readonly Provision[],
 ): Anomaly[] {
   const { published, period, corrects } = input;
-  const moved = [...groups, ...privateCosts, ...provisions];
+  const moved = [...groups, ...privateCosts, ...provisions, ...anomalies];
   const found: Anomaly[] = [];
   if (moved.length === 0) found.push({ name: 'nothingToSettle', target: null, params: {} });
   for (const one of inForce(published)) {

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sum } from '../../kernel/cents.ts';
+import { addFractions } from '../../kernel/fraction.ts';
+import { computeSettlement, isPublishable } from './compute-settlement.ts';
+import { daysOf } from './period.ts';
+import { shareOut } from './share-out.ts';
+import { expensesOf, statementOf } from './statement-of.ts';
+import { randomWorld } from './testing/random-world.ts';
+
+test('[SET-5] [SET-3] the owners bear the costs to the cent, in total and account by account, whatever the building', () => {
+  fc.assert(
+    fc.property(randomWorld, (input) => {
+      const settlement = computeSettlement(input);
+      const { from, until } = input.period;
+      const within = input.entries.filter(({ date }) => date >= from && date <= until);
+      const costs = within.flatMap(({ lines }) => lines.filter(({ cost }) => cost !== null));
+      const amounts = costs.map(({ account, debit, credit }) => [account, debit - credit] as const);
+      expect(settlement.unborne).toBe(0);
+      expect(settlement.costs).toBe(sum(amounts.map(([, amount]) => amount)));
+      const lines = settlement.owners.flatMap(({ ownerId }) => {
+        const statement = statementOf(settlement, ownerId);
+        return [...statement.lines, ...statement.privateLines];
+      });
+      for (const account of new Set(amounts.map(([code]) => code))) {
+        const borne = sum(lines.filter((line) => line.account === account).map(({ amount }) => amount));
+        expect(borne).toBe(sum(amounts.filter(([code]) => code === account).map(([, amount]) => amount)));
+      }
+    }),
+  );
+});
+
+test('[SET-3] nobody bears less than their floor, nor a cent more than one above it', () => {
+  fc.assert(
+    fc.property(randomWorld, (input) => {
+      const settlement = computeSettlement(input);
+      for (const { ownerId } of settlement.owners) {
+        const { lines, bases } = statementOf(settlement, ownerId);
+        for (const { total, amount, basis, leftover } of lines) {
+          const { weight, total: all } = bases[basis] ?? { weight: '0', total: '1' };
+          const floor = Number((BigInt(Math.abs(total)) * BigInt(weight)) / BigInt(all));
+          expect(Math.abs(amount)).toBe(floor + leftover);
+        }
+      }
+    }),
+  );
+});
+
+test('[SET-2] the days of a lot add up to the period, whoever sold to whom', () => {
+  fc.assert(
+    fc.property(randomWorld, (input) => {
+      const { houses } = computeSettlement(input);
+      for (const { id } of input.lots) {
+        const { spells, unheld } = houses.spellsOf(id, input.period);
+        expect(unheld).toBe(0);
+        const shares = spells.map(({ days, numerator, denominator }) => ({
+          numerator: numerator * days,
+          denominator: denominator * daysOf(input.period),
+        }));
+        expect(addFractions(shares)).toEqual({ numerator: 1, denominator: 1 });
+      }
+    }),
+  );
+});
+
+test('[SET-8] each owner is deducted what they were called for, and the sums meet', () => {
+  fc.assert(
+    fc.property(randomWorld, (input) => {
+      const { owners, costs, provisions } = computeSettlement(input);
+      const { from, until } = input.period;
+      const called = input.entries
+        .filter(({ event, date }) => event === 'call' && date >= from && date <= until)
+        .flatMap(({ lines }) => lines.filter(({ account }) => account === '701'));
+      expect(provisions).toBe(sum(called.map(({ credit }) => credit)));
+      expect(sum(owners.map(({ balance }) => balance))).toBe(costs - provisions);
+    }),
+  );
+});
+
+test('[SET-13] the vouchers of a line add up to it, and nobody’s private costs are among them', () => {
+  fc.assert(
+    fc.property(randomWorld, (input) => {
+      const settlement = computeSettlement(input);
+      const expenses = expensesOf(settlement);
+      settlement.groups.forEach(({ total }, group) => {
+        const own = expenses.filter((expense) => expense.group === group);
+        expect(sum(own.map(({ amount }) => amount))).toBe(total);
+      });
+      const isOwn = settlement.groups.some(({ account }) => account === '643');
+      expect(isOwn).toBe(false);
+    }),
+  );
+});
+
+test('[SET-9] a building that is in order has nothing in the way of its settlement', () => {
+  fc.assert(
+    fc.property(randomWorld, (input) => {
+      const settlement = computeSettlement(input);
+      const isEmpty = settlement.anomalies.some(({ name }) => name === 'nothingToSettle');
+      expect(isPublishable(settlement)).toBe(!isEmpty);
+    }),
+  );
+});
+
+test('[SET-3] numbers and bigints give the same cents to the same people', () => {
+  const weight = fc.integer({ min: 0, max: 4_000_000 });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -99_999_999_999, max: 99_999_999_999 }),
+      fc.array(weight, { minLength: 1, maxLength: 40 }),
+      (amount, weights) => {
+        const total = sum(weights);
+        fc.pre(total > 0);
+        const each = weights;
+        const fast = shareOut(amount, { each, total, largest: Math.max(...weights) });
+        const exact = shareOut(amount, { each: weights.map(BigInt), total: BigInt(total), largest: 0 });
+        expect(fast).toEqual(exact);
+        expect(sum(fast.amounts)).toBe(amount);
+      },
+    ),
+  );
+});
