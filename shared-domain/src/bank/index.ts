@@ -9,8 +9,13 @@ export type {
   Totals,
 } from './file/bank-statement.ts';
 export { isCreditorReference, readCreditorReference } from './file/creditor-reference.ts';
-export { largestBankFile, readBankFile, readBankStatement } from './file/read-bank-file.ts';
-export { type BankSlice, sliceBankFile } from './file/slice-bank-file.ts';
+export { largestBankFile } from './file/limits.ts';
+export {
+  type BankSlice,
+  readBankFile,
+  readBankStatement,
+  sliceBankFile,
+} from './file/read-bank-file.ts';
 export { BankMatch, bankMatches } from './matching/bank-match.definition.ts';
 export { BankMatchUndone, bankMatchesUndone } from './matching/bank-match-undone.definition.ts';
 export { BankRule, bankRules } from './matching/bank-rule.definition.ts';

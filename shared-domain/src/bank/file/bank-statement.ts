@@ -1,5 +1,6 @@
 import type { Cents } from '../../kernel/cents.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import type { XmlRefusal } from '../../xml/refusals.ts';
 import type { BankFileRefusal, BankFinding } from './refusals.ts';
 
 /** What is odd in a bank's file and does not keep the rest from being used; `line` counts from 1, null for the whole. */
@@ -11,7 +12,7 @@ export type Finding = {
 
 /** Why nothing of a file can be used. */
 export type FileRefusal = {
-  readonly code: BankFileRefusal;
+  readonly code: BankFileRefusal | XmlRefusal;
   readonly params?: Readonly<Record<string, string | number>>;
 };
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { anyStatement } from '../testing/arbitrary-statement.ts';
 import { statementOf } from '../testing/statement-of.ts';
 import { writeCoda, writeCodaFiles } from '../testing/write-coda.ts';
-import { largestBankFile, readBankFile, readBankStatement } from './read-bank-file.ts';
-import { sliceBankFile } from './slice-bank-file.ts';
+import { largestBankFile } from './limits.ts';
+import { readBankFile, readBankStatement, sliceBankFile } from './read-bank-file.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const account = 'BE68539007547034';

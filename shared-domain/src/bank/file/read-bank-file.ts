@@ -1,10 +1,17 @@
 import { decodeText } from '../../kernel/decode-text.ts';
 import { accept, type Result, refuse } from '../../kernel/result.ts';
 import type { BankFile, BankStatement, FileRefusal, Finding } from './bank-statement.ts';
+import { isXml, readCamt, sliceCamt } from './camt/read-camt.ts';
 import { isCoda, isOldCoda, readCoda } from './coda/read-coda.ts';
+import { sliceCoda } from './coda/slice-coda.ts';
+import { largestBankFile } from './limits.ts';
 
-/** [BNK-1] Larger than any statement of an association: 20 MB. */
-export const largestBankFile = 20 * 1024 * 1024;
+/** A statement and the part of its file that says so: `readBankStatement(source)` gives it back. */
+export type BankSlice = {
+  readonly iban: string | null;
+  readonly source: string;
+  readonly statement: BankStatement;
+};
 
 // Marks of direction and what controls a terminal: a blank instead keeps the columns where they are.
 const plain = /^[\n\r -~]*$/;
@@ -31,7 +38,21 @@ export function readBankStatement(source: string): Result<BankStatement, FileRef
   return statement ? accept(statement) : refuse({ code: 'bankFile.unreadable' });
 }
 
-export function textOf(bytes: Uint8Array): Result<{ text: string; mixed: boolean }, FileRefusal> {
+/** [BNK-12] Cuts a file into its statements, each with what is needed to read it alone. */
+export function sliceBankFile(bytes: Uint8Array): Result<BankSlice[], FileRefusal> {
+  const decoded = textOf(bytes);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded.value;
+  const read = readText(text);
+  if (!read.ok) return read;
+  const slices = (isXml(text) ? sliceCamt : sliceCoda)(text).flatMap((source) => {
+    const one = readBankStatement(source);
+    return one.ok ? [{ iban: one.value.iban, source, statement: one.value }] : [];
+  });
+  return accept(slices);
+}
+
+function textOf(bytes: Uint8Array): Result<{ text: string; mixed: boolean }, FileRefusal> {
   if (bytes.length > largestBankFile) {
     return refuse({ code: 'bankFile.tooLarge', params: { megabytes: largestBankFile / 1024 / 1024 } });
   }
@@ -40,6 +61,7 @@ export function textOf(bytes: Uint8Array): Result<{ text: string; mixed: boolean
 }
 
 function readText(text: string): Result<BankFile, FileRefusal> {
+  if (isXml(text)) return readCamt(text);
   if (!isCoda(text)) return refuse({ code: 'bankFile.notABankFile' });
   if (isOldCoda(text)) return refuse({ code: 'bankFile.oldVersion' });
   const file = readCoda(text);

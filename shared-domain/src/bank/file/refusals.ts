@@ -22,9 +22,5 @@ export const bankFindings = [
   'bankFile.accountCheck',
   'bankFile.oneApplication',
   'bankFile.notBooked',
-  'bankFile.sequenceGap',
-  'bankFile.sequenceTwice',
-  'bankFile.sequenceOverlap',
-  'bankFile.balanceBreak',
 ] as const;
 export type BankFinding = (typeof bankFindings)[number];

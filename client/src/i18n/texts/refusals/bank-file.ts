@@ -104,30 +104,6 @@ export const bankFileRefusalTexts = {
     de: 'Eine angekündigte, von der Bank noch nicht gebuchte Bewegung wurde nicht übernommen.',
     en: 'A movement that is announced but not yet booked by the bank was left out.',
   },
-  'refusal.bankFile.sequenceGap': {
-    fr: 'Il manque un extrait entre {before} et {after}. Demandez-le à la banque.',
-    nl: 'Er ontbreekt een uittreksel tussen {before} en {after}. Vraag het aan de bank.',
-    de: 'Zwischen {before} und {after} fehlt ein Auszug. Fordern Sie ihn bei der Bank an.',
-    en: 'A statement is missing between {before} and {after}. Ask the bank for it.',
-  },
-  'refusal.bankFile.sequenceTwice': {
-    fr: 'L’extrait {sequence} est déjà importé ; il est passé.',
-    nl: 'Uittreksel {sequence} werd al ingevoerd; het wordt overgeslagen.',
-    de: 'Auszug {sequence} ist schon eingelesen; er wird übersprungen.',
-    en: 'Statement {sequence} was imported before; it is skipped.',
-  },
-  'refusal.bankFile.sequenceOverlap': {
-    fr: 'L’extrait {sequence} existe déjà avec un autre contenu. Comparez avant de l’importer.',
-    nl: 'Uittreksel {sequence} bestaat al met een andere inhoud. Vergelijk vóór u het invoert.',
-    de: 'Auszug {sequence} gibt es schon mit anderem Inhalt. Vergleichen Sie vor dem Einlesen.',
-    en: 'Statement {sequence} exists with other content. Compare before you import it.',
-  },
-  'refusal.bankFile.balanceBreak': {
-    fr: 'L’extrait {sequence} commence à {foundAmount} alors que le précédent finit à {expectedAmount}.',
-    nl: 'Uittreksel {sequence} begint op {foundAmount}, terwijl het vorige eindigt op {expectedAmount}.',
-    de: 'Auszug {sequence} beginnt mit {foundAmount}, der vorige endet mit {expectedAmount}.',
-    en: 'Statement {sequence} begins at {foundAmount} while the one before ends at {expectedAmount}.',
-  },
   'refusal.epc.iban': {
     fr: 'Le code QR a besoin d’un IBAN valable.',
     nl: 'De QR-code heeft een geldig IBAN nodig.',
