@@ -48,17 +48,20 @@ import type {
   FundCall,
   FundCallCancelled,
   IssueCall,
+  LotSale,
   OwnerCall,
   OwnerStatement,
   PaymentPlan,
   PaymentPlanEnd,
   PaymentSettings,
+  PostLotSale,
   PublishedSettlement,
   PublishSettlement,
   Reminder,
   ReminderNotice,
   ReopenBudget,
   ReserveSettings,
+  SaleFile,
   SendReminder,
   SettlementExpenses,
   SettlementSettings,
@@ -97,6 +100,9 @@ export type Bodies = {
   reminder: Reminder;
   reminderNotice: ReminderNotice;
   sendReminder: SendReminder;
+  saleFile: SaleFile;
+  lotSale: LotSale;
+  postLotSale: PostLotSale;
   paymentSettings: PaymentSettings;
   callPlan: CallPlan;
   fundCall: FundCall;

@@ -110,7 +110,9 @@ export {
 export { PaymentPlan, PaymentPlanEnd, plannedTotal } from './payment-plan/payment-plan.ts';
 export { heldClaims, type PlanStatus, planStatus, standingPlans } from './payment-plan/plan-status.ts';
 export { receivablesRefusals } from './refusals.ts';
+export type { CallAround } from './sale/calls-around-sale.ts';
 export { fundShare, fundsAtSale } from './sale/fund-share.ts';
+export { LotSale, lotSales } from './sale/lot-sale.definition.ts';
 export {
   answerBeforeContractBy,
   answerBeforeDeedBy,
@@ -118,6 +120,17 @@ export {
   contestNoticeBy,
   noticeOfDeedBy,
 } from './sale/notary-deadlines.ts';
+export {
+  type LetterBeforeContract,
+  type LetterBeforeDeed,
+  type LetterWorld,
+  letterBeforeContract,
+  letterBeforeDeed,
+} from './sale/notary-letters.ts';
+export { postLotSale } from './sale/post-lot-sale.definition.ts';
+export { PostLotSale, type SaleFigures, saleFigures, standingSale } from './sale/post-lot-sale.ts';
+export { saleFiles } from './sale/sale-file.definition.ts';
+export { emptySaleFile, SaleFile } from './sale/sale-file.ts';
 export { type SaleSplit, saleSplit } from './sale/sale-split.ts';
 export {
   type Anomaly,

@@ -61,6 +61,9 @@ import {
   paymentPlans,
 } from '../receivables/payment-plan/payment-plan.definition.ts';
 import { receivablesRefusals } from '../receivables/refusals.ts';
+import { lotSales } from '../receivables/sale/lot-sale.definition.ts';
+import { postLotSale } from '../receivables/sale/post-lot-sale.definition.ts';
+import { saleFiles } from '../receivables/sale/sale-file.definition.ts';
 import { ownerStatements } from '../receivables/settlement/owner-statement.definition.ts';
 import { publishSettlement } from '../receivables/settlement/publish-settlement.definition.ts';
 import { settlements } from '../receivables/settlement/settlement.definition.ts';
@@ -128,6 +131,9 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   reminders,
   reminderNotices,
   sendReminder,
+  saleFiles,
+  lotSales,
+  postLotSale,
   settlementSettings,
   settlements,
   settlementExpenses,

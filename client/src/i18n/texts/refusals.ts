@@ -11,6 +11,7 @@ import { fieldRefusalTexts } from './refusals/field.ts';
 import { ownershipRefusalTexts } from './refusals/ownership.ts';
 import { payablesRefusalTexts } from './refusals/payables.ts';
 import { receivablesRefusalTexts } from './refusals/receivables.ts';
+import { saleRefusalTexts } from './refusals/sale.ts';
 import { settlementRefusalTexts } from './refusals/settlements.ts';
 import { xmlRefusalTexts } from './refusals/xml.ts';
 
@@ -36,6 +37,7 @@ export const staffRefusalTexts = {
   ...ownershipRefusalTexts,
   ...payablesRefusalTexts,
   ...receivablesRefusalTexts,
+  ...saleRefusalTexts,
   ...settlementRefusalTexts,
   ...xmlRefusalTexts,
 } as const satisfies Texts;
