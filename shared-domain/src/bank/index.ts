@@ -16,6 +16,11 @@ export {
   readBankStatement,
   sliceBankFile,
 } from './file/read-bank-file.ts';
+export {
+  type CommunicationSlip,
+  type CommunicationSuggestion,
+  suggestCommunications,
+} from './file/suggest-communications.ts';
 export { BankMatch, bankMatches } from './matching/bank-match.definition.ts';
 export { BankMatchUndone, bankMatchesUndone } from './matching/bank-match-undone.definition.ts';
 export { BankRule, bankRules } from './matching/bank-rule.definition.ts';
