@@ -14,7 +14,7 @@ export function AccountLines({ ledger, account }: { ledger: Ledger; account: Led
       <div className={classes.accountHead}>
         <h2 className={classes.statementTitle}>{name}</h2>
         <span>
-          {`${t('books.opening')} `}
+          {`${t('books.fundOpening')} : `}
           <Amount cents={account.opening} />
         </span>
       </div>

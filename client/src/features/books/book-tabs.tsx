@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { BalanceSheetTab } from './balance-sheet-tab.tsx';
 import { type BookTab, tabOf, tabsOf } from './book-search.ts';
@@ -37,9 +37,10 @@ const reports: Record<BookTab, (props: ReportProps) => ReactNode> = {
 export function BookTabs({ ledger }: { readonly ledger: Ledger }) {
   const t = useText();
   const address = useBookSearch(ledger.building.body.yearStart);
-  const tabs = tabsOf({ isSmall: ledger.isSmall, hasBudget: false });
+  const tabs = tabsOf({ isSmall: ledger.isSmall, hasBudget: ledger.budgets.length > 0 });
   const tab = tabOf(address.search.tab, tabs);
   const Report = reports[tab];
+  const list = useShownTab(tab);
   return (
     <Tabs
       value={tab}
@@ -47,7 +48,7 @@ export function BookTabs({ ledger }: { readonly ledger: Ledger }) {
       keepMounted={false}
       onChange={(next) => next && address.show({ tab: next })}
     >
-      <Tabs.List mb="md" className={classes.tabs}>
+      <Tabs.List ref={list} mb="md" className={classes.tabs}>
         {tabs.map((one) => (
           <Tabs.Tab key={one} value={one} h={44}>
             {t(`books.${one}`)}
@@ -60,4 +61,15 @@ export function BookTabs({ ledger }: { readonly ledger: Ledger }) {
       </Tabs.Panel>
     </Tabs>
   );
+}
+
+/** A phone shows three tabs of eleven: the one that is read is among them. */
+function useShownTab(tab: BookTab): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another place to show
+  useEffect(() => {
+    const shown = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (list.current && shown) list.current.scrollLeft = shown.offsetLeft - list.current.clientWidth / 3;
+  }, [tab]);
+  return list;
 }

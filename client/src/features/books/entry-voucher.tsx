@@ -5,6 +5,7 @@ import { useDocument, usePages } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { PhotoViewer } from '../../ui/index.ts';
 import classes from './books.module.css';
+import { placeOf } from './voucher-place.ts';
 
 type VoucherProps = { readonly organisation: string; readonly entry: Entry };
 
@@ -35,11 +36,11 @@ function VoucherLink({ entry }: { readonly entry: Entry }) {
   const t = useText();
   const { kind, id } = entry.voucher;
   const invoice = useDocument('invoice', kind === 'invoice' ? id : null);
-  const to = invoice ? `/invoices/${invoice.body.draftId}` : kind === 'entry' ? `/books/entries/${id}` : null;
-  if (to === null) return null;
+  const place = placeOf(entry.voucher, invoice?.body.draftId);
+  if (place === null) return null;
   return (
-    <Button variant="default" mb="sm" renderRoot={(props) => <Link {...props} to={to} />}>
-      {t(`books.voucher.${kind}`)}
+    <Button variant="default" mb="sm" renderRoot={(props) => <Link {...props} to={place.to} />}>
+      {t(place.text)}
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import type { ReportProps } from './book-tabs.tsx';
 import { partyRows } from './party-rows.ts';
+import { PartyStatement } from './party-statement.tsx';
 import { PartyTable } from './party-table.tsx';
 
 type PartiesTabProps = ReportProps & { readonly kind: 'owners' | 'suppliers' };
@@ -20,14 +21,12 @@ export function PartiesTab({ ledger, address, kind }: PartiesTabProps) {
       : supplierBalances(ledger.entries, choice);
   }, [ledger.entries, until, accountRoles, kind]);
   if (report.parties.length === 0) return <EmptyState>{t('books.noBalances')}</EmptyState>;
-  return (
-    <PartyTable
-      ledger={ledger}
-      address={address}
-      kind={kind}
-      caption={t(`books.${kind}`)}
-      rows={partyRows(report, ledger.partyName)}
-      accounts={report.byAccount.map(({ account }) => account)}
-    />
+  const rows = partyRows(report, ledger.partyName);
+  const accounts = report.byAccount.map(({ account }) => account);
+  const shown = { ledger, address, kind, rows };
+  return accounts.length > 1 ? (
+    <PartyTable {...shown} accounts={accounts} />
+  ) : (
+    <PartyStatement {...shown} total={report.balance} />
   );
 }

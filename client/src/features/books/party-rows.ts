@@ -1,5 +1,18 @@
 import type { PartyBalances } from 'shared-domain/accounting';
 import type { Cents } from 'shared-domain/kernel';
+import type { TextId } from '../../i18n/index.ts';
+
+export type PartyKind = 'owners' | 'suppliers';
+
+const sides = {
+  owners: { debit: 'books.theyOwe', credit: 'books.theyAreOwed' },
+  suppliers: { debit: 'books.paidTooMuch', credit: 'books.weOwe' },
+} as const;
+
+/** A balance in a word: positive is debit. */
+export function sideOf(kind: PartyKind, balance: Cents): TextId {
+  return sides[kind][balance > 0 ? 'debit' : 'credit'];
+}
 
 export type PartyRow = {
   readonly partyId: string | null;

@@ -1,22 +1,22 @@
-import { sum } from 'shared-domain/kernel';
+import { type Cents, sum } from 'shared-domain/kernel';
 import { useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable } from '../../ui/index.ts';
 import { BookLink } from './book-link.tsx';
 import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { PageBy } from './page-by.tsx';
-import type { PartyRow } from './party-rows.ts';
+import { type PartyKind, type PartyRow, sideOf } from './party-rows.ts';
 
 type PartyTableProps = ReportProps & {
-  readonly kind: 'owners' | 'suppliers';
-  readonly caption: string;
+  readonly kind: PartyKind;
   readonly rows: readonly PartyRow[];
   readonly accounts: readonly string[];
 };
 
 /** Each party with its accounts and its balance in words; the total is the account's own. */
-export function PartyTable({ ledger, address, kind, caption, rows, accounts }: PartyTableProps) {
+export function PartyTable({ ledger, address, kind, rows, accounts }: PartyTableProps) {
   const t = useText();
+  const caption = t(`books.${kind}`);
   const total = sum(rows.map(({ balance }) => balance));
   const columns: Column<PartyRow>[] = [
     {
@@ -30,7 +30,7 @@ export function PartyTable({ ledger, address, kind, caption, rows, accounts }: P
           <BookLink opens={address.to({ tab: 'ledger', party: partyId })}>{name}</BookLink>
         ),
     },
-    ...(accounts.length > 1 ? accounts : []).map(
+    ...accounts.map(
       (account): Column<PartyRow> => ({
         key: account,
         header: `${account} ${ledger.accountName(account)}`,
@@ -57,7 +57,7 @@ export function PartyTable({ ledger, address, kind, caption, rows, accounts }: P
           footer={
             <tr>
               <td data-title>{t('word.total')}</td>
-              {(accounts.length > 1 ? accounts : []).map((account) => (
+              {accounts.map((account) => (
                 <td key={account} data-align="end" data-label={`${account} ${ledger.accountName(account)}`}>
                   <Amount cents={of(account)} weight="strong" />
                 </td>
@@ -73,16 +73,12 @@ export function PartyTable({ ledger, address, kind, caption, rows, accounts }: P
   );
 }
 
-function BalanceInWords({ kind, balance }: { kind: 'owners' | 'suppliers'; balance: number }) {
+function BalanceInWords({ kind, balance }: { readonly kind: PartyKind; readonly balance: Cents }) {
   const t = useText();
-  const words = {
-    owners: { debit: t('books.theyOwe'), credit: t('books.theyAreOwed') },
-    suppliers: { debit: t('books.paidTooMuch'), credit: t('books.weOwe') },
-  }[kind];
   return (
     <span>
       <Amount cents={Math.abs(balance)} weight="strong" />
-      {balance !== 0 && <span className={classes.note}>{balance > 0 ? words.debit : words.credit}</span>}
+      {balance !== 0 && <span className={classes.note}>{t(sideOf(kind, balance))}</span>}
     </span>
   );
 }

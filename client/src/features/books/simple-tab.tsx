@@ -6,7 +6,7 @@ import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { cashRows } from './cash-rows.ts';
 import { FundStatement } from './fund-statement.tsx';
-import { partyRows } from './party-rows.ts';
+import { partyRows, sideOf } from './party-rows.ts';
 import { Statement, type StatementRow } from './statement.tsx';
 
 /** What associations of fewer than twenty lots must show at least, on one page. */
@@ -30,7 +30,7 @@ export function SimpleTab({ ledger, address }: ReportProps) {
   const owners = partyRows(books.owners, ledger.partyName)
     .filter(({ balance }) => balance !== 0)
     .map(({ partyId, name, balance }): StatementRow => {
-      const note = t(balance > 0 ? 'books.theyOwe' : 'books.theyAreOwed');
+      const note = t(sideOf('owners', balance));
       const opens = address.to({ tab: 'ledger', ...(partyId !== null && { party: partyId }) });
       return { key: partyId ?? '', name, note, amount: Math.abs(balance), depth: 0, opens };
     });

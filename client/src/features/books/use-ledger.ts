@@ -7,6 +7,7 @@ import {
   type YearClosing,
 } from 'shared-domain/accounting';
 import { maySimplifyAccounts, partyName } from 'shared-domain/ownership';
+import type { Budget } from 'shared-domain/receivables';
 import { type Shown, useDocument, useDocuments, useEntries } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
@@ -18,6 +19,7 @@ export type Ledger = {
   readonly entries: readonly Entry[];
   readonly unsent: ReadonlySet<string>;
   readonly closings: readonly YearClosing[];
+  readonly budgets: readonly Budget[];
   readonly accounts: Accounts;
   readonly accountName: (code: string) => string;
   /** Null: nobody. */
@@ -35,19 +37,21 @@ export function useLedger(choice: BuildingChoice): Ledger | null | undefined {
   const books = useEntries(organisation, id);
   const lots = useDocuments('lot', where);
   const closings = useDocuments('yearClosing', where);
+  const budgets = useDocuments('budget', where);
   const names = useNames(choice);
   return useMemo(() => {
     if (building === null) return null;
-    if (!building || !books || !lots || !closings || !names) return undefined;
+    if (!building || !books || !lots || !closings || !budgets || !names) return undefined;
     return {
       choice,
       building,
       ...books,
       ...names,
       closings: closings.map(({ body }) => body),
+      budgets: budgets.map(({ body }) => body),
       isSmall: maySimplifyAccounts(lots.map(({ body }) => body)),
     };
-  }, [choice, building, books, lots, closings, names]);
+  }, [choice, building, books, lots, closings, budgets, names]);
 }
 
 type Names = Pick<Ledger, 'accounts' | 'accountName' | 'partyName' | 'keyName'>;

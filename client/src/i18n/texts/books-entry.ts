@@ -51,6 +51,24 @@ export const booksEntryTexts = {
     de: 'Stornierte Buchung',
     en: 'Entry taken back',
   },
+  'books.openInvoice': {
+    fr: 'Ouvrir la facture',
+    nl: 'Factuur openen',
+    de: 'Rechnung öffnen',
+    en: 'Open the invoice',
+  },
+  'books.openCall': {
+    fr: 'Ouvrir l’appel',
+    nl: 'Opvraging openen',
+    de: 'Abruf öffnen',
+    en: 'Open the call',
+  },
+  'books.openEntry': {
+    fr: 'Ouvrir l’écriture d’origine',
+    nl: 'Oorspronkelijke boeking openen',
+    de: 'Ursprüngliche Buchung öffnen',
+    en: 'Open the original entry',
+  },
   'books.noPages': {
     fr: 'Aucune image de la pièce.',
     nl: 'Geen beeld van het stuk.',

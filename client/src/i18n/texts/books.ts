@@ -256,6 +256,19 @@ export const booksTexts = {
   'books.actual': { fr: 'Réalisé', nl: 'Werkelijk', de: 'Tatsächlich', en: 'Actual' },
   'books.left': { fr: 'Reste', nl: 'Rest', de: 'Rest', en: 'Left' },
   'books.used': { fr: 'Utilisé', nl: 'Gebruikt', de: 'Verbraucht', en: 'Used' },
+  'books.noKey': { fr: 'Sans clé', nl: 'Zonder sleutel', de: 'Ohne Schlüssel', en: 'No key' },
+  'books.noBudget': {
+    fr: 'Aucun budget pour l’exercice {year}.',
+    nl: 'Geen begroting voor boekjaar {year}.',
+    de: 'Kein Haushaltsplan für das Geschäftsjahr {year}.',
+    en: 'No budget for financial year {year}.',
+  },
+  'books.budgetNotApproved': {
+    fr: 'L’assemblée n’a pas encore approuvé ce budget.',
+    nl: 'De vergadering heeft deze begroting nog niet goedgekeurd.',
+    de: 'Die Versammlung hat diesen Haushaltsplan noch nicht genehmigt.',
+    en: 'The assembly has not approved this budget yet.',
+  },
   'books.receipts': { fr: 'Recettes', nl: 'Ontvangsten', de: 'Einnahmen', en: 'Receipts' },
   'books.payments': { fr: 'Dépenses', nl: 'Uitgaven', de: 'Ausgaben', en: 'Payments' },
   'books.cash': {
