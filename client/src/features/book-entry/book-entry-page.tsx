@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useSession } from '../../data/index.ts';
+import { useDocument, useSession } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { type BuildingChoice, rolesOf, useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader, RowButton, RowList, StateBadge } from '../../ui/index.ts';
@@ -39,7 +39,7 @@ function BookingIn({ choice }: { readonly choice: BuildingChoice }) {
   const session = useSession();
   const { event } = useSearch({ strict: false });
   const books = useBookKeeping(choice);
-  const [booked, setBooked] = useState({ count: 0, isDone: false });
+  const [booked, setBooked] = useState<string | null>(null);
   if (books === undefined || session.state === 'signedOut') return null;
   const roles = rolesOf(session.profile, choice);
   const mayBook = roles.includes('syndic') || roles.includes('accountant');
@@ -50,12 +50,12 @@ function BookingIn({ choice }: { readonly choice: BuildingChoice }) {
         <EmptyState>{t('booking.staffOnly')}</EmptyState>
       ) : (
         <Stack>
-          {booked.isDone && <Done />}
+          {booked && <Done command={booked} />}
           <BookingForm
-            key={booked.count}
+            key={booked ?? ''}
             books={books}
             event={isHandEvent(event) ? event : 'manual'}
-            onBooked={() => setBooked({ count: booked.count + 1, isDone: true })}
+            onBooked={setBooked}
           />
         </Stack>
       )}
@@ -63,13 +63,16 @@ function BookingIn({ choice }: { readonly choice: BuildingChoice }) {
   );
 }
 
-function Done() {
+function Done({ command }: { readonly command: string }) {
   const t = useText();
+  const one = useDocument('journalEntry', `${command}.entry`);
+  const first = useDocument('journalEntry', `${command}.entry-1`);
+  const state = (one ?? first)?.state ?? 'onDevice';
   return (
     <Alert variant="light" role="status">
       <Group justify="space-between" gap="xs">
         <Text>{t('booking.done')}</Text>
-        <StateBadge state="onDevice" />
+        <StateBadge state={state} />
         <Button
           variant="default"
           renderRoot={(props) => <Link {...props} to="/books" search={{ tab: 'journals' }} />}

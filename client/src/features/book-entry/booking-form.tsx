@@ -20,7 +20,7 @@ type BookingFormProps = {
   readonly books: BookKeeping;
   readonly event: HandEventName;
   /** The command was given, under this id. */
-  readonly onBooked: () => void;
+  readonly onBooked: (command: string) => void;
 };
 
 export function BookingForm({ books, event, onBooked }: BookingFormProps) {
@@ -31,11 +31,14 @@ export function BookingForm({ books, event, onBooked }: BookingFormProps) {
   const typed = useTypedForm<TypedBooking>({
     first,
     troublesOf: (form) => readBooking(form, today()).troubles,
-    save: (form) => {
+    save: async (form) => {
       const { pages, ...booking } = readBooking(form, today()).booking;
-      return actions.runCommand('bookEntry', organisation, { building, ...booking, pages: [...pages] });
+      const body = { building, ...booking, pages: [...pages] };
+      const run = await actions.runCommand('bookEntry', organisation, body);
+      if (run.ok) onBooked(run.value.id);
+      return run;
     },
-    onDone: onBooked,
+    onDone: () => undefined,
   });
   const { form, set, sayAt } = typed;
   return (

@@ -124,7 +124,7 @@ function costOf({ account, amount, bearer, vat }: TypedBooking, need: Need) {
 
 function written(rows: readonly TypedRow[], need: Need): readonly TypedRow[] {
   const filled = rows.filter((row) => !isBlank(row));
-  if (filled.length < 2) need.word('booking-rows', '');
+  if (filled.length < 2) need.amount('booking-rows', null);
   return filled;
 }
 
