@@ -69,6 +69,10 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/invoice-entry/invoice-page.tsx'), 'InvoicePage'),
     ),
     screen(
+      '/invoices/import',
+      lazyRouteComponent(() => import('../features/invoice-entry/file/import-page.tsx'), 'ImportPage'),
+    ),
+    screen(
       '/books',
       lazyRouteComponent(() => import('../features/books/books-page.tsx'), 'BooksPage'),
     ),

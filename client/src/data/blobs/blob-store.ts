@@ -69,5 +69,5 @@ export function blobStore(needs: FetchNeeds, organisation: string, sha256: strin
 }
 
 function here({ data, mediaType, bytes }: BlobRow): BlobView {
-  return { state: 'here', url: URL.createObjectURL(data), mediaType, bytes };
+  return { state: 'here', url: URL.createObjectURL(data), file: data, mediaType, bytes };
 }

@@ -1,5 +1,11 @@
-/** here: `url` can be shown and works offline · notHere: it is not on this device, and cannot be fetched now. */
+/** here: `url` can be shown and `file` read, and both work offline · notHere: it is not on this device, and cannot be fetched now. */
 export type BlobView =
   | { readonly state: 'loading' }
-  | { readonly state: 'here'; readonly url: string; readonly mediaType: string; readonly bytes: number }
+  | {
+      readonly state: 'here';
+      readonly url: string;
+      readonly file: Blob;
+      readonly mediaType: string;
+      readonly bytes: number;
+    }
   | { readonly state: 'notHere' };

@@ -10,6 +10,7 @@ import { DocumentPane } from './document-pane.tsx';
 import { EntryProvider, idOf } from './entry-context.tsx';
 import { EntryForm } from './entry-form.tsx';
 import classes from './entry-screen.module.css';
+import { FileWarnings } from './file/file-warnings.tsx';
 import { BookedOnNotice, LateDocument } from './late-document.tsx';
 import { SpreadPreview } from './spread-preview.tsx';
 import { type Books, useBooks } from './use-books.ts';
@@ -60,6 +61,7 @@ function EntryDesk({ place, draftId, one, onCreated, books }: EntryScreenProps &
           }
         />
         <Rejection one={one} />
+        <FileWarnings />
         <div className={classes.desk}>
           <DocumentPane />
           <Stack gap="lg" className={classes.form ?? ''}>

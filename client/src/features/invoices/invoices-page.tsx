@@ -1,5 +1,5 @@
 import { Box, Button, Chip, Stack, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { type InvoiceCase, useInvoiceCases } from '../../data/index.ts';
@@ -22,9 +22,12 @@ export function InvoicesPage() {
       <PageHeader
         title={t('invoices.title')}
         actions={
-          <Box visibleFrom="md">
-            <NewInvoice />
-          </Box>
+          <>
+            <ImportFiles />
+            <Box visibleFrom="md">
+              <NewInvoice />
+            </Box>
+          </>
         }
       />
       <Stack gap="md">
@@ -122,6 +125,19 @@ function NewInvoice() {
       leftSection={<IconPlus size={18} aria-hidden />}
     >
       {t('invoices.new')}
+    </Button>
+  );
+}
+
+function ImportFiles() {
+  const t = useText();
+  return (
+    <Button
+      variant="default"
+      renderRoot={(props) => <Link {...props} to="/invoices/import" />}
+      leftSection={<IconFileImport size={18} aria-hidden />}
+    >
+      {t('eInvoice.import')}
     </Button>
   );
 }

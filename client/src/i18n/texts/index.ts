@@ -8,6 +8,7 @@ import { buildingStaffTexts } from './building-staff.ts';
 import { callsTexts } from './calls.ts';
 import { chargesTexts } from './charges.ts';
 import { devicesTexts } from './devices.ts';
+import { eInvoiceTexts } from './e-invoice.ts';
 import { fundTexts } from './funds.ts';
 import { homeTexts } from './home.ts';
 import { inboxTexts } from './inbox.ts';
@@ -52,6 +53,7 @@ export const staffTexts = {
   ...booksTexts,
   ...buildingStaffTexts,
   ...callsTexts,
+  ...eInvoiceTexts,
   ...invoiceEntryTexts,
   ...invoicesTexts,
   ...staffRefusalTexts,
