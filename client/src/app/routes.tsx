@@ -56,6 +56,14 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/charges/charge-page.tsx'), 'ChargePage'),
     ),
     screen(
+      '/account',
+      lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+    ),
+    screen(
+      '/account/calls/$callId',
+      lazyRouteComponent(() => import('../features/account/own-call-page.tsx'), 'OwnCallPage'),
+    ),
+    screen(
       '/today',
       lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
     ),
@@ -75,6 +83,13 @@ export const routeTree = root.addChildren([
     screen(
       '/books',
       lazyRouteComponent(() => import('../features/books/books-page.tsx'), 'BooksPage'),
+    ),
+    screen(
+      '/books/accounts',
+      lazyRouteComponent(
+        () => import('../features/book-accounts/book-accounts-page.tsx'),
+        'BookAccountsPage',
+      ),
     ),
     screen(
       '/books/new',

@@ -3,6 +3,7 @@ export const accountingRefusals = [
   'account.unknown',
   'account.notBelowChart',
   'account.labelMissing',
+  'account.taken',
   'account.notBank',
   'account.notCost',
   'accounting.otherContent',

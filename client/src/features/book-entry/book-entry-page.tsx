@@ -45,7 +45,7 @@ function BookingIn({ choice }: { readonly choice: BuildingChoice }) {
   const mayBook = roles.includes('syndic') || roles.includes('accountant');
   return (
     <div className={classes.page}>
-      <PageHeader title={t('booking.title')} detail={choice.name} />
+      <PageHeader title={t('booking.title')} detail={choice.name} actions={<OwnAccountsLink />} />
       {books === null || !mayBook ? (
         <EmptyState>{t('booking.staffOnly')}</EmptyState>
       ) : (
@@ -60,6 +60,15 @@ function BookingIn({ choice }: { readonly choice: BuildingChoice }) {
         </Stack>
       )}
     </div>
+  );
+}
+
+function OwnAccountsLink() {
+  const t = useText();
+  return (
+    <Button variant="subtle" renderRoot={(props) => <Link {...props} to="/books/accounts" />}>
+      {t('ownAccounts.title')}
+    </Button>
   );
 }
 

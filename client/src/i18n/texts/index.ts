@@ -1,5 +1,7 @@
+import { accountTexts } from './account.ts';
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
+import { bookAccountsTexts } from './book-accounts.ts';
 import { bookEntryTexts } from './book-entry.ts';
 import { booksTexts } from './books.ts';
 import { booksEntryTexts } from './books-entry.ts';
@@ -28,6 +30,7 @@ import { words } from './words.ts';
 
 /** What anybody may come to read. Only the build reads these tables; screens ask for a `TextId`. */
 export const everybodysTexts = {
+  ...accountTexts,
   ...buildingTexts,
   ...chargesTexts,
   ...devicesTexts,
@@ -48,6 +51,7 @@ export const everybodysTexts = {
 export const staffTexts = {
   ...adminTexts,
   ...approvalsTexts,
+  ...bookAccountsTexts,
   ...bookEntryTexts,
   ...booksEntryTexts,
   ...booksTexts,

@@ -32,6 +32,12 @@ export const accountingRefusalTexts = {
     de: 'Ein eigenes Konto steht unter einem Konto des Kontenplans, mit weiteren Ziffern; {account} steht dort nicht.',
     en: 'An account of your own stands below one of the chart, with digits added; {account} does not.',
   },
+  'refusal.account.taken': {
+    fr: 'Le compte {account} existe déjà.',
+    nl: 'Rekening {account} bestaat al.',
+    de: 'Das Konto {account} gibt es bereits.',
+    en: 'Account {account} already exists.',
+  },
   'refusal.account.labelMissing': {
     fr: 'Donnez au compte un nom en français et en néerlandais.',
     nl: 'Geef de rekening een naam in het Frans en in het Nederlands.',
