@@ -6,7 +6,7 @@ import { sidebarFor, tabsFor } from './navigation.ts';
 const paths = (places: readonly { to: string }[]) => places.map(({ to }) => to);
 
 test('each role finds its own first places under the thumb', () => {
-  expect(paths(tabsFor(['owner']))).toEqual(['/home', '/charges', '/building', '/more']);
+  expect(paths(tabsFor(['owner']))).toEqual(['/home', '/account', '/charges', '/building', '/more']);
   expect(paths(tabsFor(['syndic']))).toEqual(['/today', '/invoices/new', '/invoices', '/building', '/more']);
   expect(paths(tabsFor(['board', 'owner']))).toEqual([
     '/approvals',

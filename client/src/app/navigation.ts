@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconBuilding,
+  IconBuildingBank,
   IconBuildingStore,
   IconCalendarDollar,
   IconChecklist,
@@ -12,6 +13,7 @@ import {
   IconListDetails,
   IconSettings,
   IconSunrise,
+  IconWallet,
   IconZoomExclamation,
 } from '@tabler/icons-react';
 import type { Role } from 'shared-domain/identity';
@@ -33,8 +35,10 @@ const places = {
   invoices: { to: '/invoices', text: 'invoices.title', icon: IconFileInvoice, roles: staff },
   calls: { to: '/calls', text: 'calls.title', icon: IconCalendarDollar, roles: staff },
   suppliers: { to: '/suppliers', text: 'suppliers.title', icon: IconBuildingStore, roles: staff },
+  bank: { to: '/bank', text: 'bank.title', icon: IconBuildingBank, roles: staff },
   books: { to: '/books', text: 'books.title', icon: IconBook2, roles: staff },
   home: { to: '/home', text: 'home.title', icon: IconHome, roles: ['owner'] },
+  account: { to: '/account', text: 'account.title', icon: IconWallet, roles: ['owner'] },
   charges: { to: '/charges', text: 'charges.title', icon: IconListDetails, roles: ['owner'] },
   building: { to: '/building', text: 'building.title', icon: IconBuilding, roles: inBuilding },
   admin: { to: '/admin', text: 'admin.title', icon: IconSettings, roles: ['admin'] },
@@ -52,10 +56,10 @@ export function sidebarFor(roles: readonly Role[]): Place[] {
 
 /** The phone's bottom bar, five at most: what somebody with these roles opens most, and the rest behind the last. */
 export function tabsFor(roles: readonly Role[]): Place[] {
-  const { today, approvals, invoices, home, charges, building, admin, more } = places;
+  const { today, approvals, invoices, home, account, charges, building, admin, more } = places;
   const wanted = roles.some((role) => staff.includes(role))
     ? [today, capture, invoices, building]
-    : [approvals, home, charges, building, admin];
+    : [approvals, home, account, charges, building, admin];
   return [...wanted.filter((place) => isFor(place, roles)).slice(0, 4), more];
 }
 

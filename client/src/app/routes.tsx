@@ -100,6 +100,10 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/books/entry-page.tsx'), 'EntryPage'),
     ),
     screen(
+      '/bank',
+      lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
+    ),
+    screen(
       '/approvals',
       lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
     ),

@@ -25,12 +25,14 @@ export {
 } from './hooks/use-data-hooks.ts';
 export { type BuildingEntries, useEntries } from './hooks/use-entries.ts';
 export { useInvoiceCase, useInvoiceCases } from './hooks/use-invoice-cases.ts';
+export { useOwnAccounts } from './hooks/use-own-accounts.ts';
 export { useOwnCharges } from './hooks/use-own-charges.ts';
 export { type PageView, usePages } from './hooks/use-pages.ts';
 export type { UnsentChange } from './journal/unsent-changes.ts';
 export { openData } from './open-data.ts';
 export type { DraftView } from './reads/draft-view.ts';
 export type { InvoiceCase, InvoiceStage } from './reads/invoice-cases.ts';
+export type { ClaimState, OwnAccount, OwnClaim } from './reads/own-account.ts';
 export { chargesOfYear, totalOf, totalOfLot, yearsOf } from './reads/own-charges.ts';
 export type { Profile, SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
 export type { Outcome, Shown, Where } from './shown.ts';

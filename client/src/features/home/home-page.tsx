@@ -1,13 +1,21 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { sum } from 'shared-domain/kernel';
-import { type Shown, useDocuments, useOwnCharges, useSession, useSync } from '../../data/index.ts';
+import {
+  type Shown,
+  useDocuments,
+  useOwnAccounts,
+  useOwnCharges,
+  useSession,
+  useSync,
+} from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { isFormerOwner, useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
 import { type BuildingCard, buildingCards } from './building-cards.ts';
 import { BuildingFigures } from './building-figures.tsx';
+import { DueCards } from './due-cards.tsx';
 import classes from './home.module.css';
 
 const recentOnes = 6;
@@ -17,14 +25,16 @@ export function HomePage() {
   const session = useSession();
   const { building, choices } = useScope();
   const charges = useOwnCharges(building?.id ?? null);
+  const accounts = useOwnAccounts(building?.id ?? null);
   const transfers = useDocuments('lotTransfer');
   const lots = useDocuments('lot', building ? { building: building.id } : {});
-  if (!charges || !transfers || !lots || session.state === 'signedOut') return null;
+  if (!charges || !accounts || !transfers || !lots || session.state === 'signedOut') return null;
   const buildings = building ? [building] : choices;
   const cards = buildingCards({ buildings, charges, transfers, lots, today: today() });
   return (
     <>
       <PageHeader title={t('home.hello', { name: session.profile.name })} detail={<DataAge />} />
+      <DueCards accounts={accounts} nameOf={(id) => choices.find((one) => one.id === id)?.name ?? ''} />
       {cards.length > 1 && <Together cards={cards} />}
       <div className={classes.cards} data-many={cards.length > 1 || undefined}>
         {cards.map((card) => (

@@ -1,6 +1,7 @@
 import { accountTexts } from './account.ts';
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
+import { bankTexts } from './bank.ts';
 import { bookAccountsTexts } from './book-accounts.ts';
 import { bookEntryTexts } from './book-entry.ts';
 import { booksTexts } from './books.ts';
@@ -53,6 +54,7 @@ export const staffTexts = {
   ...approvalsTexts,
   ...bookAccountsTexts,
   ...bookEntryTexts,
+  ...bankTexts,
   ...booksEntryTexts,
   ...booksTexts,
   ...buildingStaffTexts,

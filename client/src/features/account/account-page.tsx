@@ -1,0 +1,84 @@
+import { Button, Stack, Title } from '@mantine/core';
+import { useState } from 'react';
+import { type OwnAccount, useDocuments, useOwnAccounts } from '../../data/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
+import { useScope } from '../../scope/index.ts';
+import { Amount, EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
+import classes from './account.module.css';
+import { movementRows } from './account-rows.ts';
+import { Balance } from './balance.tsx';
+import { OpenClaims } from './open-claims.tsx';
+
+const shownAtOnce = 20;
+
+/** What an owner owes, what they were called for, what they paid. */
+export function AccountPage() {
+  const t = useText();
+  const { building, choices } = useScope();
+  const accounts = useOwnAccounts(building?.id ?? null);
+  const calls = useDocuments('ownerCall', building ? { building: building.id } : {});
+  if (!accounts || !calls) return null;
+  const moved = accounts.filter(({ lines }) => lines.length > 0);
+  const known = new Set(calls.map(({ id }) => id));
+  return (
+    <>
+      <PageHeader title={t('account.title')} />
+      {moved.length === 0 && <EmptyState>{t('account.none')}</EmptyState>}
+      <Stack gap="xl">
+        {moved.map((account) => (
+          <section
+            key={`${account.building} ${account.ownerId}`}
+            aria-label={choices.find(({ id }) => id === account.building)?.name ?? ''}
+          >
+            {moved.length > 1 && (
+              <Title order={2}>{choices.find(({ id }) => id === account.building)?.name ?? ''}</Title>
+            )}
+            <Balance account={account} />
+            <OpenClaims account={account} calls={known} />
+            <Movements account={account} calls={known} />
+          </section>
+        ))}
+      </Stack>
+    </>
+  );
+}
+
+type MovementsProps = { readonly account: OwnAccount; readonly calls: ReadonlySet<string> };
+
+function Movements({ account, calls }: MovementsProps) {
+  const t = useText();
+  const format = useFormat();
+  const [isWhole, setIsWhole] = useState(false);
+  const rows = movementRows([account]);
+  return (
+    <section className={classes.part}>
+      <Title order={3} mb="xs">
+        {t('account.movements')}
+      </Title>
+      <RowList label={t('account.movements')}>
+        {rows.slice(0, isWhole ? rows.length : shownAtOnce).map(({ key, claimId, on, label, amount }) =>
+          claimId !== null && calls.has(claimId) ? (
+            <RowLink
+              key={key}
+              to={`/account/calls/${claimId}`}
+              title={label}
+              detail={format.day(on)}
+              aside={<Amount cents={amount} />}
+            />
+          ) : (
+            <li key={key} className={classes.line}>
+              <span>{label}</span>
+              <Amount cents={amount} />
+              <span className={classes.quiet}>{format.day(on)}</span>
+            </li>
+          ),
+        )}
+      </RowList>
+      {rows.length > shownAtOnce && !isWhole && (
+        <Button variant="default" mt="sm" onClick={() => setIsWhole(true)}>
+          {t('account.all')}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Cents, LocalDate } from 'shared-domain/kernel';
+import type { ClaimState, OwnAccount, OwnClaim, Shown } from '../../data/index.ts';
+
+export type OwnCallState = ClaimState | 'cancelled';
+
+/** What is left to pay on one call, and whether it still stands. */
+export type OwnCall = {
+  readonly state: OwnCallState;
+  readonly open: Cents;
+};
+
+export type MovementRow = {
+  readonly key: string;
+  readonly claimId: string | null;
+  readonly on: LocalDate;
+  readonly label: string;
+  /** Owed; negative: paid or in the owner's favour. */
+  readonly amount: Cents;
+};
+
+/** Open debts, the earliest first. */
+export function openOnes(accounts: readonly OwnAccount[]): OwnClaim[] {
+  return accounts.flatMap(({ claims }) => claims).filter(({ open }) => open > 0);
+}
+
+/** A call whose claim is gone from the account was taken back; one that nobody booked yet is open whole. */
+export function ownCall({ id, body }: Shown<'ownerCall'>, account: OwnAccount | undefined): OwnCall {
+  const claim = account?.claims.find((one) => one.id === id);
+  if (claim && claim.raised > 0) return { state: claim.state, open: claim.open };
+  const isBooked = account?.lines.some((line) => line.claim?.id === id) ?? false;
+  return isBooked ? { state: 'cancelled', open: 0 } : { state: 'toPay', open: body.amount };
+}
+
+/** Everything that moved the account, newest first. */
+export function movementRows(accounts: readonly OwnAccount[]): MovementRow[] {
+  return accounts
+    .flatMap(({ lines }) => lines)
+    .map(({ entryId, on, label, amount, claim }) => ({
+      key: `${entryId}|${claim?.id ?? ''}|${label}|${amount}`,
+      claimId: claim?.id ?? null,
+      on,
+      label,
+      amount,
+    }))
+    .sort((a, b) => compare(b.on, a.on) || compare(b.key, a.key));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
