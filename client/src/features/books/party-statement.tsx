@@ -19,13 +19,15 @@ export function PartyStatement({ address, kind, rows, total }: PartyStatementPro
     const opens = address.to({ tab: 'ledger', ...(partyId !== null && { party: partyId }) });
     return { key: partyId ?? '', name, ...note, amount: Math.abs(balance), depth: 0, opens };
   });
+  const side = total === 0 ? '' : ` · ${t(sideOf(kind, total))}`;
+  const totalName = `${t('word.total')}${side}`;
   return (
     <PageBy rows={lines}>
       {(shown) => (
         <Statement
           title={t(`books.${kind}`)}
           rows={shown}
-          total={{ name: t('word.total'), amount: Math.abs(total) }}
+          total={{ name: totalName, amount: Math.abs(total) }}
           empty={t('books.noBalances')}
         />
       )}
