@@ -12,7 +12,10 @@ export const BankRule = z.strictObject({
   building: Id,
   when: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('account'), account: plainText(40).check(z.minLength(1)) }),
-    z.strictObject({ by: z.literal('words'), words: plainText(80).check(z.minLength(3)) }),
+    z.strictObject({
+      by: z.literal('words'),
+      words: plainText(80).check(z.minLength(3, { error: 'bank.ruleTooShort' })),
+    }),
   ]),
   propose: z.strictObject({
     account: AccountCode,

@@ -16,4 +16,5 @@ export const matchingRefusals = [
   'bank.bearerMissing',
   'bank.matchUnknown',
   'bank.alreadyUndone',
+  'bank.ruleTooShort',
 ] as const;

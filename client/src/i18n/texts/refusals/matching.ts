@@ -98,4 +98,10 @@ export const matchingRefusalTexts = {
     de: '{by} hat diese Zuordnung bereits rückgängig gemacht. Nichts wurde zweimal storniert.',
     en: '{by} has already undone this match. Nothing was reversed twice.',
   },
+  'refusal.bank.ruleTooShort': {
+    fr: 'Donnez au moins trois lettres : moins trouverait tout.',
+    nl: 'Geef minstens drie letters: minder zou alles vinden.',
+    de: 'Geben Sie mindestens drei Buchstaben an: Weniger fände alles.',
+    en: 'Give at least three letters: fewer would find everything.',
+  },
 } as const satisfies Texts;

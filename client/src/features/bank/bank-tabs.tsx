@@ -1,0 +1,46 @@
+import { Chip, Stack } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useText } from '../../i18n/index.ts';
+import classes from './bank.module.css';
+import { MatchedList } from './matched-list.tsx';
+import { OpenList } from './open-list.tsx';
+import { filterRows, matchedRows, openRows } from './open-rows.ts';
+import type { Bank } from './use-bank.ts';
+import { useMatch } from './use-match.ts';
+
+const tabs = ['open', 'without', 'matched'] as const;
+type Tab = (typeof tabs)[number];
+
+/** What waits, what waits without a proposal, what is done. */
+export function BankTabs({ bank }: { readonly bank: Bank }) {
+  const t = useText();
+  const [tab, setTab] = useState<Tab>('open');
+  const matching = useMatch(bank.choice);
+  const open = useMemo(() => openRows(bank.lines, bank.context), [bank.lines, bank.context]);
+  const without = useMemo(() => filterRows(open, 'without'), [open]);
+  const matched = useMemo(() => matchedRows(bank.lines), [bank.lines]);
+  const counts = { open: open.length, without: without.length, matched: matched.length };
+  return (
+    <Stack gap="md">
+      <Chip.Group value={tab} onChange={(next) => setTab(tabs.find((one) => one === next) ?? 'open')}>
+        <div className={classes.tabs} role="radiogroup" aria-label={t('bank.lines')}>
+          {tabs.map((one) => (
+            <Chip key={one} value={one} size="md" radius="xl" variant="light">
+              {`${t(`bank.${one}`)} ${counts[one]}`}
+            </Chip>
+          ))}
+        </div>
+      </Chip.Group>
+      {tab === 'matched' ? (
+        <MatchedList bank={bank} rows={matched} matching={matching} />
+      ) : (
+        <OpenList
+          bank={bank}
+          rows={tab === 'open' ? open : without}
+          last={matched[0] ?? null}
+          matching={matching}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,97 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useFormat, useRefusalText, useText } from '../../i18n/index.ts';
+import { Amount } from '../../ui/index.ts';
+import classes from './bank.module.css';
+import { describeParts } from './describe-parts.ts';
+import { saidOf } from './line-words.ts';
+import type { Sheets } from './open-list.tsx';
+import type { OpenRow } from './open-rows.ts';
+import { sayWhy } from './say-why.ts';
+import type { Bank } from './use-bank.ts';
+import type { Matching } from './use-match.ts';
+
+type OpenLineProps = {
+  readonly row: OpenRow;
+  readonly bank: Bank;
+  readonly matching: Matching;
+  readonly onOpen: (sheet: Sheets) => void;
+};
+
+/** The movement left, what it may be for right; one button accepts. */
+export function OpenLine({ row, bank, matching, onOpen }: OpenLineProps) {
+  const say = useRefusalText();
+  const { trouble } = matching;
+  return (
+    <li className={classes.line} data-row={row.key}>
+      <Told row={row} />
+      <Proposed row={row} bank={bank} matching={matching} onOpen={onOpen} />
+      {trouble?.key === row.key && (
+        <Alert color="red" variant="light" role="alert" className={classes.whole}>
+          {say(trouble.refusal)}
+        </Alert>
+      )}
+    </li>
+  );
+}
+
+function Told({ row: { line, statement } }: Pick<OpenLineProps, 'row'>) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <div className={classes.told}>
+      <div className={classes.head}>
+        <span className={classes.strong}>{line.counterparty.name || t('bank.nobody')}</span>
+        <Amount cents={line.amount} weight="strong" />
+      </div>
+      <Text size="sm" className={classes.words}>
+        {saidOf(line)}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t('bank.lineOf', {
+          day: format.day(line.bookedOn),
+          statement: statement.sequence,
+          index: line.index,
+        })}
+      </Text>
+    </div>
+  );
+}
+
+function Proposed({ row, bank, matching, onOpen }: OpenLineProps) {
+  const t = useText();
+  const format = useFormat();
+  const [first] = row.proposals;
+  return (
+    <div className={classes.proposed} data-certainty={first?.certainty}>
+      {first && (
+        <>
+          <span className={classes.strong}>{describeParts(first.parts, bank, { t, format })}</span>
+          <Text size="sm" c="dimmed">
+            {sayWhy(first, t)}
+          </Text>
+        </>
+      )}
+      {!first && <Text size="sm">{t('bank.noProposal')}</Text>}
+      <Group gap="xs">
+        {first && (
+          <Button data-primary onClick={() => void matching.accept(row)} disabled={matching.isBusy}>
+            {t('bank.accept')}
+          </Button>
+        )}
+        <Button
+          variant={first ? 'subtle' : 'light'}
+          data-primary={first ? undefined : true}
+          onClick={() => onOpen({ is: 'split', row })}
+        >
+          {t(first ? 'bank.split' : 'bank.assign')}
+        </Button>
+        <Button variant="subtle" onClick={() => onOpen({ is: 'account', row })}>
+          {t('bank.code')}
+        </Button>
+        <Button variant="subtle" onClick={() => onOpen({ is: 'rule', row })}>
+          {t('bank.rule')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useCallback, useState } from 'react';
+import type { LineState, MatchPart, MatchReason } from 'shared-domain/bank';
+import type { Refusal } from 'shared-domain/kernel';
+import { useActions } from '../../data/index.ts';
+import type { BuildingChoice } from '../../scope/index.ts';
+import type { OpenRow } from './open-rows.ts';
+
+export type Matching = {
+  /** Why the last action was refused, at which movement. */
+  readonly trouble: { readonly key: string; readonly refusal: Refusal } | null;
+  readonly isBusy: boolean;
+  readonly accept: (row: OpenRow) => Promise<void>;
+  readonly acceptAll: (rows: readonly OpenRow[]) => Promise<void>;
+  readonly match: (
+    row: Pick<OpenRow, 'statement' | 'line'>,
+    parts: readonly MatchPart[],
+    reason?: MatchReason | null,
+  ) => ReturnType<ReturnType<typeof useActions>['runCommand']>;
+  readonly undo: (state: LineState, reason?: string) => Promise<void>;
+};
+
+/** Commands on movements; each is done on this device when it answers. */
+export function useMatch({ organisation, id: building }: BuildingChoice): Matching {
+  const actions = useActions();
+  const [trouble, setTrouble] = useState<Matching['trouble']>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const match = useCallback<Matching['match']>(
+    ({ statement, line }, parts, reason = null) =>
+      actions.runCommand('matchLine', organisation, {
+        building,
+        statementId: statement.id,
+        index: line.index,
+        parts: [...parts],
+        reason,
+        on: null,
+      }),
+    [actions, organisation, building],
+  );
+  const accept = useCallback(
+    async (row: OpenRow) => {
+      const [first] = row.proposals;
+      if (!first) return;
+      const run = await match(row, first.parts, first.reason);
+      setTrouble(run.ok ? null : { key: row.key, refusal: run.refusal });
+    },
+    [match],
+  );
+  const acceptAll = useCallback(
+    async (rows: readonly OpenRow[]) => {
+      setIsBusy(true);
+      try {
+        for (const row of rows) await accept(row);
+      } finally {
+        setIsBusy(false);
+      }
+    },
+    [accept],
+  );
+  const undo = useCallback(
+    async ({ statement, line, match: standing }: LineState, reason = '') => {
+      if (!standing) return;
+      const run = await actions.runCommand('undoMatch', organisation, {
+        building,
+        statementId: statement.id,
+        index: line.index,
+        matchId: standing.id,
+        // On the day of the movement, so that the books and the statements say the same on every day.
+        on: line.bookedOn,
+        reason,
+      });
+      setTrouble(run.ok ? null : { key: standing.id, refusal: run.refusal });
+    },
+    [actions, organisation, building],
+  );
+  return { trouble, isBusy, accept, acceptAll, match, undo };
+}
