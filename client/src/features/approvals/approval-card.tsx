@@ -69,11 +69,11 @@ function Lines({ content }: { content: InvoiceContent }) {
   const t = useText();
   return (
     <ul className={classes.lines} aria-label={t('approvals.lines')}>
-      {content.lines.slice(0, linesShown).map(({ id, description, keyName, gross }) => (
+      {content.lines.slice(0, linesShown).map(({ id, description, keyName, privateTo, gross }) => (
         <li key={id} className={classes.line}>
           <span>
             {description}
-            <span className={classes.key}>{keyName}</span>
+            <span className={classes.key}>{privateTo ? t('entry.private') : keyName}</span>
           </span>
           <Amount cents={gross} />
         </li>

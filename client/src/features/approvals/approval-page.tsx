@@ -90,7 +90,11 @@ function Details({ one, content }: { one: InvoiceCase; content: InvoiceContent }
             cell: ({ description }) => description,
             isTitle: true,
           },
-          { key: 'key', header: t('entry.key'), cell: ({ keyName }) => keyName },
+          {
+            key: 'key',
+            header: t('entry.key'),
+            cell: ({ keyName, privateTo }) => (privateTo ? t('entry.private') : keyName),
+          },
           {
             key: 'rate',
             header: t('word.vat'),

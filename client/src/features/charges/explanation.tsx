@@ -54,6 +54,8 @@ function nameOf(step: Step, portion: Portion, t: Translate, format: Format): str
       return t('charges.stepLine');
     case 'key':
       return t('charges.stepKey', { name: step.name, code: step.code, from: format.day(step.from) });
+    case 'private':
+      return t('charges.stepPrivate', { lot: portion.lotNumber });
     case 'quotePart':
       return t('charges.stepQuote', { lot: portion.lotNumber });
     case 'share':
@@ -66,6 +68,6 @@ function nameOf(step: Step, portion: Portion, t: Translate, format: Format): str
 }
 
 function textOf(step: Step, format: Format): string | null {
-  if (step.is === 'key') return null;
+  if (step.is === 'key' || step.is === 'private') return null;
   return step.is === 'line' || step.is === 'amount' ? format.money(step.amount) : step.value;
 }

@@ -33,3 +33,12 @@ test('what comes out even is not said to be rounded', () => {
   const even = { ...third, exactNumerator: '3000', exactDenominator: '1000', roundingCents: 0 as const };
   expect(stepsOf(even, 'en').at(-1)).toMatchObject({ rounding: 'exactly' });
 });
+
+test('a private cost is not shared: its line, why, and the same amount', () => {
+  const own = { ...third, isPrivate: true as const, amount: 123_456 };
+  expect(stepsOf(own, 'fr')).toEqual([
+    { is: 'line', amount: 123_456 },
+    { is: 'private' },
+    { is: 'amount', amount: 123_456, rounding: 'exactly' },
+  ]);
+});

@@ -4,6 +4,7 @@ import { explainPortion, type Portion } from 'shared-domain/payables';
 export type Step =
   | { readonly is: 'line'; readonly amount: Cents }
   | { readonly is: 'key'; readonly name: string; readonly code: string; readonly from: string }
+  | { readonly is: 'private' }
   | { readonly is: 'quotePart'; readonly value: string }
   | { readonly is: 'share'; readonly value: string }
   | { readonly is: 'exact'; readonly value: string }
@@ -16,6 +17,7 @@ export type Rounding = 'exactly' | 'cut' | 'leftover';
 export function stepsOf(portion: Portion, language: Language): Step[] {
   const { quotePart, share, formula } = explainPortion(portion, language);
   const { keyName: name, keyCode: code, keyFrom: from } = portion;
+  if (portion.isPrivate) return privateSteps(portion);
   return [
     { is: 'line', amount: portion.lineAmount },
     { is: 'key', name, code, from },
@@ -23,6 +25,14 @@ export function stepsOf(portion: Portion, language: Language): Step[] {
     ...(share === null ? [] : [{ is: 'share', value: share } as const]),
     { is: 'exact', value: workingOf(formula) },
     { is: 'amount', amount: portion.amount, rounding: roundingOf(portion) },
+  ];
+}
+
+function privateSteps({ lineAmount, amount }: Portion): Step[] {
+  return [
+    { is: 'line', amount: lineAmount },
+    { is: 'private' },
+    { is: 'amount', amount, rounding: 'exactly' },
   ];
 }
 

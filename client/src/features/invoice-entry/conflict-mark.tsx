@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertHexagon } from '@tabler/icons-react';
 import { isLocalDate } from 'shared-domain/kernel';
+import type { PrivateTo } from 'shared-domain/payables';
 import { type Format, useFormat, useText } from '../../i18n/index.ts';
 import { useEntry } from './entry-context.tsx';
+import { bearerValue } from './private-bearers.ts';
 
 /** Two people wrote this field at once: both values stay in reach, nothing is blocked, either is one touch away. */
 export function ConflictMark({ path }: { path: readonly string[] }) {
@@ -41,6 +43,8 @@ function useValueText() {
     net: (value) => format.money(Number(value)),
     vatRate: (value) => t('entry.percent', { rate: Number(value) }),
     supplierId: (value) => books.lookups.supplier(String(value))?.name,
+    privateTo: (value) =>
+      books.bearers.find(({ value: one }) => one === bearerValue(value as PrivateTo))?.label,
     keyId: (value) => books.lookups.key(String(value))?.name,
     invoicedOn: (value) => writeDay(String(value), format),
     dueOn: (value) => writeDay(String(value), format),

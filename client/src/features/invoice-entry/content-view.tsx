@@ -20,11 +20,11 @@ export function ContentView({ content }: { content: InvoiceContent }) {
             key: 'description',
             header: t('entry.description'),
             isTitle: true,
-            cell: ({ description, keyName }) => (
+            cell: ({ description, keyName, privateTo }) => (
               <>
                 {description}
                 <Text size="sm" c="dimmed">
-                  {keyName}
+                  {privateTo ? t('entry.private') : keyName}
                 </Text>
               </>
             ),

@@ -46,3 +46,11 @@ test('who sent something lately comes first, strangers last by name', () => {
   const cases = [sampleCase({ supplierId: 's2' }), sampleCase(), sampleCase({ supplierId: 's2' })];
   expect(bySeenLately(all, cases).map(({ id }) => id)).toEqual(['s2', 's1', 'a', 'z']);
 });
+
+test('what one owner bore alone is not begun with again, unless there was nothing else', () => {
+  const [first, second] = content.lines;
+  const privateTo = { ownerId: 'o1', lotId: 'l1' };
+  const mixed = { ...content, lines: [{ ...first!, privateTo }, second!] };
+  expect(sameLinesAs(mixed, [general]).map(({ net }) => net)).toEqual([25_000]);
+  expect(linesLike({ ...content, lines: [{ ...first!, privateTo }] }, [general])).toHaveLength(1);
+});

@@ -31,7 +31,7 @@ export function bySeenLately<Named extends { readonly id: string; readonly body:
 
 /** How the lines of the last invoice begin the next one: what is booked where stays, amounts are read anew. */
 export function linesLike(last: InvoiceContent, keys: readonly KeyOf[]): NewLine[] {
-  return last.lines.map(({ description, account, keyId, vatRate }) => ({
+  return sharedLines(last).map(({ description, account, keyId, vatRate }) => ({
     description,
     account,
     keyId: keys.some((key) => key.id === keyId) ? keyId : generalKey(keys),
@@ -42,7 +42,10 @@ export function linesLike(last: InvoiceContent, keys: readonly KeyOf[]): NewLine
 
 /** The whole of the last invoice, amounts included, for one that comes back the same every month. */
 export function sameLinesAs(last: InvoiceContent, keys: readonly KeyOf[]): NewLine[] {
-  return linesLike(last, keys).map((line, index) => ({ ...line, net: last.lines[index]?.net ?? null }));
+  return linesLike(last, keys).map((line, index) => ({
+    ...line,
+    net: sharedLines(last)[index]?.net ?? null,
+  }));
 }
 
 /** A first line for a supplier nobody has an invoice of yet. */
@@ -55,6 +58,12 @@ export function lineFor(supplier: Supplier | null, keys: readonly KeyOf[]): NewL
     net: null,
     vatRate: 21,
   };
+}
+
+/** What one owner bore alone is not begun with again. */
+function sharedLines({ lines }: InvoiceContent) {
+  const shared = lines.filter(({ privateTo }) => !privateTo);
+  return shared.length > 0 ? shared : lines;
 }
 
 function generalKey(keys: readonly KeyOf[]): string | null {

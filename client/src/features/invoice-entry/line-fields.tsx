@@ -6,6 +6,7 @@ import { totalsOfDraft, vatRates } from 'shared-domain/payables';
 import { useText } from '../../i18n/index.ts';
 import { Amount, MoneyField } from '../../ui/index.ts';
 import { AccountField } from './account-field.tsx';
+import { BearerField } from './bearer-field.tsx';
 import { ConflictMark } from './conflict-mark.tsx';
 import { idOf, useEntry, useFieldError } from './entry-context.tsx';
 import { HeldText } from './held-text.tsx';
@@ -35,7 +36,7 @@ export function LineFields({ line, nth, onKeyDown }: LineFieldsProps) {
       <div className={classes.account}>
         <AccountField line={line} />
       </div>
-      <KeyField line={line} />
+      <BearerField line={line} />
       <NetField line={line} />
       <RateField line={line} />
       <Gross line={line} />
@@ -47,32 +48,6 @@ export function LineFields({ line, nth, onKeyDown }: LineFieldsProps) {
         <IconTrash size={20} stroke={1.75} aria-hidden />
       </ActionIcon>
     </fieldset>
-  );
-}
-
-function KeyField({ line }: LineProps) {
-  const t = useText();
-  const { desk, books } = useEntry();
-  const errorOf = useFieldError();
-  const path = ['lines', line.id, 'keyId'] as const;
-  const held = useHeld(line.keyId ?? '', (next: string) =>
-    desk.edit((draft) => draft.set(path, next || null)),
-  );
-  const keys = books.keys.map(({ id, body }) => ({ value: id, label: `${body.code} · ${body.name}` }));
-  return (
-    <div className={classes.key}>
-      <NativeSelect
-        id={idOf(path.join('.'))}
-        label={t('entry.key')}
-        rightSectionWidth={26}
-        data={line.keyId === null ? [{ value: '', label: '' }, ...keys] : keys}
-        value={held.value}
-        error={errorOf(path.join('.'))}
-        onChange={(event) => held.change(event.currentTarget.value)}
-        {...held.guard}
-      />
-      <ConflictMark path={path} />
-    </div>
   );
 }
 

@@ -58,7 +58,9 @@ function Working({ share }: { share: OwnerShare }) {
         return (
           <div key={`${portion.lineId} ${portion.lotId}`}>
             <Text fw={600}>{`${t('word.lot')} ${portion.lotNumber} · ${portion.description}`}</Text>
-            <Text size="sm" c="dimmed">{`${portion.keyCode} · ${portion.keyName}`}</Text>
+            <Text size="sm" c="dimmed">
+              {portion.isPrivate ? t('entry.private') : `${portion.keyCode} · ${portion.keyName}`}
+            </Text>
             <Text className={classes.formula ?? ''}>{formula}</Text>
             {hasLeftoverCent && (
               <Text size="sm" c="dimmed">

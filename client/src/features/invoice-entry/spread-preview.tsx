@@ -46,9 +46,10 @@ function Spread() {
 
 function linesOf(draft: InvoiceDraft, { lookups }: Books): InvoiceLine[] {
   return totalsOfDraft(draft).lines.flatMap((line) => {
-    const { id, description, account, keyId, net, vatRate, gross } = line;
+    const { id, description, account, keyId, net, vatRate, gross, privateTo } = line;
     if (keyId === null) return [];
     const keyName = lookups.key(keyId)?.name ?? '';
-    return [{ id, description, account: account ?? '', keyId, keyName, net, vatRate, gross }];
+    const bearer = privateTo && { privateTo };
+    return [{ id, description, account: account ?? '', keyId, keyName, net, vatRate, gross, ...bearer }];
   });
 }

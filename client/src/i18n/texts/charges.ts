@@ -65,6 +65,12 @@ export const chargesTexts = {
     de: 'Schlüssel „{name}“ ({code}), gültig seit {from}',
     en: 'Key “{name}” ({code}), in force since {from}',
   },
+  'charges.stepPrivate': {
+    fr: 'Frais privatifs du lot {lot} : vous les supportez seul',
+    nl: 'Private kosten van kavel {lot}: u draagt ze alleen',
+    de: 'Private Kosten des Loses {lot}: Sie tragen sie allein',
+    en: 'Private costs of lot {lot}: borne by you alone',
+  },
   'charges.stepQuote': {
     fr: 'Quote-part du lot {lot}',
     nl: 'Aandeel van kavel {lot}',

@@ -115,6 +115,18 @@ export const invoiceEntryTexts = {
     en: 'No account matches',
   },
   'entry.key': { fr: 'Clé', nl: 'Sleutel', de: 'Schlüssel', en: 'Key' },
+  'entry.private': {
+    fr: 'Frais privatifs',
+    nl: 'Private kosten',
+    de: 'Private Kosten',
+    en: 'Private costs',
+  },
+  'entry.privateTo': {
+    fr: 'Frais privatifs de',
+    nl: 'Private kosten van',
+    de: 'Private Kosten von',
+    en: 'Private costs of',
+  },
   'entry.net': { fr: 'Hors TVA', nl: 'Excl. btw', de: 'Ohne MwSt.', en: 'Without VAT' },
   'entry.vatRate': { fr: 'TVA', nl: 'Btw', de: 'MwSt.', en: 'VAT' },
   'entry.percent': { fr: '{rate} %', nl: '{rate} %', de: '{rate} %', en: '{rate}%' },
