@@ -1,0 +1,54 @@
+import type { LineState, ProposalContext } from 'shared-domain/bank';
+import { bankMatches, bankStatements } from 'shared-domain/bank';
+import { expect, test } from 'vitest';
+import { filterRows, matchedRows, openRows, percentMatched, sureRows } from './open-rows.ts';
+
+const statement = { ...bankStatements.sample.body, id: bankStatements.sample.id };
+const [sample] = statement.lines;
+const match = { ...bankMatches.sample.body, id: bankMatches.sample.id };
+const owner = { kind: 'owner' as const, id: 'sophie' };
+const claim = {
+  id: 'call',
+  kind: 'provision' as const,
+  account: '4101',
+  label: 'T4',
+  raisedOn: '2026-10-01',
+  dueOn: null,
+  raised: 25_000,
+  paid: 0,
+  open: 25_000,
+  payments: [],
+};
+const context: ProposalContext = {
+  parties: [{ party: owner, name: 'Sophie Lambert', ibans: [], claims: [claim], credit: 0 }],
+  communications: [{ digits: '090933755493', party: owner, claimIds: [] }],
+  ordered: [],
+  ownAccounts: [],
+  rules: [],
+  history: [],
+  charges: { account: '650', bearer: null },
+  interest: { account: '75' },
+};
+
+function state(index: number, bookedOn: string, more: Partial<LineState> = {}): LineState {
+  if (!sample) throw new Error('a statement has a line');
+  return { statement, line: { ...sample, index, bookedOn }, match: null, ...more };
+}
+
+const lines = [state(2, '2026-11-19'), state(3, '2026-11-18'), state(1, '2026-11-19', { match })];
+
+test('what waits stands in the order of the bank, with what it may be for', () => {
+  const rows = openRows(lines, context);
+  expect(rows.map(({ line }) => line.index)).toEqual([3, 2]);
+  expect(rows[0]?.proposals[0]).toMatchObject({ reason: 'communication', certainty: 'sure' });
+  expect(sureRows(rows)).toHaveLength(2);
+  expect(filterRows(rows, 'without')).toEqual([]);
+  expect(filterRows(openRows(lines, { ...context, parties: [] }), 'without')).toHaveLength(2);
+  expect(filterRows(rows, 'all')).toHaveLength(2);
+});
+
+test('what is matched, and how much of all: never the whole while one waits', () => {
+  expect(matchedRows(lines).map(({ line }) => line.index)).toEqual([1]);
+  expect(percentMatched(lines)).toBe(33);
+  expect(percentMatched([])).toBe(100);
+});
