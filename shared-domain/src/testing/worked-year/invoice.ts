@@ -6,12 +6,22 @@ import { addDays, type LocalDate } from '../../kernel/local-date.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import type { AllocationKey } from '../../ownership/allocation-key/allocation-key.ts';
 import { freezeInvoice } from '../../payables/invoice/freeze-invoice.ts';
-import { emptyDraft } from '../../payables/invoice-draft/invoice-draft.ts';
+import { emptyDraft, type PrivateTo } from '../../payables/invoice-draft/invoice-draft.ts';
 import type { Supplier } from '../../payables/supplier/supplier.ts';
 import { computeTotals } from '../../payables/vat/compute-totals.ts';
 import type { VatRate } from '../../payables/vat/vat-rate.ts';
 import type { MemoryBooks } from '../memory-books.ts';
-import { board, building, generalKey, type SupplierName, suppliers, syndic } from './building.ts';
+import {
+  board,
+  building,
+  eur,
+  generalKey,
+  liftKey,
+  type SupplierName,
+  suppliers,
+  syndic,
+} from './building.ts';
+import type { Year } from './year.ts';
 
 export type Received = {
   readonly supplier: SupplierName;
@@ -23,6 +33,7 @@ export type Received = {
     readonly net: Cents;
     readonly vatRate: VatRate;
     readonly keyId?: Id;
+    readonly privateTo?: PrivateTo;
   }[];
 };
 
@@ -32,8 +43,9 @@ let drafts = 0;
 export function receiveInvoice(books: MemoryBooks, { supplier, number, on, lines }: Received): Id {
   drafts += 1;
   const draftId = sampleId(600_000 + drafts);
-  const filled = lines.map(({ account, label, net, vatRate, keyId = generalKey }, position) => {
-    return { position, description: label, account, keyId, net, vatRate };
+  const filled = lines.map(({ account, label, net, vatRate, keyId = generalKey, privateTo }, position) => {
+    const line = { position, description: label, account, keyId, net, vatRate };
+    return privateTo ? { ...line, privateTo } : line;
   });
   const content = freezeInvoice(
     {
@@ -66,4 +78,31 @@ export function receiveInvoice(books: MemoryBooks, { supplier, number, on, lines
     contentHash: contentHash(content.value),
   };
   return `${books.give({ type: 'approveInvoice', body: decision, on: addDays(on, 2), by: board })}.invoice`;
+}
+
+export function lift(year: Year, number: string, on: LocalDate): void {
+  year.tell(
+    on,
+    'The lift is serviced',
+    '400,00 and 6 % VAT, which is cost: the association does not deduct it.',
+    { '61011': '424,00', '440': '-424,00' },
+    () =>
+      receiveInvoice(year.books, {
+        supplier: 'ascenseurs',
+        number,
+        on,
+        lines: [{ account: '61011', label: 'Contrat', net: eur('400,00'), vatRate: 6, keyId: liftKey }],
+      }),
+  );
+}
+
+export function cleaning(year: Year, number: string, on: LocalDate): void {
+  year.tell(on, 'Cleaning', '1 000,00 and 21 % VAT.', { '61050': '1 210,00', '440': '-1 210,00' }, () =>
+    receiveInvoice(year.books, {
+      supplier: 'nettoyage',
+      number,
+      on,
+      lines: [{ account: '61050', label: 'Nettoyage', net: eur('1 000,00'), vatRate: 21 }],
+    }),
+  );
 }
