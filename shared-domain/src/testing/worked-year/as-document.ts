@@ -11,7 +11,7 @@ export function asDocument(year: Year): string {
 
 const opening = `# A worked year
 
-Résidence Les Charmes: 16 flats and 8 garages, 14 owners, 10 000 shares and a key of 1 000 for the lift. Every step below is done by the
+Résidence Les Charmes: 16 flats and 8 garages, 15 owners, 10 000 shares and a key of 1 000 for the lift. Every step below is done by the
 product's own rules in \`src/testing/worked-year\`, held to these amounts to the cent by \`src/testing/worked-year.test.ts\`, and written here by
 \`pnpm --filter shared-domain worked-year\`. Amounts are in euros: debits without sign, credits with a minus.
 `;

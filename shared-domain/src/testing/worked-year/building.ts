@@ -6,7 +6,7 @@ import { ownershipIdOf } from '../../ownership/ownership/ownership.ts';
 import type { Author } from '../memory-books.ts';
 import { MemoryBooks } from '../memory-books.ts';
 
-/** Résidence Les Charmes: sixteen flats on four floors and eight garages, held by fourteen owners. */
+/** Résidence Les Charmes: sixteen flats on four floors and eight garages, held by fifteen owners. */
 export const building = sampleId(10);
 export const organisation = sampleId(1);
 export const currentIban = 'BE68539007547034';
