@@ -16,6 +16,8 @@ export type Books = {
   count(type: string, text: string): Promise<number>;
   /** The one invoice of that number, as posted. */
   posted(number: string): Promise<Posted>;
+  /** The number of a building's association. */
+  enterpriseNumberOf(building: string): Promise<string>;
   /** Ends the sessions of an account, as an administrator or a thief's victim would. */
   endSessions(email: string): Promise<void>;
   close(): Promise<void>;
@@ -46,6 +48,11 @@ export async function openBooks(): Promise<Books> {
          where type = 'charge' and subject = ${invoiceId}`;
       const charged = charges.reduce((sum, charge) => sum + charge.total, 0);
       return { invoiceId, debit: ledger?.debit ?? 0, credit: ledger?.credit ?? 0, charged, charges };
+    },
+    async enterpriseNumberOf(building) {
+      const [row] = await sql<{ number: string }[]>`select body->>'enterpriseNumber' as number from documents
+        where type = 'building' and id = ${building}`;
+      return row?.number ?? '';
     },
     async endSessions(email) {
       await sql`update sessions set revoked_at = now(), revoked_because = 'told by a journey'
