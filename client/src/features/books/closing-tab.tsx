@@ -1,13 +1,14 @@
 import { Title } from '@mantine/core';
 import { useMemo } from 'react';
-import { closingCheck, nextToClose, type YearClosing } from 'shared-domain/accounting';
+import { closingCheck, nextToClose } from 'shared-domain/accounting';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { RowButton, RowList } from '../../ui/index.ts';
+import { RowButton, RowList, StateBadge } from '../../ui/index.ts';
 import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { CloseYearForm } from './close-year-form.tsx';
 import { ClosingBalances, ClosingFindings } from './closing-findings.tsx';
+import type { ClosedYear } from './use-ledger.ts';
 
 /** The year that is next to close, what speaks against it, and those that were. */
 export function ClosingTab({ ledger, address }: ReportProps) {
@@ -62,8 +63,8 @@ function NextClosing({ ledger, address, check }: NextClosingProps) {
 }
 
 type ClosedYearsProps = {
-  readonly closings: readonly YearClosing[];
-  readonly onOpen: (closing: YearClosing) => void;
+  readonly closings: readonly ClosedYear[];
+  readonly onOpen: (closing: ClosedYear) => void;
 };
 
 function ClosedYears({ closings, onOpen }: ClosedYearsProps) {
@@ -82,6 +83,7 @@ function ClosedYears({ closings, onOpen }: ClosedYearsProps) {
             key={closing.fiscalYear}
             title={t('books.year', { year: String(closing.fiscalYear) })}
             detail={t('books.closedBy', { name: closing.closedByName, at: format.instant(closing.closedAt) })}
+            {...(closing.isUnsent && { badge: <StateBadge state="onDevice" /> })}
             onPress={() => onOpen(closing)}
           />
         ))}

@@ -12,13 +12,16 @@ import { type Shown, useDocument, useDocuments, useEntries } from '../../data/in
 import { useFormat, useText } from '../../i18n/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
 
+/** A closing of this device is none of the server's yet. */
+export type ClosedYear = YearClosing & { readonly isUnsent: boolean };
+
 /** The books of a building with the names of what they speak of. */
 export type Ledger = {
   readonly choice: BuildingChoice;
   readonly building: Shown<'building'>;
   readonly entries: readonly Entry[];
   readonly unsent: ReadonlySet<string>;
-  readonly closings: readonly YearClosing[];
+  readonly closings: readonly ClosedYear[];
   readonly budgets: readonly Budget[];
   readonly accounts: Accounts;
   readonly accountName: (code: string) => string;
@@ -47,7 +50,7 @@ export function useLedger(choice: BuildingChoice): Ledger | null | undefined {
       building,
       ...books,
       ...names,
-      closings: closings.map(({ body }) => body),
+      closings: closings.map(({ body, state }) => ({ ...body, isUnsent: state === 'onDevice' })),
       budgets: budgets.map(({ body }) => body),
       isSmall: maySimplifyAccounts(lots.map(({ body }) => body)),
     };
