@@ -120,12 +120,40 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage'),
     ),
     screen(
+      '/settlements',
+      lazyRouteComponent(() => import('../features/settlements/settlements-page.tsx'), 'SettlementsPage'),
+    ),
+    screen(
+      '/settlements/new',
+      lazyRouteComponent(() => import('../features/settlements/prepare-page.tsx'), 'PreparePage'),
+    ),
+    screen(
+      '/settlements/$settlementId',
+      lazyRouteComponent(() => import('../features/settlements/settlement-page.tsx'), 'SettlementPage'),
+    ),
+    screen(
+      '/account/statements',
+      lazyRouteComponent(() => import('../features/statements/statements-page.tsx'), 'StatementsPage'),
+    ),
+    screen(
+      '/account/statements/$statementId',
+      lazyRouteComponent(() => import('../features/statements/statement-page.tsx'), 'StatementPage'),
+    ),
+    screen(
       '/calls',
       lazyRouteComponent(() => import('../features/calls/calls-page.tsx'), 'CallsPage'),
     ),
     screen(
       '/calls/$fundCallId',
       lazyRouteComponent(() => import('../features/calls/call-page.tsx'), 'CallPage'),
+    ),
+    screen(
+      '/arrears',
+      lazyRouteComponent(() => import('../features/arrears/arrears-page.tsx'), 'ArrearsPage'),
+    ),
+    screen(
+      '/arrears/$ownerId',
+      lazyRouteComponent(() => import('../features/arrears/debtor-page.tsx'), 'DebtorPage'),
     ),
     screen(
       '/suppliers',

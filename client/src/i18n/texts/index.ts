@@ -1,6 +1,7 @@
 import { accountTexts } from './account.ts';
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
+import { arrearsTexts } from './arrears.ts';
 import { bankTexts } from './bank.ts';
 import { bookAccountsTexts } from './book-accounts.ts';
 import { bookEntryTexts } from './book-entry.ts';
@@ -21,8 +22,11 @@ import { invoicesTexts } from './invoices.ts';
 import { lotTexts } from './lots.ts';
 import { moreTexts } from './more.ts';
 import { everybodysRefusalTexts, staffRefusalTexts } from './refusals.ts';
+import { settlementAnomalyTexts } from './settlement-anomalies.ts';
+import { settlementsTexts } from './settlements.ts';
 import { shellTexts } from './shell.ts';
 import { signInTexts } from './sign-in.ts';
+import { statementsTexts } from './statements.ts';
 import { stateTexts } from './states.ts';
 import { suppliersTexts } from './suppliers.ts';
 import { todayTexts } from './today.ts';
@@ -44,6 +48,7 @@ export const everybodysTexts = {
   ...moreTexts,
   ...shellTexts,
   ...signInTexts,
+  ...statementsTexts,
   ...stateTexts,
   ...words,
 };
@@ -52,6 +57,7 @@ export const everybodysTexts = {
 export const staffTexts = {
   ...adminTexts,
   ...approvalsTexts,
+  ...arrearsTexts,
   ...bookAccountsTexts,
   ...bookEntryTexts,
   ...bankTexts,
@@ -62,6 +68,8 @@ export const staffTexts = {
   ...eInvoiceTexts,
   ...invoiceEntryTexts,
   ...invoicesTexts,
+  ...settlementAnomalyTexts,
+  ...settlementsTexts,
   ...staffRefusalTexts,
   ...suppliersTexts,
   ...todayTexts,

@@ -1,0 +1,86 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { sum } from 'shared-domain/kernel';
+import { useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
+import { type BuildingChoice, useScope } from '../../scope/index.ts';
+import { Amount, DefinitionList, EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { ArrearsSettingsSheet } from './arrears-settings-sheet.tsx';
+import { DebtorRow } from './debtor-row.tsx';
+import { SettingsSummary } from './settings-summary.tsx';
+import { type ArrearsFile, useArrearsFile } from './use-arrears-file.ts';
+
+/** Who is late, and the one thing to do about each. */
+export function ArrearsPage() {
+  const { building } = useScope();
+  return building ? <ArrearsOf key={building.id} choice={building} /> : <ChooseBuilding />;
+}
+
+function ChooseBuilding() {
+  const t = useText();
+  const { choices, choose } = useScope();
+  return (
+    <>
+      <PageHeader title={t('arrears.title')} />
+      <Text mb="sm">{t('arrears.choose')}</Text>
+      <RowList label={t('arrears.choose')}>
+        {choices.map(({ id, name }) => (
+          <RowButton key={id} title={name} onPress={() => choose(id)} />
+        ))}
+      </RowList>
+    </>
+  );
+}
+
+function ArrearsOf({ choice }: { readonly choice: BuildingChoice }) {
+  const t = useText();
+  const file = useArrearsFile(choice);
+  if (file === undefined) return null;
+  if (file === null) return <EmptyState>{t('arrears.absent')}</EmptyState>;
+  return <ArrearsShown file={file} />;
+}
+
+function ArrearsShown({ file }: { readonly file: ArrearsFile }) {
+  const t = useText();
+  const [isEditing, setIsEditing] = useState(false);
+  const debtors = file.debtorsOn(today());
+  return (
+    <>
+      <PageHeader title={t('arrears.title')} detail={file.choice.name} />
+      <Stack gap="xl">
+        {debtors.length === 0 ? (
+          <EmptyState example={t('arrears.noneExample')}>{t('arrears.none')}</EmptyState>
+        ) : (
+          <section>
+            <DefinitionList
+              items={[
+                {
+                  term: t('arrears.total'),
+                  value: <Amount cents={sum(debtors.map(({ total }) => total))} />,
+                },
+                { term: t('arrears.debtors'), value: String(debtors.length) },
+              ]}
+            />
+            <RowList label={t('arrears.debtors')}>
+              {debtors.map((debtor) => (
+                <DebtorRow key={debtor.ownerId} file={file} debtor={debtor} />
+              ))}
+            </RowList>
+          </section>
+        )}
+        <section aria-labelledby="arrears-settings">
+          <Group justify="space-between" mb="xs">
+            <Title order={2} id="arrears-settings">
+              {t('arrears.settings')}
+            </Title>
+            <Button variant="default" onClick={() => setIsEditing(true)}>
+              {t('word.edit')}
+            </Button>
+          </Group>
+          <SettingsSummary settings={file.settings} />
+        </section>
+      </Stack>
+      {isEditing && <ArrearsSettingsSheet file={file} onClose={() => setIsEditing(false)} />}
+    </>
+  );
+}
