@@ -30,12 +30,24 @@ function describePart(
     case 'transfer':
       return t('bank.transferWith', { account: part.account });
     case 'returnedDebit':
-      return `${t('bank.returned')} · ${nameOf(part.ownerId, bank)} · ${claimOf(part.ownerId, part.claimId, bank, t)}`;
+      return `${t('bank.returned')} · ${whoAndWhat(part.ownerId, part.claimId, bank, t)}`;
     case 'ownerClaim':
-      return `${nameOf(part.ownerId, bank)} · ${claimOf(part.ownerId, part.claimId, bank, t)}`;
+      return whoAndWhat(part.ownerId, part.claimId, bank, t);
     case 'supplierClaim':
-      return `${nameOf(part.supplierId, bank)} · ${claimOf(part.supplierId, part.claimId, bank, t)}`;
+      return whoAndWhat(part.supplierId, part.claimId, bank, t);
   }
+}
+
+/** The label of an invoice begins with its supplier's name: said once. */
+function whoAndWhat(
+  party: string,
+  claimId: string | null,
+  bank: Pick<Bank, 'names' | 'context'>,
+  t: Translate,
+): string {
+  const name = nameOf(party, bank);
+  const claim = claimOf(party, claimId, bank, t);
+  return claim.startsWith(name) ? claim : `${name} · ${claim}`;
 }
 
 const nameOf = (party: string, { names }: Pick<Bank, 'names'>) => names.get(party) ?? '…';

@@ -50,6 +50,7 @@ export function refusalsOf(statements: readonly Imported[]): { refusal: Refusal;
 /** What is odd in statements that were taken all the same, each thing once. */
 export function oddities({ findings, statements }: ImportReport): { finding: Finding; key: string }[] {
   const taken = statements.filter(({ refusal }) => refusal === null);
+  if (taken.length === 0) return [];
   const all = [...findings, ...taken.flatMap(({ slice }) => slice.statement.findings)];
   const seen = new Map<string, Finding>();
   for (const finding of all) {
@@ -57,4 +58,9 @@ export function oddities({ findings, statements }: ImportReport): { finding: Fin
     if (!seen.has(key)) seen.set(key, finding);
   }
   return [...seen].slice(0, 10).map(([key, finding]) => ({ key, finding }));
+}
+
+/** Every statement of the file had been imported before. */
+export function isNothingNew({ refusal, statements }: ImportReport): boolean {
+  return refusal === null && statements.every((one) => one.refusal?.code === 'bank.alreadyImported');
 }

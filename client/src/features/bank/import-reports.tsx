@@ -1,7 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { formatIban } from 'shared-domain/kernel';
 import { useRefusalText, useText } from '../../i18n/index.ts';
-import { type ImportReport, importedGroups, oddities, refusalsOf } from './import-report.ts';
+import { type ImportReport, importedGroups, isNothingNew, oddities, refusalsOf } from './import-report.ts';
 
 /** What became of the files: taken, odd, refused, each in a sentence. */
 export function ImportReports({ reports }: { readonly reports: readonly ImportReport[] }) {
@@ -24,7 +24,7 @@ function OneReport({ report }: { readonly report: ImportReport }) {
   const odd = oddities(report);
   return (
     <Alert
-      color={groups.length > 0 ? 'teal' : 'red'}
+      color={colourOf(report)}
       variant="light"
       title={report.fileName}
       styles={{ message: { overflowWrap: 'anywhere' } }}
@@ -46,4 +46,10 @@ function OneReport({ report }: { readonly report: ImportReport }) {
       ))}
     </Alert>
   );
+}
+
+/** Green: taken; grey: all of it was here already; red: somebody must look. */
+function colourOf(report: ImportReport): string {
+  if (importedGroups(report.statements).length > 0) return 'pine';
+  return isNothingNew(report) ? 'gray' : 'red';
 }

@@ -80,15 +80,16 @@ function Proposed({ row, bank, matching, onOpen }: OpenLineProps) {
         )}
         <Button
           variant={first ? 'subtle' : 'light'}
+          px="sm"
           data-primary={first ? undefined : true}
           onClick={() => onOpen({ is: 'split', row })}
         >
           {t(first ? 'bank.split' : 'bank.assign')}
         </Button>
-        <Button variant="subtle" onClick={() => onOpen({ is: 'account', row })}>
+        <Button variant="subtle" px="sm" onClick={() => onOpen({ is: 'account', row })}>
           {t('bank.code')}
         </Button>
-        <Button variant="subtle" onClick={() => onOpen({ is: 'rule', row })}>
+        <Button variant="subtle" px="sm" onClick={() => onOpen({ is: 'rule', row })}>
           {t('bank.rule')}
         </Button>
       </Group>
