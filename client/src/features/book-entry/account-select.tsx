@@ -25,12 +25,13 @@ export function AccountSelect({ id, label, choices, value, error, onChange }: Ac
       nothingFoundMessage={t('booking.accountNone')}
       searchable
       selectFirstOptionOnChange
-      limit={60}
+      limit={40}
       data={choices}
       value={value || null}
       error={error}
       onChange={(code) => onChange(code ?? '')}
-      filter={({ options, search }) => matchingChoices(options as Choice[], search)}
+      // Each line has a list of its own: only the first of three hundred accounts are drawn.
+      filter={({ options, search, limit }) => matchingChoices(options as Choice[], search).slice(0, limit)}
     />
   );
 }
