@@ -12,7 +12,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   accounting: ['kernel', 'sync', 'identity', 'ownership'],
   documents: ['kernel', 'sync', 'identity', 'ownership'],
   payables: ['kernel', 'xml', 'sync', 'identity', 'ownership', 'accounting', 'documents'],
-  receivables: ['kernel', 'sync', 'identity', 'ownership', 'accounting', 'documents'],
+  receivables: ['kernel', 'sync', 'identity', 'ownership', 'accounting', 'documents', 'payables'],
   bank: [
     'kernel',
     'xml',
