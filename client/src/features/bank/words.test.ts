@@ -29,6 +29,8 @@ test('parts in words, with their amounts where there are several', () => {
   expect(describeParts(parts, bank, { t, format })).toBe(
     'Sophie Lambert · T4 100 + Ascenseurs · bank.onAccount 50',
   );
+  const named = { ...bank, names: new Map([['o', 'T']]) };
+  expect(describeParts(parts.slice(0, 1), named, { t, format })).toBe('T4');
   const others = [
     { to: 'account' as const, account: '650', amount: 1, bearer: null, label: '' },
     { to: 'transfer' as const, account: '550', amount: 1 },
@@ -37,7 +39,7 @@ test('parts in words, with their amounts where there are several', () => {
   expect(others.map((part) => describeParts([part], bank, { t, format }))).toEqual([
     '650 label of 650',
     'bank.transferWith 550',
-    'bank.returned · … · …',
+    'bank.returned · …',
   ]);
 });
 
