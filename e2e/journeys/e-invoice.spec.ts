@@ -37,7 +37,7 @@ test('a supplier’s electronic invoice goes from a file, without network, to an
     await claire.device.losesNetwork();
     await importsEInvoices(claire, files.paths);
     await isToldWhyNot(claire, 'piege.xml', 'refusal.xml.doctype');
-    await isToldWhyNot(claire, 'tronquee.xml', 'refusal.xml.malformed', { line: 5 });
+    await isToldWhyNot(claire, 'tronquee.xml', 'refusal.xml.malformed', { line: 4 });
     await isToldWhyNot(claire, 'commande.xml', 'refusal.eInvoice.notAnInvoice');
     await isToldWhyNot(claire, 'enorme.xml', 'refusal.xml.tooLarge', { megabytes: 25 });
     const card = fileCard(claire, number);
