@@ -1,4 +1,4 @@
-import { Button, Stack, Title } from '@mantine/core';
+import { Button, Stack, Title, type TitleOrder } from '@mantine/core';
 import { useState } from 'react';
 import { type OwnAccount, useDocuments, useOwnAccounts } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
@@ -19,6 +19,7 @@ export function AccountPage() {
   const calls = useDocuments('ownerCall', building ? { building: building.id } : {});
   if (!accounts || !calls) return null;
   const moved = accounts.filter(({ lines }) => lines.length > 0);
+  const order = moved.length > 1 ? 3 : 2;
   const known = new Set(calls.map(({ id }) => id));
   return (
     <>
@@ -34,8 +35,8 @@ export function AccountPage() {
               <Title order={2}>{choices.find(({ id }) => id === account.building)?.name ?? ''}</Title>
             )}
             <Balance account={account} />
-            <OpenClaims account={account} calls={known} />
-            <Movements account={account} calls={known} />
+            <OpenClaims account={account} calls={known} order={order} />
+            <Movements account={account} calls={known} order={order} />
           </section>
         ))}
       </Stack>
@@ -43,16 +44,20 @@ export function AccountPage() {
   );
 }
 
-type MovementsProps = { readonly account: OwnAccount; readonly calls: ReadonlySet<string> };
+type MovementsProps = {
+  readonly account: OwnAccount;
+  readonly calls: ReadonlySet<string>;
+  readonly order: TitleOrder;
+};
 
-function Movements({ account, calls }: MovementsProps) {
+function Movements({ account, calls, order }: MovementsProps) {
   const t = useText();
   const format = useFormat();
   const [isWhole, setIsWhole] = useState(false);
   const rows = movementRows([account]);
   return (
     <section className={classes.part}>
-      <Title order={3} mb="xs">
+      <Title order={order} mb="xs">
         {t('account.movements')}
       </Title>
       <RowList label={t('account.movements')}>

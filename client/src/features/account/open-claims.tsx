@@ -1,20 +1,24 @@
-import { Title } from '@mantine/core';
+import { Title, type TitleOrder } from '@mantine/core';
 import type { OwnAccount, OwnClaim } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, RowLink, RowList, type Tone, WordBadge } from '../../ui/index.ts';
 import classes from './account.module.css';
 import { type OwnCallState, openOnes } from './account-rows.ts';
 
-type OpenClaimsProps = { readonly account: OwnAccount; readonly calls: ReadonlySet<string> };
+type OpenClaimsProps = {
+  readonly account: OwnAccount;
+  readonly calls: ReadonlySet<string>;
+  readonly order: TitleOrder;
+};
 
 /** What is still to be paid; a call opens with its code. */
-export function OpenClaims({ account, calls }: OpenClaimsProps) {
+export function OpenClaims({ account, calls, order }: OpenClaimsProps) {
   const t = useText();
   const open = openOnes([account]);
   if (open.length === 0) return null;
   return (
     <section className={classes.part}>
-      <Title order={3} mb="xs">
+      <Title order={order} mb="xs">
         {t('account.toPay')}
       </Title>
       <RowList label={t('account.toPay')}>

@@ -1,11 +1,9 @@
-import { Button, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Text, Title } from '@mantine/core';
 import { epcPayload } from 'shared-domain/bank';
 import { type Cents, euros, formatIban, formatStructuredCommunication } from 'shared-domain/kernel';
 import type { OwnerCall } from 'shared-domain/receivables';
 import { useFormat, useText } from '../../i18n/index.ts';
-import classes from './account.module.css';
-import { PaymentCode } from './payment-code.tsx';
+import { CopyLine, CopyList, PaymentCode } from '../../ui/index.ts';
 
 type PaymentProps = { readonly call: OwnerCall; readonly amount: Cents };
 
@@ -32,36 +30,20 @@ export function Payment({ call, amount }: PaymentProps) {
           />
         </>
       )}
-      <dl className={classes.ways}>
-        <Way term={t('account.payee')} shown={payee} copied={payee} />
-        <Way term={t('account.iban')} shown={formatIban(iban)} copied={iban} />
-        <Way term={t('word.amount')} shown={format.money(amount)} copied={euros(amount).replace('.', ',')} />
-        <Way term={t('account.communication')} shown={communication} copied={communication} />
-        <Way term={t('account.dueOn')} shown={format.day(dueOn)} copied={format.day(dueOn)} />
-      </dl>
+      <CopyList>
+        <CopyLine term={t('account.payee')} shown={payee} copied={payee} />
+        <CopyLine term={t('account.iban')} shown={formatIban(iban)} copied={iban} />
+        <CopyLine
+          term={t('word.amount')}
+          shown={format.money(amount)}
+          copied={euros(amount).replace('.', ',')}
+        />
+        <CopyLine term={t('account.communication')} shown={communication} copied={communication} />
+        <CopyLine term={t('account.dueOn')} shown={format.day(dueOn)} copied={format.day(dueOn)} />
+      </CopyList>
       <Text size="sm" c="dimmed" py="sm">
         {t('account.alreadyPaid')}
       </Text>
     </section>
-  );
-}
-
-type WayProps = { readonly term: string; readonly shown: string; readonly copied: string };
-
-function Way({ term, shown, copied }: WayProps) {
-  const t = useText();
-  const [isCopied, setIsCopied] = useState(false);
-  async function copy() {
-    await navigator.clipboard.writeText(copied);
-    setIsCopied(true);
-  }
-  return (
-    <div className={classes.way}>
-      <dt>{term}</dt>
-      <dd>{shown}</dd>
-      <Button variant="default" aria-label={t('account.copy', { what: term })} onClick={() => void copy()}>
-        {t(isCopied ? 'account.copied' : 'account.copyWord')}
-      </Button>
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { entriesOf } from '../../accounting/entry/entries-of.ts';
 import { closedYear } from '../../accounting/year/open-year.ts';
 import { Sha256 } from '../../kernel/content-hash.ts';
 import { Id } from '../../kernel/id.ts';
@@ -96,7 +97,7 @@ function checkContent(settlement: Settlement, seen: Sha256): Refusal | null {
 function documentsIn(state: State, building: Id, association: Building): SettlementDocuments {
   return {
     association,
-    entries: state.byBuilding('journalEntry', building),
+    entries: entriesOf(state.byBuilding('journalEntry', building)),
     invoices: state.byBuilding('invoice', building),
     keys: state.byBuilding('allocationKey', building),
     lots: state.byBuilding('lot', building),

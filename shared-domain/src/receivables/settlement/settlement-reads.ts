@@ -1,5 +1,4 @@
-import { entriesOf } from '../../accounting/entry/entries-of.ts';
-import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import type { Entry } from '../../accounting/entry/entries-of.ts';
 import { yearReads } from '../../accounting/year/open-year.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { AllocationKey } from '../../ownership/allocation-key/allocation-key.ts';
@@ -9,27 +8,24 @@ import type { Owner } from '../../ownership/owner/owner.ts';
 import type { Ownership } from '../../ownership/ownership/ownership.ts';
 import type { Invoice } from '../../payables/invoice/invoice.definition.ts';
 import type { Read } from '../../sync/define.ts';
-import type { SyncedDocument } from '../../sync/document.ts';
 import { paymentSettingsIdOf } from '../call/payment-settings.ts';
 import type { Meter } from './meter.ts';
 import type { Period } from './period.ts';
 import type { PublishedSettlement } from './settlement.ts';
-import type { SettlementInput } from './settlement-input.ts';
+import type { Identified, SettlementInput } from './settlement-input.ts';
 import { type SettlementSettings, settlementSettingsOf } from './settlement-settings.ts';
-
-type Stored<Body> = Pick<SyncedDocument<Body>, 'id' | 'version' | 'body'>;
 
 /** The documents of a building a settlement is made of, wherever they are read from. */
 export type SettlementDocuments = {
   readonly association: Building;
-  readonly entries: readonly Stored<JournalEntry>[];
-  readonly invoices: readonly Stored<Invoice>[];
-  readonly keys: readonly Stored<AllocationKey>[];
-  readonly lots: readonly Stored<Lot>[];
-  readonly ownerships: readonly Stored<Ownership>[];
-  readonly owners: readonly Stored<Owner>[];
+  readonly entries: readonly Entry[];
+  readonly invoices: readonly Identified<Invoice>[];
+  readonly keys: readonly Identified<AllocationKey>[];
+  readonly lots: readonly Identified<Lot>[];
+  readonly ownerships: readonly Identified<Ownership>[];
+  readonly owners: readonly Identified<Owner>[];
   readonly settings: SettlementSettings | undefined;
-  readonly published: readonly Stored<PublishedSettlement>[];
+  readonly published: readonly Identified<PublishedSettlement>[];
 };
 
 /** What somebody asks to be settled. */
@@ -68,7 +64,7 @@ export function settlementInputOf(documents: SettlementDocuments, asked: Asked):
   return {
     ...asked,
     association: documents.association,
-    entries: entriesOf(documents.entries),
+    entries: documents.entries,
     invoiceLines: (invoiceId) => invoices.get(invoiceId) ?? [],
     keys: documents.keys,
     lots: documents.lots,

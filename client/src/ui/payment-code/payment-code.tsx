@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import classes from './account.module.css';
+import classes from './payment-code.module.css';
 import { squaresOf } from './squares-of.ts';
 
 // What EPC069-12 asks of the drawing: correction level M, version 13 at most, four blank squares around.

@@ -1,0 +1,52 @@
+import type { Cents } from 'shared-domain/kernel';
+import { type Published, type Settlement, statementOf } from 'shared-domain/receivables';
+
+export type PreviewRow = {
+  readonly ownerId: string;
+  readonly name: string;
+  readonly lots: string;
+  readonly costs: Cents;
+  readonly provisions: Cents;
+  readonly balance: Cents;
+  /** What the owner bore in the settlement before; null: took no part in it. */
+  readonly before: Cents | null;
+  /** Departs from the one before by more than a fifth, and more than 50 euro. */
+  readonly isOutlier: boolean;
+};
+
+const fifth = 5;
+const worthALook: Cents = 5_000;
+
+/** Owner by owner, with what the last settlement asked: days of both are compared as they are. */
+export function previewRows(settlement: Settlement, before: Published | null): PreviewRow[] {
+  const earlier = new Map(before?.owners.map(({ ownerId, costs }) => [ownerId, costs]));
+  return settlement.owners.map(({ ownerId, name, costs, provisions, balance }) => {
+    const last = earlier.get(ownerId) ?? null;
+    const lots = [...new Set(statementOf(settlement, ownerId).lots.map(({ lotNumber }) => lotNumber))];
+    return {
+      ...{ ownerId, name, costs, provisions, balance },
+      lots: lots.join(', '),
+      before: last,
+      isOutlier: last !== null && isFar(costs, last),
+    };
+  });
+}
+
+function isFar(now: Cents, before: Cents): boolean {
+  const apart = Math.abs(now - before);
+  return apart > worthALook && apart * fifth > Math.abs(before);
+}
+
+/** The settlement this one is compared with: the one it corrects, else the last that stands and ended before it began. */
+export function comparedWith(
+  published: readonly Published[],
+  from: string,
+  corrects: string | null,
+): Published | null {
+  if (corrects !== null) return published.find(({ id }) => id === corrects) ?? null;
+  const earlier = published.filter(({ period }) => period.until < from);
+  return earlier.reduce<Published | null>(
+    (last, one) => (last === null || one.period.until >= last.period.until ? one : last),
+    null,
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { inForce } from 'shared-domain/receivables';
+import { type Shown, useDocuments } from '../../data/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
+import { type BuildingChoice, useScope } from '../../scope/index.ts';
+import { Amount, EmptyState, PageHeader, RowButton, RowLink, RowList } from '../../ui/index.ts';
+import { StandingBadge } from './standing-badge.tsx';
+
+/** The settlements of a building, those that were corrected included. */
+export function SettlementsPage() {
+  const { building } = useScope();
+  return building ? <SettlementsOf choice={building} /> : <ChooseBuilding />;
+}
+
+export function ChooseBuilding() {
+  const t = useText();
+  const { choices, choose } = useScope();
+  return (
+    <>
+      <PageHeader title={t('settlements.title')} />
+      <Stack align="stretch">
+        <Text>{t('settlements.choose')}</Text>
+        <RowList label={t('settlements.choose')}>
+          {choices.map(({ id, name }) => (
+            <RowButton key={id} title={name} onPress={() => choose(id)} />
+          ))}
+        </RowList>
+      </Stack>
+    </>
+  );
+}
+
+function SettlementsOf({ choice }: { readonly choice: BuildingChoice }) {
+  const t = useText();
+  const settlements = useDocuments('settlement', { organisation: choice.organisation, building: choice.id });
+  if (!settlements) return null;
+  const prepare = (
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/settlements/new" />}
+    >
+      {t('settlements.new')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('settlements.title')} detail={choice.name} actions={prepare} />
+      {settlements.length === 0 ? (
+        <EmptyState example={t('settlements.noneExample')}>{t('settlements.none')}</EmptyState>
+      ) : (
+        <Rows settlements={settlements} />
+      )}
+    </>
+  );
+}
+
+function Rows({ settlements }: { readonly settlements: readonly Shown<'settlement'>[] }) {
+  const t = useText();
+  const format = useFormat();
+  const standing = new Set(
+    inForce(settlements.map(({ id, body }) => ({ id, corrects: body.corrects }))).map(({ id }) => id),
+  );
+  const newestFirst = [...settlements].reverse();
+  return (
+    <RowList label={t('settlements.title')}>
+      {newestFirst.map(({ key, id, body, state }) => (
+        <RowLink
+          key={key}
+          to={`/settlements/${id}`}
+          title={body.label}
+          detail={`${format.day(body.period.from)} – ${format.day(body.period.until)} · ${t('settlements.ownerCount', { count: body.owners.length })}`}
+          aside={<Amount cents={body.costs} />}
+          badge={<StandingBadge isPublished={state === 'recorded'} isStanding={standing.has(id)} />}
+        />
+      ))}
+    </RowList>
+  );
+}

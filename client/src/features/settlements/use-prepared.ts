@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import {
+  type Anomaly,
+  checkSettlement,
+  computeSettlement,
+  type Published,
+  type Settlement,
+  settlementHash,
+  settlementInputOf,
+} from 'shared-domain/receivables';
+import { comparedWith } from './preview-rows.ts';
+import type { TypedSettlement } from './typed-settlement.ts';
+import type { SettlementFile } from './use-settlement-file.ts';
+
+export type Prepared = {
+  readonly settlement: Settlement;
+  readonly anomalies: readonly Anomaly[];
+  readonly contentHash: string;
+  readonly before: Published | null;
+};
+
+/** What the books would settle for the period typed; null as long as it is no period. */
+export function usePrepared(
+  { documents, papers }: SettlementFile,
+  { from, until, meters }: TypedSettlement,
+  corrects: string | null,
+): Prepared | null {
+  return useMemo(() => {
+    if (!from || !until || from > until) return null;
+    const input = settlementInputOf(documents, { period: { from, until }, meters, corrects });
+    const settlement = computeSettlement(input);
+    return {
+      settlement,
+      anomalies: checkSettlement(settlement, input, papers),
+      contentHash: settlementHash(settlement),
+      before: comparedWith(input.published, from, corrects),
+    };
+  }, [documents, papers, from, until, meters, corrects]);
+}
