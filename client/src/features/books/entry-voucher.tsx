@@ -23,7 +23,7 @@ export function EntryVoucher({ organisation, entry }: VoucherProps) {
       <h2 className={classes.statementTitle}>{title}</h2>
       <VoucherLink entry={entry} />
       {views.length > 0 ? (
-        <PhotoViewer pages={views} title={title} />
+        <PhotoViewer pages={views} title={`${t(`books.voucher.${kind}`)} ${entry.description}`} />
       ) : (
         <Text c="dimmed">{t('books.noPages')}</Text>
       )}
