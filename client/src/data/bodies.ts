@@ -11,9 +11,17 @@ import type {
   BankMatch,
   BankMatchUndone,
   BankRule,
+  CancelOrder,
+  CollectionOrder,
+  CollectionSettings,
   ImportedStatement,
   ImportStatement,
+  Mandate,
   MatchLine,
+  OrderCancelled,
+  PaymentOrder,
+  PrepareCollection,
+  PreparePayments,
   UndoMatch,
 } from 'shared-domain/bank';
 import type {
@@ -134,6 +142,14 @@ export type Bodies = {
   matchLine: MatchLine;
   undoMatch: UndoMatch;
   bankRule: BankRule;
+  paymentOrder: PaymentOrder;
+  preparePayments: PreparePayments;
+  mandate: Mandate;
+  collectionSettings: CollectionSettings;
+  collectionOrder: CollectionOrder;
+  prepareCollection: PrepareCollection;
+  orderCancelled: OrderCancelled;
+  cancelOrder: CancelOrder;
   preferences: Preferences;
   refusal: RefusalNotice;
   settledRefusals: SettledRefusals;

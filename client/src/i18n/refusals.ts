@@ -29,6 +29,7 @@ const amounts = new Set([
   'computed',
   'threshold',
   'balance',
+  'openAmount',
   'expectedAmount',
   'foundAmount',
   'debitAmount',

@@ -41,8 +41,34 @@ export { proposals } from './matching/proposal/proposals.ts';
 export { type Reconciliation, reconciliation } from './matching/reconciliation.ts';
 export { undoMatch } from './matching/undo-match.definition.ts';
 export { UndoMatch } from './matching/undo-match.ts';
+export { CancelOrder } from './payments/cancel-order.ts';
+export { CollectionOrder } from './payments/collection-order.definition.ts';
+export {
+  CollectionSettings,
+  collectionSettingsIdOf,
+  collectionSettingsOf,
+} from './payments/collection-settings.definition.ts';
+export { Mandate } from './payments/mandate.definition.ts';
+export { OrderCancelled } from './payments/order-cancelled.definition.ts';
+export { collectionFileOf, paymentFileOf } from './payments/order-file.ts';
+export { orderedPaymentsOf } from './payments/ordered-payments.ts';
+export { PaymentOrder } from './payments/payment-order.definition.ts';
+export { PrepareCollection } from './payments/prepare-collection.ts';
+export { PreparePayments } from './payments/prepare-payments.ts';
+export { standingOrders } from './payments/standing-orders.ts';
+export {
+  type KnownToCollect,
+  type KnownToPay,
+  ownersToCollect,
+  suppliersToPay,
+  type ToCollect,
+  type ToPay,
+} from './payments/to-pay.ts';
 export { type EpcPayment, epcPayload } from './qr/epc-payload.ts';
 export { bankRefusals } from './refusals.ts';
+export { type TransferFormat, transferFormats } from './sepa/credit-transfer.ts';
+export { creditorIdOf, isCreditorId } from './sepa/creditor-id.ts';
+export { type DebitFormat, debitFormats } from './sepa/direct-debit.ts';
 export { bankStatements } from './statement/bank-statement.definition.ts';
 export { importStatement } from './statement/import-statement.definition.ts';
 export { ImportStatement, longestSource, placeOf } from './statement/import-statement.ts';

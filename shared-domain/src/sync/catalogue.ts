@@ -12,6 +12,14 @@ import { bankMatchesUndone } from '../bank/matching/bank-match-undone.definition
 import { bankRules } from '../bank/matching/bank-rule.definition.ts';
 import { matchLine } from '../bank/matching/match-line.definition.ts';
 import { undoMatch } from '../bank/matching/undo-match.definition.ts';
+import { cancelOrder } from '../bank/payments/cancel-order.definition.ts';
+import { collectionOrders } from '../bank/payments/collection-order.definition.ts';
+import { collectionSettings } from '../bank/payments/collection-settings.definition.ts';
+import { mandates } from '../bank/payments/mandate.definition.ts';
+import { ordersCancelled } from '../bank/payments/order-cancelled.definition.ts';
+import { paymentOrders } from '../bank/payments/payment-order.definition.ts';
+import { prepareCollection } from '../bank/payments/prepare-collection.definition.ts';
+import { preparePayments } from '../bank/payments/prepare-payments.definition.ts';
 import { bankRefusals } from '../bank/refusals.ts';
 import { bankStatements } from '../bank/statement/bank-statement.definition.ts';
 import { importStatement } from '../bank/statement/import-statement.definition.ts';
@@ -103,6 +111,14 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   bookEntry,
   reverseEntry,
   closeYear,
+  paymentOrders,
+  preparePayments,
+  mandates,
+  collectionSettings,
+  collectionOrders,
+  prepareCollection,
+  ordersCancelled,
+  cancelOrder,
   charges,
   submitInvoice,
   approveInvoice,

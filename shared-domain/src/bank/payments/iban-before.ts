@@ -1,0 +1,13 @@
+import type { Iban } from '../../kernel/iban.ts';
+import type { Id } from '../../kernel/id.ts';
+import type { PaymentOrder } from './payment-order.definition.ts';
+
+/** [PMT-4] The account a supplier was last to be paid on; null when never. */
+export function ibanBefore(
+  supplierId: Id,
+  standing: readonly Pick<PaymentOrder, 'at' | 'items'>[],
+): Iban | null {
+  const inTime = [...standing].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const items = inTime.flatMap((order) => order.items.filter((item) => item.supplierId === supplierId));
+  return items.at(-1)?.iban ?? null;
+}

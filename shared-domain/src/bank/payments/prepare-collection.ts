@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import { entriesOf } from '../../accounting/entry/entries-of.ts';
+import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import { Cents, sum } from '../../kernel/cents.ts';
+import { Iban } from '../../kernel/iban.ts';
+import { Id } from '../../kernel/id.ts';
+import { addDays, LocalDate } from '../../kernel/local-date.ts';
+import { plainText } from '../../kernel/plain-text.ts';
+import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
+import type { Building } from '../../ownership/building/building.ts';
+import { type Owner, partyName } from '../../ownership/owner/owner.ts';
+import type { Context, Decision, Placed, Read, State } from '../../sync/define.ts';
+import { buildingStaffScope } from '../../sync/scopes.ts';
+import { debitFormats } from '../sepa/direct-debit.ts';
+import { checkClaims, checkHead } from './check-order.ts';
+import type { CollectedItem, CollectionOrder } from './collection-order.definition.ts';
+import {
+  type CollectionSettings,
+  collectionSettingsIdOf,
+  collectionSettingsOf,
+} from './collection-settings.definition.ts';
+import type { Mandate } from './mandate.definition.ts';
+import type { OrderCancelled } from './order-cancelled.definition.ts';
+import { collectionFileOf } from './order-file.ts';
+import { endToEndOf } from './order-reference.ts';
+import { standingOrders } from './standing-orders.ts';
+
+/** Orders the collection of what owners with a mandate owe. */
+export const PrepareCollection = z.strictObject({
+  building: Id,
+  account: Iban,
+  executeOn: LocalDate,
+  format: z.enum(debitFormats),
+  items: z
+    .array(
+      z.strictObject({
+        ownerId: Id,
+        claimId: Id,
+        mandateId: Id,
+        amount: Cents.check(z.gte(1, { error: 'sepa.amount' })),
+        communication: plainText(140),
+      }),
+    )
+    .check(z.minLength(1, { error: 'sepa.nothing' }), z.maxLength(1_000)),
+});
+export type PrepareCollection = z.infer<typeof PrepareCollection>;
+
+export function collectionReads({ building, items }: PrepareCollection): Read[] {
+  const named = new Set(items.flatMap(({ ownerId, mandateId }) => [ownerId, mandateId]));
+  return [
+    { by: 'id', id: building },
+    { by: 'id', id: collectionSettingsIdOf(building) },
+    { by: 'building', type: 'journalEntry', building },
+    { by: 'building', type: 'collectionOrder', building },
+    { by: 'building', type: 'orderCancelled', building },
+    ...[...named].map((id): Read => ({ by: 'id', id })),
+  ];
+}
+
+type Known = {
+  readonly state: State;
+  readonly standing: readonly (CollectionOrder & { readonly id: Id })[];
+  readonly context: Context;
+};
+
+/** [PMT-6] Under a mandate in force, announced in time, and booked when the bank collected. */
+export function decideCollection(
+  command: Placed<PrepareCollection>,
+  state: State,
+  context: Context,
+): Decision {
+  const { building } = command.body;
+  if (!state.sees(buildingStaffScope(building))) return { is: 'undecidable', missing: 'collectionOrder' };
+  const association = state.byId<Building>('building', building)?.body;
+  if (!association) return { is: 'undecidable', missing: 'building' };
+  const settings = collectionSettingsOf(
+    state.byId<CollectionSettings>('collectionSettings', collectionSettingsIdOf(building))?.body,
+  );
+  const { creditorId } = settings;
+  if (creditorId === null) return { is: 'refused', refusal: { code: 'collection.creditorMissing' } };
+  const standing = ordersIn(state, building);
+  const refusal = refusalOf(command.body, { state, standing, context }, association, settings.noticeDays);
+  if (refusal) return { is: 'refused', refusal };
+  const items = collectedItems(command, { state, standing, context });
+  if (!items.ok) return { is: 'refused', refusal: items.refusal };
+  const order = { ...orderOf(command, association, items.value, context), creditorId };
+  const id = `${command.id}.collectionOrder`;
+  const file = collectionFileOf({ ...order, id });
+  if (!file.ok) return { is: 'refused', refusal: file.refusal };
+  return { is: 'applied', effects: [{ do: 'fact', type: 'collectionOrder', id, body: order }] };
+}
+
+function ordersIn(state: State, building: Id) {
+  return standingOrders(
+    state.byBuilding<CollectionOrder>('collectionOrder', building).map(({ id, body }) => ({ ...body, id })),
+    state.byBuilding<OrderCancelled>('orderCancelled', building).map(({ body }) => body),
+  );
+}
+
+function refusalOf(
+  body: PrepareCollection,
+  { state, standing, context }: Known,
+  association: Building,
+  noticeDays: number,
+): Refusal | null {
+  const day = addDays(context.today, noticeDays);
+  const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', body.building));
+  const asked = body.items.map(({ ownerId, ...item }) => ({
+    ...item,
+    party: { kind: 'owner' as const, id: ownerId },
+  }));
+  return (
+    checkHead(body, association, context.today) ??
+    (body.executeOn < day ? { code: 'collection.tooSoon', params: { day } } : null) ??
+    checkClaims(asked, entries, standing)
+  );
+}
+
+function collectedItems({ id, body }: Placed<PrepareCollection>, known: Known): Result<CollectedItem[]> {
+  const items: CollectedItem[] = [];
+  for (const [at, { mandateId, ownerId, ...item }] of body.items.entries()) {
+    const mandate = mandateOf({ mandateId, ownerId }, body, known);
+    if (!mandate.ok) return mandate;
+    const owner = known.state.byId<Owner>('owner', ownerId)?.body;
+    const { reference, signedOn, scheme, iban } = mandate.value;
+    items.push({
+      ...item,
+      ...{ ownerId, mandateId, mandate: reference, signedOn, scheme, iban },
+      ownerName: owner ? partyName(owner.party) : '',
+      sequence: isFirst(mandateId, items, known.standing) ? 'FRST' : 'RCUR',
+      endToEnd: endToEndOf(id, at + 1),
+    });
+  }
+  return accept(items);
+}
+
+/** [PMT-6] One collection of a mandate is its first, whatever is collected with it. */
+function isFirst(mandateId: Id, items: readonly CollectedItem[], standing: Known['standing']): boolean {
+  const before = [...items, ...standing.flatMap((order) => order.items)];
+  return !before.some((one) => one.mandateId === mandateId);
+}
+
+function mandateOf(
+  { mandateId, ownerId }: { readonly mandateId: Id; readonly ownerId: Id },
+  { building, executeOn }: PrepareCollection,
+  { state }: Known,
+): Result<Mandate> {
+  const mandate = state.byId<Mandate>('mandate', mandateId)?.body;
+  if (mandate?.building !== building) return refuse({ code: 'mandate.unknown' });
+  if (mandate.ownerId !== ownerId) return refuse({ code: 'mandate.otherOwner' });
+  const isRevoked = mandate.revokedOn !== null && mandate.revokedOn <= executeOn;
+  return isRevoked ? refuse({ code: 'mandate.revoked' }) : accept(mandate);
+}
+
+function orderOf(
+  { body }: Placed<PrepareCollection>,
+  association: Building,
+  items: CollectedItem[],
+  context: Context,
+): Omit<CollectionOrder, 'creditorId'> {
+  const { building, account, executeOn, format } = body;
+  return {
+    building,
+    account,
+    name: association.name,
+    enterpriseNumber: association.enterpriseNumber,
+    executeOn,
+    format,
+    items,
+    total: sum(items.map(({ amount }) => amount)),
+    by: context.account,
+    byName: context.accountName,
+    at: context.decidedAt,
+  };
+}

@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import { entriesOf } from '../../accounting/entry/entries-of.ts';
+import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import { Cents, sum } from '../../kernel/cents.ts';
+import { Iban } from '../../kernel/iban.ts';
+import { Id } from '../../kernel/id.ts';
+import { LocalDate } from '../../kernel/local-date.ts';
+import { plainText } from '../../kernel/plain-text.ts';
+import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
+import { parseCommunication } from '../../kernel/structured-communication.ts';
+import type { Building } from '../../ownership/building/building.ts';
+import type { Supplier } from '../../payables/supplier/supplier.ts';
+import type { Context, Decision, Placed, Read, State } from '../../sync/define.ts';
+import { buildingStaffScope, staffScope } from '../../sync/scopes.ts';
+import { transferFormats } from '../sepa/credit-transfer.ts';
+import { checkClaims, checkHead } from './check-order.ts';
+import { ibanBefore } from './iban-before.ts';
+import type { OrderCancelled } from './order-cancelled.definition.ts';
+import { paymentFileOf } from './order-file.ts';
+import { endToEndOf } from './order-reference.ts';
+import type { OrderedItem, PaymentOrder } from './payment-order.definition.ts';
+import { standingOrders } from './standing-orders.ts';
+
+/** Orders payments of suppliers' invoices from one account of the association. */
+export const PreparePayments = z.strictObject({
+  building: Id,
+  account: Iban,
+  executeOn: LocalDate,
+  format: z.enum(transferFormats),
+  items: z
+    .array(
+      z.strictObject({
+        supplierId: Id,
+        claimId: Id,
+        iban: Iban,
+        amount: Cents.check(z.gte(1, { error: 'sepa.amount' })),
+        communication: plainText(140),
+      }),
+    )
+    .check(z.minLength(1, { error: 'sepa.nothing' }), z.maxLength(500)),
+});
+export type PreparePayments = z.infer<typeof PreparePayments>;
+
+export function paymentReads({ building, items }: PreparePayments): Read[] {
+  const suppliers = new Set(items.map(({ supplierId }) => supplierId));
+  return [
+    { by: 'id', id: building },
+    { by: 'building', type: 'journalEntry', building },
+    { by: 'building', type: 'paymentOrder', building },
+    { by: 'building', type: 'orderCancelled', building },
+    ...[...suppliers].map((id): Read => ({ by: 'id', id })),
+  ];
+}
+
+/** [PMT-1] Nothing is booked: the bank's own movement books the payment when it was made. */
+export function decidePayments(command: Placed<PreparePayments>, state: State, context: Context): Decision {
+  const { building, items } = command.body;
+  if (!state.sees(buildingStaffScope(building)) || !state.sees(staffScope(command.organisation))) {
+    return { is: 'undecidable', missing: 'paymentOrder' };
+  }
+  const association = state.byId<Building>('building', building)?.body;
+  if (!association) return { is: 'undecidable', missing: 'building' };
+  const standing = ordersIn(state, building);
+  const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', building));
+  const asked = items.map(({ supplierId, ...item }) => ({
+    ...item,
+    party: { kind: 'supplier' as const, id: supplierId },
+  }));
+  const refusal =
+    checkHead(command.body, association, context.today) ?? checkClaims(asked, entries, standing);
+  if (refusal) return { is: 'refused', refusal };
+  const ordered = orderedItems(command, state, standing);
+  if (!ordered.ok) return { is: 'refused', refusal: ordered.refusal };
+  const order = orderOf(command, association, ordered.value, context);
+  const id = `${command.id}.paymentOrder`;
+  // [PMT-3] An order is only one if the bank can be given its file.
+  const file = paymentFileOf({ ...order, id });
+  if (!file.ok) return { is: 'refused', refusal: file.refusal };
+  return { is: 'applied', effects: [{ do: 'fact', type: 'paymentOrder', id, body: order }] };
+}
+
+function ordersIn(state: State, building: Id) {
+  return standingOrders(
+    state.byBuilding<PaymentOrder>('paymentOrder', building).map(({ id, body }) => ({ ...body, id })),
+    state.byBuilding<OrderCancelled>('orderCancelled', building).map(({ body }) => body),
+  );
+}
+
+function orderedItems(
+  { id, body }: Placed<PreparePayments>,
+  state: State,
+  standing: readonly PaymentOrder[],
+): Result<OrderedItem[]> {
+  const items: OrderedItem[] = [];
+  for (const [at, item] of body.items.entries()) {
+    const supplier = state.byId<Supplier>('supplier', item.supplierId)?.body;
+    const refusal = supplier ? wrongItem(item, supplier, at + 1) : { code: 'supplier.unknown' };
+    if (!supplier || refusal) return refuse(refusal ?? { code: 'supplier.unknown' });
+    const before = ibanBefore(item.supplierId, standing);
+    items.push({
+      ...item,
+      supplierName: supplier.name,
+      ibanBefore: before === item.iban ? null : before,
+      endToEnd: endToEndOf(id, at + 1),
+    });
+  }
+  return accept(items);
+}
+
+/** [PMT-4] Only to an account the supplier is known by; digits that look structured must pass their check. */
+function wrongItem(
+  { iban, communication }: PreparePayments['items'][number],
+  { ibans }: Supplier,
+  item: number,
+): Refusal | null {
+  if (!ibans.includes(iban)) return { code: 'payment.ibanNotSuppliers', params: { item } };
+  const read = parseCommunication(communication);
+  return read.ok ? null : read.refusal;
+}
+
+function orderOf(
+  { body }: Placed<PreparePayments>,
+  association: Building,
+  items: OrderedItem[],
+  context: Context,
+): PaymentOrder {
+  const { building, account, executeOn, format } = body;
+  return {
+    building,
+    account,
+    name: association.name,
+    enterpriseNumber: association.enterpriseNumber,
+    executeOn,
+    format,
+    items,
+    total: sum(items.map(({ amount }) => amount)),
+    by: context.account,
+    byName: context.accountName,
+    at: context.decidedAt,
+  };
+}
