@@ -1,4 +1,5 @@
 import { Button, Stack, Title, type TitleOrder } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type OwnAccount, useDocuments, useOwnAccounts } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
@@ -23,7 +24,7 @@ export function AccountPage() {
   const known = new Set(calls.map(({ id }) => id));
   return (
     <>
-      <PageHeader title={t('account.title')} />
+      <PageHeader title={t('account.title')} actions={<ToStatements />} />
       {moved.length === 0 && <EmptyState>{t('account.none')}</EmptyState>}
       <Stack gap="xl">
         {moved.map((account) => (
@@ -41,6 +42,15 @@ export function AccountPage() {
         ))}
       </Stack>
     </>
+  );
+}
+
+function ToStatements() {
+  const t = useText();
+  return (
+    <Button variant="default" renderRoot={(props) => <Link {...props} to="/account/statements" />}>
+      {t('statements.title')}
+    </Button>
   );
 }
 

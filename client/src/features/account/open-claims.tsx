@@ -33,12 +33,13 @@ export function OpenClaims({ account, calls, order }: OpenClaimsProps) {
 function ClaimLine({ claim, isCall }: { readonly claim: OwnClaim; readonly isCall: boolean }) {
   const t = useText();
   const format = useFormat();
-  const { id, label, dueOn, open, state } = claim;
+  const { id, kind, label, dueOn, open, state } = claim;
   const detail = dueOn ? t('account.due', { date: format.day(dueOn) }) : undefined;
-  if (isCall) {
+  const place = isCall ? `/account/calls/${id}` : kind === 'settlement' ? `/account/statements/${id}` : null;
+  if (place !== null) {
     return (
       <RowLink
-        to={`/account/calls/${id}`}
+        to={place}
         title={label}
         detail={detail}
         aside={<Amount cents={open} />}
