@@ -14,11 +14,11 @@ export function ublAnswer(input: Input, folder: string): Answer {
     doc: invoice.kind === 'invoice' ? 'Invoice' : 'CreditNote',
     id: invoice.number,
     type: invoice.typeCode,
-    issue: invoice.issuedOn ?? '',
-    due: invoice.dueOn ?? '',
+    issue: orNothing(invoice.issuedOn),
+    due: orNothing(invoice.dueOn),
     currency: invoice.currency,
     supplier: invoice.supplier.name,
-    supplier_vat: invoice.supplier.vatNumber,
+    supplier_vat: orNothing(invoice.supplier.vatNumber),
     customer: invoice.customer.name,
     iban: written(invoice.payments, ({ account }) => account),
     payment_id: written(invoice.payments, ({ communication }) => communication),
@@ -47,6 +47,10 @@ function breakdownOf({ vat }: EInvoice): readonly Answer[] {
 function written(payments: readonly EPayment[], of: (payment: EPayment) => string): unknown {
   const found = payments.map(of).find((one) => one !== '');
   return found ?? new OneOf('', null);
+}
+
+function orNothing(text: string | null): unknown {
+  return text || new OneOf('', null);
 }
 
 function amount(cents: number | null): unknown {

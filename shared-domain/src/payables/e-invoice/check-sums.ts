@@ -10,7 +10,9 @@ export function checkSums(invoice: EInvoice): EInvoiceFinding[] {
   const { totals, lines, adjustments, vat } = invoice;
   const nets = lines.map(({ net }) => net);
   const some = (isCharge: boolean) =>
-    adjustments.filter((one) => one.isCharge === isCharge).map(({ amount }) => amount && Math.abs(amount));
+    adjustments
+      .filter((one) => one.isCharge === isCharge)
+      .map(({ amount }) => amount && (isCharge ? amount : -amount));
   return [
     ...differs('BR-CO-10', totals.lines, all(nets)),
     ...differs('BR-CO-11', totals.allowances, all(some(false))),

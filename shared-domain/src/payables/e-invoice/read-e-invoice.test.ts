@@ -266,6 +266,24 @@ describe('sums', () => {
     ]);
   });
 
+  test('[UBL-7] an invoice that takes another back has every amount the other way round', () => {
+    const charge = `<cac:AllowanceCharge><cbc:ChargeIndicator>true</cbc:ChargeIndicator><cbc:Amount currencyID= "EUR">-25</cbc:Amount>${ublCategory('S', '21.0')}</cac:AllowanceCharge>`;
+    const invoice = read({
+      more: charge,
+      lines: ublLine('A', '-200') + ublLine('B', '100'),
+      tax: ublTax('-26.25', [['-125', '-26.25', 'S', '21.0']]),
+      totals: {
+        LineExtensionAmount: '-100',
+        ChargeTotalAmount: '-25',
+        TaxExclusiveAmount: '-125',
+        TaxInclusiveAmount: '-151.25',
+        PayableAmount: '-151.25',
+      },
+    });
+    expect(invoice.adjustments).toMatchObject([{ amount: -2_500, isCharge: true }]);
+    expect(invoice.findings).toEqual([]);
+  });
+
   test('[UBL-7] what is missing or unreadable is not compared', () => {
     expect(wrong({ totals: { LineExtensionAmount: 'mille', TaxExclusiveAmount: '' } })).toEqual([]);
     expect(wrong({ lines: ublLine('Entretien', '1e2') })).toEqual([]);
