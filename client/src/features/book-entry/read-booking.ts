@@ -131,19 +131,20 @@ function written(rows: readonly TypedRow[], need: Need): readonly TypedRow[] {
 function openingLine(row: TypedRow, need: Need): OpeningLine {
   const { claimKind, dueOn, id } = row;
   const party = partyIn(row, need);
+  const bearer = isCost(row.account) ? bearerOf(need.word(`bearer-${row.id}`, row.bearer)) : null;
   return {
     account: need.word(`account-${id}`, row.account),
     amount: signedAmount(row, need),
     party,
     label: '',
     claim: party && claimKind ? { kind: claimKind as ClaimKind, dueOn } : null,
+    cost: bearer && { bearer, vat: 0 },
   };
 }
 
 function manualLine(row: TypedRow, need: Need): ManualLine {
   const { claim, ...line } = openingLine(row, need);
-  const bearer = isCost(row.account) ? bearerOf(need.word(`bearer-${row.id}`, row.bearer)) : null;
-  return { ...line, claim: claim && { id: row.id, ...claim }, cost: bearer && { bearer, vat: 0 } };
+  return { ...line, claim: claim && { id: row.id, ...claim } };
 }
 
 function partyIn({ id, account, party }: TypedRow, need: Need): EntryParty | null {

@@ -6,13 +6,12 @@ import { AccountSelect } from './account-select.tsx';
 import { bearerChoices } from './bearer-choices.ts';
 import classes from './book-entry.module.css';
 import { ChoiceField } from './choice-field.tsx';
-import { type HandEventName, isCost, partyOf, type TypedRow } from './typed-booking.ts';
+import { isCost, partyOf, type TypedRow } from './typed-booking.ts';
 import type { BookKeeping } from './use-book-keeping.ts';
 
 type RowFieldsProps = {
   readonly row: TypedRow;
   readonly place: number;
-  readonly event: HandEventName;
   readonly books: BookKeeping;
   readonly sayAt: (field: string) => string | null;
   readonly onChange: (changes: Partial<TypedRow>) => void;
@@ -21,7 +20,7 @@ type RowFieldsProps = {
 
 export function RowFields(props: RowFieldsProps) {
   const t = useText();
-  const { row, place, event, books, sayAt, onChange, onRemove } = props;
+  const { row, place, books, sayAt, onChange, onRemove } = props;
   const { id } = row;
   return (
     <fieldset className={classes.row}>
@@ -54,7 +53,7 @@ export function RowFields(props: RowFieldsProps) {
           />
         </div>
         {partyOf(row.account) && <PartyFields {...props} />}
-        {event === 'manual' && isCost(row.account) && (
+        {isCost(row.account) && (
           <ChoiceField
             id={`bearer-${id}`}
             label={t('booking.bearer')}

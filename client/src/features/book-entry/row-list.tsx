@@ -27,7 +27,6 @@ export function RowList({ typed, books }: FieldsProps) {
           key={row.id}
           row={row}
           place={index + 1}
-          event={form.event}
           books={books}
           sayAt={sayAt}
           onChange={(changes) => change(row.id, changes)}

@@ -1,10 +1,11 @@
 import type { Id } from '../../kernel/id.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineCommand, type Read } from '../../sync/define.ts';
+import type { Bearer } from '../entry/journal-entry.ts';
 import { yearReads } from '../year/open-year.ts';
 import { BookEntry, decideBooking } from './book-entry.ts';
 import { lineReads } from './check-lines.ts';
-import type { HandEvent } from './hand-event.ts';
+import type { HandEvent, ManualLine } from './hand-event.ts';
 
 export const bookEntry = defineCommand<'bookEntry', BookEntry>({
   type: 'bookEntry',
@@ -43,12 +44,8 @@ export const bookEntry = defineCommand<'bookEntry', BookEntry>({
 function namedIn(event: HandEvent): Id[] {
   switch (event.is) {
     case 'opening':
-      return event.balances.flatMap(({ party }) => party?.id ?? []);
     case 'manual':
-      return event.balances.flatMap(({ party, cost }) => [
-        ...(party ? [party.id] : []),
-        ...(cost ? bearerIds(cost.bearer) : []),
-      ]);
+      return event.balances.flatMap(idsOfLine);
     case 'deferral':
     case 'invoiceToReceive':
       return bearerIds(event.cost.bearer);
@@ -62,7 +59,9 @@ function namedIn(event: HandEvent): Id[] {
   }
 }
 
-type Bearer = Extract<HandEvent, { is: 'deferral' }>['cost']['bearer'];
+function idsOfLine({ party, cost }: Pick<ManualLine, 'party' | 'cost'>): Id[] {
+  return [...(party ? [party.id] : []), ...(cost ? bearerIds(cost.bearer) : [])];
+}
 
 function bearerIds(bearer: Bearer): Id[] {
   if (bearer.by === 'key') return [];

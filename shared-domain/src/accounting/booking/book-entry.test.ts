@@ -33,21 +33,18 @@ const transfer = { is: 'internalTransfer', from: '551', to: '550', amount: 50_00
 const opening: HandEvent = {
   is: 'opening',
   balances: [
-    { ...withoutCost(line), account: '551', amount: 400_000 },
+    { ...line, account: '551', amount: 400_000 },
     {
       account: '4101',
       amount: 25_000,
       party: owner,
+      cost: null,
       label: 'Provisions T3',
       claim: { kind: 'provision', dueOn: '2026-09-30' },
     },
-    { ...withoutCost(line), account: '160', amount: -425_000 },
+    { ...line, account: '160', amount: -425_000 },
   ],
 };
-
-function withoutCost({ cost: _, ...rest }: typeof line) {
-  return rest;
-}
 
 function decide(changes: Partial<BookEntry>, documents: readonly SyncedDocument[] = known): Decision {
   const command = { ...sample, body: { ...sample.body, ...changes } };
@@ -177,6 +174,15 @@ test('[ACC-18] a take-over balances, and each open debt has a name to be paid un
   expect(entry?.lines.map(({ claim }) => claim?.id)).toEqual([undefined, `${sample.id}.open-1`, undefined]);
   const short = { ...opening, balances: opening.balances.slice(0, 2) };
   expect(codeOf(decide({ event: short }))).toBe('entry.unbalanced');
+});
+
+test('[ACC-18] a take-over in the middle of a year says who bears its costs', () => {
+  const cost = { bearer: { by: 'key', keyId }, vat: 0 } as const;
+  const balances = [
+    { ...line, account: '61011', amount: 1_000, cost },
+    { ...line, account: '551', amount: -1_000 },
+  ];
+  expect(entries(decide({ event: { is: 'opening', balances } }))[0]?.lines[0]?.cost).toEqual(cost);
 });
 
 test('[ACC-18] books begin once, or again after their beginning was taken back', () => {

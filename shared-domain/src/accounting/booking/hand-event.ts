@@ -8,7 +8,14 @@ import { AccountCode, Bearer, Claim, Cost, claimKinds, EntryParty } from '../ent
 const missing = { error: 'entry.amountMissing' };
 const Positive = Cents.check(z.gte(1, missing));
 const label = plainText(400);
-const lines = { account: AccountCode, amount: Cents, party: z.nullable(EntryParty), label };
+const lines = {
+  account: AccountCode,
+  amount: Cents,
+  party: z.nullable(EntryParty),
+  label,
+  /** Who bears it, where it is a cost. */
+  cost: z.nullable(Cost),
+};
 
 /** A balance of the association when the books begin; positive is debit. An open debt tells what it was for. */
 export const OpeningLine = z.strictObject({
@@ -17,7 +24,7 @@ export const OpeningLine = z.strictObject({
 });
 export type OpeningLine = z.infer<typeof OpeningLine>;
 
-export const ManualLine = z.strictObject({ ...lines, claim: z.nullable(Claim), cost: z.nullable(Cost) });
+export const ManualLine = z.strictObject({ ...lines, claim: z.nullable(Claim) });
 export type ManualLine = z.infer<typeof ManualLine>;
 
 const accrued = {

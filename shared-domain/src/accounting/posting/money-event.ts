@@ -36,6 +36,8 @@ export type OpeningBalance = {
   readonly amount: Cents;
   readonly party: EntryParty | null;
   readonly claim: Claim | null;
+  /** Who bears it, where the balance is a cost of the year under way. */
+  readonly cost?: Cost | null;
   readonly label: string;
 };
 
@@ -108,7 +110,7 @@ type Told = {
     readonly results: readonly { readonly account: string; readonly balance: Cents }[];
     readonly label: string;
   };
-  manual: { readonly balances: readonly (OpeningBalance & { readonly cost: Cost | null })[] };
+  manual: { readonly balances: readonly OpeningBalance[] };
   /** Lines of the entry it takes back. */
   reversal: { readonly lines: readonly EntryLine[] };
 };

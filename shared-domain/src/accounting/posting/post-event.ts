@@ -3,7 +3,7 @@ import { sum } from '../../kernel/cents.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import { type AccountRole, accountOf, type ChosenAccounts } from '../chart/account-roles.ts';
 import { type ClaimKind, type EntryLine, isBalanced, type MoneyEventName } from '../entry/journal-entry.ts';
-import type { CostLine, EventOf, FundKind, MoneyEvent, OwnerPart } from './money-event.ts';
+import type { CostLine, EventOf, FundKind, MoneyEvent, OpeningBalance, OwnerPart } from './money-event.ts';
 
 type Account = (role: AccountRole) => string;
 type Posting = { readonly [Is in MoneyEventName]: (event: EventOf<Is>, account: Account) => EntryLine[] };
@@ -91,23 +91,12 @@ const posting: Posting = {
     { ...line(code, -amount, label), cost: bearer && { bearer, vat: 0 } },
   ],
   internalTransfer: ({ from, to, amount, label }) => [line(to, amount, label), line(from, -amount, label)],
-  opening: ({ balances }) =>
-    balances.map(({ account, amount, party, claim, label }) => ({
-      ...line(account, amount, label),
-      party,
-      claim,
-    })),
+  opening: ({ balances }) => balances.map(balanceLine),
   closing: ({ results, label }, account) => [
     ...results.map((one) => line(one.account, -one.balance, label)),
     line(account('result'), sum(results.map(({ balance }) => balance)), label),
   ],
-  manual: ({ balances }) =>
-    balances.map(({ account, amount, party, claim, cost, label }) => ({
-      ...line(account, amount, label),
-      party,
-      claim,
-      cost,
-    })),
+  manual: ({ balances }) => balances.map(balanceLine),
   reversal: ({ lines }) =>
     lines.map((one) => ({
       ...one,
@@ -139,6 +128,10 @@ function owners(parts: readonly OwnerPart[], sign: 1 | -1, account: Account): En
 
 function costLine({ account, label, amount, bearer, vat }: CostLine): EntryLine {
   return { ...line(account, amount, label), cost: { bearer, vat } };
+}
+
+function balanceLine({ account, amount, party, claim, cost, label }: OpeningBalance): EntryLine {
+  return { ...line(account, amount, label), party, claim, cost: cost ?? null };
 }
 
 function accrual(held: string, cost: CostLine, raisesCost: boolean): EntryLine[] {

@@ -161,7 +161,8 @@ test.each<[string, SyncedDocument[], SyncedDocument[], string]>([
   ['year.notNext', [...books, entry(1, '551', '100', 1, { date: '2024-02-01' })], [], '2026-03-01'],
   ['year.notNext', books, [{ ...of2024, body: { ...of2024.body, fiscalYear: 2023 } }], '2026-03-01'],
   ['year.notOver', books, [], '2025-12-31'],
-  ['year.empty', [], [of2024], '2026-03-01'],
+  ['applied', [], [of2024], '2026-03-01'],
+  ['year.empty', [], [], '2026-03-01'],
   ['year.numberMissing', gap, [], '2026-03-01'],
   ['year.notRecorded', unnumbered, [], '2026-03-01'],
 ])('[ACC-21] %s', (code, documents, others, today) => {

@@ -88,7 +88,8 @@ function blocking(year: YearToClose, ofYear: readonly Entry[], until: LocalDate)
   }
   const next = nextToClose(entries, closings);
   if (next !== null && next !== fiscalYear) return blocks({ code: 'year.notNext', params: { year: next } });
-  if (ofYear.length === 0) return blocks({ code: 'year.empty', params: { year: fiscalYear } });
+  // A year in which nothing happened is closed like another; books that never began are not.
+  if (next === null) return blocks({ code: 'year.empty', params: { year: fiscalYear } });
   if (today <= until) return blocks({ code: 'year.notOver', params: { until } });
   const unbalanced = ofYear.find(({ lines }) => !isBalanced(lines));
   if (unbalanced) return blocks({ code: 'entry.unbalanced' });
