@@ -20,6 +20,7 @@ export const accountingRefusals = [
   'entry.alreadyReversed',
   'entry.isReversal',
   'entry.isClosing',
+  'entry.ofBankLine',
   'entry.reversalTooEarly',
   'fund.notEnough',
   'year.closed',

@@ -85,6 +85,11 @@ test.each<[string, Partial<ReverseEntry>, readonly SyncedDocument[]]>([
   ['entry.alreadyReversed', {}, [...known, taken]],
   ['entry.isReversal', {}, changed({ event: 'reversal', reverses: `${sampleId(99)}.entry` })],
   ['entry.isClosing', {}, changed({ event: 'closing' })],
+  [
+    'entry.ofBankLine',
+    {},
+    changed({ voucher: { kind: 'bankLine', id: `${sampleId(92)}.bankStatement.1`, pages: [] } }),
+  ],
   ['entry.reversalTooEarly', { on: '2026-11-01' }, known],
   ['entry.reasonMissing', { reason: ' ' }, known],
   ['year.closed', { on: '2025-12-31' }, [...changed({ date: '2025-12-30' }), documentOf(yearClosings)]],

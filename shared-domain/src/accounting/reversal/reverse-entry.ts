@@ -72,6 +72,8 @@ function checkReversal(entry: Entry | undefined, on: LocalDate, state: State): R
   if (!entry) return { code: 'entry.unknown' };
   if (entry.event === 'reversal') return { code: 'entry.isReversal' };
   if (entry.event === 'closing') return { code: 'entry.isClosing' };
+  // Its movement would stay matched: the match is undone, and its entries with it.
+  if (entry.voucher.kind === 'bankLine') return { code: 'entry.ofBankLine' };
   const taking = entriesOf(state.bySubject('journalEntry', entry.id));
   if (taking.some(({ reverses }) => reverses === entry.id)) return { code: 'entry.alreadyReversed' };
   return on < entry.date ? { code: 'entry.reversalTooEarly', params: { date: entry.date } } : null;

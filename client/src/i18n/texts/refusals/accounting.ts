@@ -128,6 +128,12 @@ export const accountingRefusalTexts = {
     de: 'Eine Stornierung wird nicht storniert: Erfassen Sie den Vorgang neu.',
     en: 'A reversal is not taken back: enter the operation again.',
   },
+  'refusal.entry.ofBankLine': {
+    fr: 'Cette écriture vient d’un rapprochement bancaire. Défaites-le dans Banque : l’écriture sera contre-passée et l’opération rouverte.',
+    nl: 'Deze boeking komt van een bankafpunting. Maak die ongedaan onder Bank: de boeking wordt teruggeboekt en de verrichting weer open.',
+    de: 'Diese Buchung stammt aus einer Bankzuordnung. Machen Sie diese unter Bank rückgängig: Die Buchung wird storniert, die Zeile wieder offen.',
+    en: 'This entry comes from a bank match. Undo it under Bank: the entry is reversed and the transaction is open again.',
+  },
   'refusal.entry.isClosing': {
     fr: 'L’écriture de clôture ne s’extourne pas.',
     nl: 'De afsluitboeking wordt niet teruggedraaid.',
