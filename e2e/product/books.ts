@@ -16,6 +16,8 @@ export type Books = {
   count(type: string, text: string): Promise<number>;
   /** The one invoice of that number, as posted. */
   posted(number: string): Promise<Posted>;
+  /** What is open of a claim on 410, and what the entries that paid it brought to the bank, in cents. */
+  claimOf(claimId: string): Promise<{ readonly open: number; readonly bank: number }>;
   /** The number of a building's association. */
   enterpriseNumberOf(building: string): Promise<string>;
   /** Ends the sessions of an account, as an administrator or a thief's victim would. */
@@ -48,6 +50,15 @@ export async function openBooks(): Promise<Books> {
          where type = 'charge' and subject = ${invoiceId}`;
       const charged = charges.reduce((sum, charge) => sum + charge.total, 0);
       return { invoiceId, debit: ledger?.debit ?? 0, credit: ledger?.credit ?? 0, charged, charges };
+    },
+    async claimOf(claimId) {
+      const [row] = await sql<{ open: number; bank: number }[]>`
+        select coalesce(sum(debit_cents - credit_cents) filter (where claim_id = ${claimId}), 0)::int as open,
+               coalesce(sum(debit_cents) filter (where account like '55%'), 0)::int as bank
+          from entry_lines
+         where (organisation_id, entry_id) in
+               (select organisation_id, entry_id from entry_lines where claim_id = ${claimId})`;
+      return { open: row?.open ?? 0, bank: row?.bank ?? 0 };
     },
     async enterpriseNumberOf(building) {
       const [row] = await sql<{ number: string }[]>`select body->>'enterpriseNumber' as number from documents
