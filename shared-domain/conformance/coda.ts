@@ -12,7 +12,6 @@ export function codaAnswer(input: Input, folder: string): Answer {
   const { statements } = read.value;
   const [first] = statements;
   if (!first) return { refused: true };
-  const each = (tell: (statement: BankStatement) => unknown) => new OneOf(...statements.map(tell));
   const last = statements.at(-1) ?? first;
   return {
     statements: statements.length,
@@ -25,8 +24,8 @@ export function codaAnswer(input: Input, folder: string): Answer {
       sum(statements.map((one) => one.movements.length)),
     ),
     sum_detail0000: new OneOf(euros(total(first)), euros(sum(statements.map(total)))),
-    trailer_debit: each(({ totals }) => money(totals?.debit)),
-    trailer_credit: each(({ totals }) => money(totals?.credit)),
+    trailer_debit: trailer(statements, 'debit'),
+    trailer_credit: trailer(statements, 'credit'),
     balance_ok: statements.every(balances),
     first: firstMovement(first, firstRecord(bytes)),
   };
@@ -51,6 +50,15 @@ function structured(digits: string | null, record: string): OneOf {
   const raw = isMarked ? [true, 1, '1', field, field.slice(3).trim()] : [false, 0, '0'];
   const read = digits === null ? [null, ''] : [digits, formatStructuredCommunication(digits)];
   return new OneOf(...read, ...raw);
+}
+
+/** What the bank added up: for each statement or, where one trailer closes several, for all of them. */
+function trailer(statements: readonly BankStatement[], side: 'debit' | 'credit'): unknown {
+  const told = statements.flatMap(({ totals }) => (totals ? [euros(totals[side])] : []));
+  if (told.length > 0) return new OneOf(...told);
+  const sign = side === 'credit' ? 1 : -1;
+  const amounts = statements.flatMap(({ movements }) => movements.map(({ amount }) => amount * sign));
+  return euros(sum(amounts.filter((amount) => amount > 0)));
 }
 
 function firstRecord(bytes: Uint8Array): string {

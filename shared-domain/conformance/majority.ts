@@ -80,6 +80,6 @@ function ballotsOf(votes: unknown): Ballot[] {
 function spelled({ numerator, denominator }: Votes): unknown {
   if (denominator === 1n) return Number(numerator);
   const exact = Number(numerator) / Number(denominator);
-  const rounded = [1, 2, 3, 4, 6].map((decimals) => exact.toFixed(decimals));
+  const rounded = [0, 1, 2, 3, 4, 5, 6, 8, 10].map((decimals) => exact.toFixed(decimals));
   return new OneOf(`${numerator}/${denominator}`, exact, ...rounded);
 }

@@ -20,6 +20,10 @@ export function whole(input: Input, name: string): number {
   return wholeNumber(field(input, name));
 }
 
+export function wholeOr(input: Input, name: string, fallback: number): number {
+  return input[name] === undefined || input[name] === null ? fallback : whole(input, name);
+}
+
 export function wholeNumber(value: unknown): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number)) throw new Error(`${String(value)} is no whole number`);

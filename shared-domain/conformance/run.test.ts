@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+import { statementOf, writeCoda } from '../src/bank/testing/index.ts';
+
+// Each run is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const room = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'vectors-'));
@@ -26,6 +30,36 @@ test('every answer that others computed is ours', () => {
   const { status, lines } = run(join(room, 'test-data/vectors.json'));
   expect(lines).toEqual([expect.stringMatching(/^\d+ passed, 0 failed$/)]);
   expect(status).toBe(0);
+});
+
+test('a bank’s file beside the vectors is read', () => {
+  const movements = [
+    { amount: 25_000, bookedOn: '2026-03-02', digits: '202600012320' },
+    { amount: -12_100, bookedOn: '2026-03-02', text: 'Facture 2026-118' },
+  ];
+  const head = { account: 'BE68539007547034', closedOn: '2026-03-02', sequence: '042', oldBalance: 100_000 };
+  write('day.cod', writeCoda([statementOf(head, movements)]));
+  const expected = {
+    account: 'BE68539007547034',
+    old_balance: '1000.00',
+    new_balance: '1129.000',
+    movements_detail0000: 2,
+    sum_detail0000: '129.00',
+    trailer_debit: '121.00',
+    trailer_credit: '250.00',
+    balance_ok: true,
+    first: { amount: '250.00', code: '00150000', value_date_ddmmyy: '020326', structured: '202600012320' },
+  };
+  const vector = { id: 'coda-1', domain: 'coda', input: { file: 'day.cod' }, expected };
+  const wrong = {
+    ...vector,
+    id: 'coda-2',
+    expected: { ...expected, first: { ...expected.first, structured: null } },
+  };
+  const { status, lines } = run(write('coda.json', { vectors: [vector, wrong] }));
+  expect(lines[0]).toMatch(/^coda-2: expected first .* got first /);
+  expect(lines.at(-1)).toBe('1 passed, 1 failed');
+  expect(status).toBe(1);
 });
 
 test('a wrong expectation fails, and says what was expected and what came', () => {
