@@ -21,7 +21,7 @@ import {
 import type { Year } from './year.ts';
 
 export function takeOver(year: Year): void {
-  const line = { party: null, claim: null, label: 'Reprise' };
+  const line = { party: null, claim: null, cost: null, label: 'Reprise' };
   const kinet = { kind: 'owner', id: ownerIdOf('Kinet') };
   const insurer = { kind: 'supplier', id: suppliers.assurance.id };
   year.tell(
