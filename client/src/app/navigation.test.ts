@@ -11,8 +11,8 @@ test('each role finds its own first places under the thumb', () => {
   expect(paths(tabsFor(['board', 'owner']))).toEqual([
     '/approvals',
     '/home',
+    '/account',
     '/charges',
-    '/building',
     '/more',
   ]);
   expect(paths(tabsFor([]))).toEqual(['/home', '/more']);

@@ -66,9 +66,15 @@ export {
   ReopenBudget,
   SubmitBudget,
 } from './budget/move-budget.ts';
+export { ordinaryCharges } from './budget/ordinary-charges.ts';
 export { plansOfBudget } from './budget/plans-of-budget.ts';
 export { reopenBudget } from './budget/reopen-budget.definition.ts';
-export { type ReserveFacts, type ReserveFinding, reserveCheck } from './budget/reserve-check.ts';
+export {
+  type ReserveExemption,
+  type ReserveFacts,
+  type ReserveFinding,
+  reserveCheck,
+} from './budget/reserve-check.ts';
 export { reserveSettings } from './budget/reserve-settings.definition.ts';
 export { ReserveSettings, reserveSettingsIdOf, reserveSettingsOf } from './budget/reserve-settings.ts';
 export { submitBudget } from './budget/submit-budget.definition.ts';
