@@ -54,6 +54,19 @@ test('a submission is shown by the invoice inside it', () => {
   expect(nameOfBody({ content })).toBe('Lift SA F12');
 });
 
+test('an entry by hand is shown by what happened', () => {
+  const event = { is: 'privateCost', ownerId: 'x', amount: 4_500, label: '' };
+  const body = { building: 'b', on: '2026-11-12', description: 'Clé', pages: [], event };
+  const refused = { ...conflict, fields: [], mine: { ...conflict.mine, body } };
+  expect(itemLines(refused).map(({ field }) => field)).toEqual([
+    'on',
+    'description',
+    'pages',
+    'amount',
+    'label',
+  ]);
+});
+
 test.each([
   [{ party: { is: 'person', firstName: 'An', lastName: 'Peeters' } }, 'An Peeters'],
   [{ code: 'A', name: 'Générale' }, 'A Générale'],

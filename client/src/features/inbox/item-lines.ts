@@ -20,6 +20,13 @@ const inward = new Set([
   'supplierId',
   'primaryContact',
   'accountRoles',
+  'is',
+  'ownerId',
+  'keyId',
+  'claim',
+  'fund',
+  'entryId',
+  'entriesHash',
 ]);
 
 /** A conflict shows the fields in dispute; a refusal everything that was typed. */
@@ -35,10 +42,15 @@ export function itemLines({ fields, mine, master }: InboxItem): ItemLine[] {
   }));
 }
 
-/** A submission carries the whole invoice: its own words are one level down. */
+/** A submission carries the whole invoice, an entry by hand its event: their own words are one level down. */
 function contentOf(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { content } = body;
-  return typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : body;
+  const { content, event, ...rest } = body;
+  if (isObject(content)) return content;
+  return isObject(event) ? { ...rest, ...event } : body;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** What the thing is called by people: a name, a supplier and number; '' when it has none. */
@@ -67,6 +79,10 @@ const named = [
   'approveInvoice',
   'rejectInvoice',
   'transferLot',
+  'ownAccount',
+  'bookEntry',
+  'reverseEntry',
+  'closeYear',
 ] as const;
 
 export function typeText(type: string): TextId {
@@ -106,6 +122,19 @@ const fields = [
   'reason',
   'on',
   'holders',
+  'amount',
+  'account',
+  'from',
+  'to',
+  'bank',
+  'balances',
+  'cost',
+  'label',
+  'labels',
+  'tenantShare',
+  'active',
+  'fiscalYear',
+  'beyondBalance',
 ] as const;
 
 /** The word for a field; one we have no word for stands by its own name, so that nothing typed is hidden. */

@@ -2,11 +2,12 @@ import { formatEnterpriseNumber, formatIban, isIban, isLocalDate } from 'shared-
 import { Party, partyName } from 'shared-domain/ownership';
 import type { Format, Translate } from '../../i18n/index.ts';
 
-const amounts = new Set(['total', 'net', 'gross', 'approvalThreshold']);
+const amounts = new Set(['total', 'net', 'gross', 'approvalThreshold', 'amount']);
 
 /** A field's value in words: what somebody typed, as they would read it on its own screen. */
 export function sayValue(field: string, value: unknown, t: Translate, format: Format): string {
   if (value === null || value === undefined || value === '') return t('inbox.empty');
+  if (field === 'fiscalYear') return String(value);
   if (typeof value === 'number') return amounts.has(field) ? format.money(value) : format.number(value);
   if (typeof value === 'boolean') return t(value ? 'inbox.yes' : 'inbox.no');
   if (typeof value === 'string') return sayText(field, value, format);
@@ -24,7 +25,8 @@ function sayText(field: string, value: string, format: Format): string {
 
 function sayList(field: string, values: readonly unknown[], t: Translate, format: Format): string {
   if (values.length === 0) return t('inbox.empty');
-  const areTexts = values.every((one) => typeof one === 'string');
+  // Pages go by the hash of their bytes: nobody reads that.
+  const areTexts = field !== 'pages' && values.every((one) => typeof one === 'string');
   if (areTexts) return values.map((one) => sayValue(field, one, t, format)).join(', ');
   return t('inbox.entries', { count: values.length });
 }

@@ -5,8 +5,10 @@ import { arrearsTexts } from './arrears.ts';
 import { bankTexts } from './bank.ts';
 import { bookAccountsTexts } from './book-accounts.ts';
 import { bookEntryTexts } from './book-entry.ts';
+import { bookItemsTexts } from './book-items.ts';
 import { booksTexts } from './books.ts';
 import { booksEntryTexts } from './books-entry.ts';
+import { budgetsTexts } from './budgets.ts';
 import { buildingTexts } from './building.ts';
 import { buildingStaffTexts } from './building-staff.ts';
 import { callsTexts } from './calls.ts';
@@ -22,6 +24,7 @@ import { invoicesTexts } from './invoices.ts';
 import { lotTexts } from './lots.ts';
 import { moreTexts } from './more.ts';
 import { everybodysRefusalTexts, staffRefusalTexts } from './refusals.ts';
+import { saleTexts } from './sale.ts';
 import { settlementAnomalyTexts } from './settlement-anomalies.ts';
 import { settlementsTexts } from './settlements.ts';
 import { shellTexts } from './shell.ts';
@@ -60,9 +63,11 @@ export const staffTexts = {
   ...arrearsTexts,
   ...bookAccountsTexts,
   ...bookEntryTexts,
+  ...bookItemsTexts,
   ...bankTexts,
   ...booksEntryTexts,
   ...booksTexts,
+  ...budgetsTexts,
   ...buildingStaffTexts,
   ...callsTexts,
   ...eInvoiceTexts,
@@ -70,6 +75,7 @@ export const staffTexts = {
   ...invoicesTexts,
   ...settlementAnomalyTexts,
   ...settlementsTexts,
+  ...saleTexts,
   ...staffRefusalTexts,
   ...suppliersTexts,
   ...todayTexts,
