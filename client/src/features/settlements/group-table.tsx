@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { accountLabel } from 'shared-domain/accounting';
+import { chartLabel } from 'shared-domain/accounting';
 import type { PublishedSettlement } from 'shared-domain/receivables';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, DataTable } from '../../ui/index.ts';
@@ -23,7 +23,7 @@ export function GroupTable({ groups }: Pick<PublishedSettlement, 'groups'>) {
             key: 'account',
             header: t('settlements.account'),
             isTitle: true,
-            cell: ({ account }) => `${account} ${accountLabel(account, language) ?? ''}`,
+            cell: ({ account }) => `${account} ${chartLabel(account, language)}`,
           },
           {
             key: 'by',

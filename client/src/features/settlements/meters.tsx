@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { accountLabel } from 'shared-domain/accounting';
+import { chartLabel } from 'shared-domain/accounting';
 import type { Meter } from 'shared-domain/receivables';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { MeterSheet } from './meter-sheet.tsx';
@@ -31,7 +31,7 @@ export function Meters({ file, meters, onChange }: MetersProps) {
       <Stack gap="xs">
         {meters.map(({ account, unit, readings }) => (
           <Group key={account} justify="space-between">
-            <Text>{`${account} ${accountLabel(account, language) ?? ''} · ${unit} · ${t('settlements.readingCount', { count: Object.keys(readings).length })}`}</Text>
+            <Text>{`${account} ${chartLabel(account, language)} · ${unit} · ${t('settlements.readingCount', { count: Object.keys(readings).length })}`}</Text>
             <Button
               variant="subtle"
               onClick={() => onChange(meters.filter((meter) => meter.account !== account))}

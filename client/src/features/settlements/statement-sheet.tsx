@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { accountLabel } from 'shared-domain/accounting';
+import { chartLabel } from 'shared-domain/accounting';
 import { expensesOf, explainLine, type Settlement, statementOf } from 'shared-domain/receivables';
 import { type Format, type Translate, useFormat, useText } from '../../i18n/index.ts';
 import {
@@ -27,7 +27,9 @@ export function StatementSheet({ settlement, ownerId, onClose }: StatementSheetP
   return (
     <Sheet title={ownerName} isOpen onClose={onClose}>
       <Stack>
-        <WordBadge tone="warn">{t('settlements.provisional')}</WordBadge>
+        <div>
+          <WordBadge tone="warn">{t('settlements.provisional')}</WordBadge>
+        </div>
         {lots.map(({ lotId, lotNumber, days }) => (
           <Text key={`${lotId} ${days}`}>
             {t('settlements.lotDays', { lot: lotNumber, days, all: statement.days })}
@@ -80,7 +82,7 @@ function linesOf(settlement: Settlement, ownerId: string, t: Translate, format: 
     return [
       {
         key: String(line.group),
-        title: `${line.account} ${accountLabel(line.account, format.language) ?? ''}`,
+        title: `${line.account} ${chartLabel(line.account, format.language)}`,
         detail: by.is === 'key' ? by.name : t('settlements.byMeter', { unit: by.unit }),
         cents: line.amount,
         steps: [{ label: t('settlements.formula'), value: said.formula }],

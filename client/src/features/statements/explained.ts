@@ -23,7 +23,7 @@ export function explainedLines(
       {
         key: String(line.group),
         title: accountLabel(line.account, format.language) ?? line.account,
-        detail: t('statements.ofTotal', { key, total: format.money(line.total) }),
+        detail: t('statements.ofTotal', { key: `${line.account} · ${key}`, total: format.money(line.total) }),
         cents: line.amount,
         steps: stepsOf(line, said, key, { t, format }),
         ...noteOf(said, t),

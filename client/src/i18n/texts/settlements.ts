@@ -72,12 +72,7 @@ export const settlementsTexts = {
     de: 'Eine veröffentlichte Abrechnung wird nicht geändert: Ihre Buchungen werden storniert und eine neue, mit der alten verknüpfte Abrechnung wird veröffentlicht. Die Miteigentümer behalten beide und sehen den Unterschied.',
     en: 'A published settlement is not edited: its entries are reversed and a new settlement, linked to the old one, is published. Owners keep both and see the difference.',
   },
-  'settlements.step.checks': {
-    fr: 'Période et contrôles',
-    nl: 'Periode en controles',
-    de: 'Zeitraum und Prüfungen',
-    en: 'Period and checks',
-  },
+  'settlements.step.checks': { fr: 'Contrôles', nl: 'Controles', de: 'Prüfungen', en: 'Checks' },
   'settlements.step.preview': { fr: 'Aperçu', nl: 'Voorbeeld', de: 'Vorschau', en: 'Preview' },
   'settlements.step.publish': { fr: 'Publier', nl: 'Publiceren', de: 'Veröffentlichen', en: 'Publish' },
   'settlements.label': { fr: 'Intitulé', nl: 'Titel', de: 'Bezeichnung', en: 'Title' },
