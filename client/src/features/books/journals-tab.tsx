@@ -19,6 +19,7 @@ export function JournalsTab({ ledger, address }: ReportProps) {
     () => journalReport(ledger.entries, { journal, fiscalYear, lastNumber }),
     [ledger.entries, journal, fiscalYear, lastNumber],
   );
+  const reversed = useMemo(() => new Set(ledger.entries.map(({ reverses }) => reverses)), [ledger.entries]);
   const count = t('books.entryCount', { count: report.entries.length });
   const isWhole = report.entries.length > 0 && report.gaps.length === 0;
   const title = `${t(`books.journal.${journal}`)} ${fiscalYear}`;
@@ -39,7 +40,12 @@ export function JournalsTab({ ledger, address }: ReportProps) {
           {(shown) => (
             <RowList label={title}>
               {shown.map((entry) => (
-                <EntryRow key={entry.id} entry={entry} isUnsent={ledger.unsent.has(entry.id)} />
+                <EntryRow
+                  key={entry.id}
+                  entry={entry}
+                  isReversed={reversed.has(entry.id)}
+                  isUnsent={ledger.unsent.has(entry.id)}
+                />
               ))}
             </RowList>
           )}
@@ -68,15 +74,27 @@ function JournalChips({ journal, onChoose }: { journal: Journal; onChoose: (jour
   );
 }
 
-function EntryRow({ entry, isUnsent }: { readonly entry: Entry; readonly isUnsent: boolean }) {
+type EntryRowProps = {
+  readonly entry: Entry;
+  readonly isReversed: boolean;
+  readonly isUnsent: boolean;
+};
+
+function EntryRow({ entry, isReversed, isUnsent }: EntryRowProps) {
   const t = useText();
   const format = useFormat();
   const number = entry.number === null ? t('books.notNumbered') : `${entry.fiscalYear}/${entry.number}`;
+  const told = [
+    number,
+    format.day(entry.date),
+    t(`books.event.${entry.event}`),
+    ...(isReversed ? [t('books.reversed')] : []),
+  ];
   return (
     <RowLink
       to={`/books/entries/${entry.id}`}
       title={entry.description}
-      detail={`${number} · ${format.day(entry.date)} · ${t(`books.event.${entry.event}`)}`}
+      detail={told.join(' · ')}
       aside={<Amount cents={sum(entry.lines.map(({ debit }) => debit))} />}
       {...(isUnsent && { badge: <StateBadge state="onDevice" /> })}
     />

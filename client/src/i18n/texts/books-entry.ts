@@ -197,6 +197,7 @@ export const booksEntryTexts = {
     de: 'Storniert durch',
     en: 'Taken back by',
   },
+  'books.reversed': { fr: 'contre-passée', nl: 'tegengeboekt', de: 'storniert', en: 'reversed' },
   'books.reverse': { fr: 'Contre-passer', nl: 'Tegenboeken', de: 'Stornieren', en: 'Reverse' },
   'books.reverseTitle': {
     fr: 'Contre-passer cette écriture',
