@@ -104,6 +104,10 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
     ),
     screen(
+      '/payments',
+      lazyRouteComponent(() => import('../features/payments/payments-page.tsx'), 'PaymentsPage'),
+    ),
+    screen(
       '/approvals',
       lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
     ),
@@ -140,6 +144,14 @@ export const routeTree = root.addChildren([
       lazyRouteComponent(() => import('../features/statements/statement-page.tsx'), 'StatementPage'),
     ),
     screen(
+      '/budgets',
+      lazyRouteComponent(() => import('../features/budgets/budgets-page.tsx'), 'BudgetsPage'),
+    ),
+    screen(
+      '/budgets/$budgetId',
+      lazyRouteComponent(() => import('../features/budgets/budget-page.tsx'), 'BudgetPage'),
+    ),
+    screen(
       '/calls',
       lazyRouteComponent(() => import('../features/calls/calls-page.tsx'), 'CallsPage'),
     ),
@@ -154,6 +166,14 @@ export const routeTree = root.addChildren([
     screen(
       '/arrears/$ownerId',
       lazyRouteComponent(() => import('../features/arrears/debtor-page.tsx'), 'DebtorPage'),
+    ),
+    screen(
+      '/sales',
+      lazyRouteComponent(() => import('../features/sale/sales-page.tsx'), 'SalesPage'),
+    ),
+    screen(
+      '/sales/$saleId',
+      lazyRouteComponent(() => import('../features/sale/sale-page.tsx'), 'SalePage'),
     ),
     screen(
       '/suppliers',

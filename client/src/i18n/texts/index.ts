@@ -23,6 +23,7 @@ import { invoiceEntryTexts } from './invoice-entry.ts';
 import { invoicesTexts } from './invoices.ts';
 import { lotTexts } from './lots.ts';
 import { moreTexts } from './more.ts';
+import { paymentsTexts } from './payments.ts';
 import { everybodysRefusalTexts, staffRefusalTexts } from './refusals.ts';
 import { saleTexts } from './sale.ts';
 import { settlementAnomalyTexts } from './settlement-anomalies.ts';
@@ -73,6 +74,7 @@ export const staffTexts = {
   ...eInvoiceTexts,
   ...invoiceEntryTexts,
   ...invoicesTexts,
+  ...paymentsTexts,
   ...settlementAnomalyTexts,
   ...settlementsTexts,
   ...saleTexts,
