@@ -1,0 +1,72 @@
+import { Anchor, Stack } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { budgetTotal } from 'shared-domain/receivables';
+import { type Shown, useDocument } from '../../data/index.ts';
+import { useText } from '../../i18n/index.ts';
+import { EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
+import { BudgetCalls } from './budget-calls.tsx';
+import { BudgetLines } from './budget-lines.tsx';
+import { BudgetSteps } from './budget-steps.tsx';
+import { StageWord } from './budgets-page.tsx';
+import { LinesForm } from './lines-form.tsx';
+import { ReserveSection } from './reserve-section.tsx';
+import { type BudgetFile, useBudgetFile } from './use-budget-file.ts';
+
+/** One budget: its lines, what the law asks of it, and its way to the assembly. */
+export function BudgetPage() {
+  const t = useText();
+  const { budgetId = '' } = useParams({ strict: false });
+  const budget = useDocument('budget', budgetId);
+  if (budget === undefined) return null;
+  return (
+    <>
+      <Anchor display="inline-block" py={10} renderRoot={(props) => <Link {...props} to="/budgets" />}>
+        {`‹ ${t('budgets.title')}`}
+      </Anchor>
+      {budget ? (
+        <BudgetOf budget={budget} />
+      ) : (
+        <>
+          <PageHeader title={t('budgets.title')} />
+          <EmptyState>{t('budgets.absent')}</EmptyState>
+        </>
+      )}
+    </>
+  );
+}
+
+function BudgetOf({ budget }: { readonly budget: Shown<'budget'> }) {
+  const file = useBudgetFile({ organisation: budget.organisation, id: budget.building, name: '' });
+  return file ? <BudgetShown budget={budget} file={file} /> : null;
+}
+
+type BudgetShownProps = { readonly budget: Shown<'budget'>; readonly file: BudgetFile };
+
+function BudgetShown({ budget, file }: BudgetShownProps) {
+  const t = useText();
+  const { kind, fiscalYear, stage } = budget.body;
+  return (
+    <>
+      <PageHeader
+        title={t(`budgets.named.${kind}`, { year: String(fiscalYear) })}
+        detail={file.building.name}
+        actions={
+          <>
+            {budget.state === 'onDevice' && <StateBadge state="onDevice" />}
+            <StageWord stage={stage.is} />
+          </>
+        }
+      />
+      <Stack gap="xl">
+        {stage.is === 'draft' ? (
+          <LinesForm key={budget.id} budget={budget} file={file} />
+        ) : (
+          <BudgetLines lines={budget.body.lines} total={budgetTotal(budget.body)} keys={file.keys} />
+        )}
+        {kind === 'ordinary' && <ReserveSection file={file} fiscalYear={fiscalYear} />}
+        <BudgetSteps budget={budget} />
+        {stage.is === 'approved' && <BudgetCalls budget={budget} file={file} />}
+      </Stack>
+    </>
+  );
+}

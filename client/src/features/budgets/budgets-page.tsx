@@ -1,0 +1,103 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type BudgetStage, budgetTotal } from 'shared-domain/receivables';
+import { useText } from '../../i18n/index.ts';
+import { type BuildingChoice, useScope } from '../../scope/index.ts';
+import {
+  Amount,
+  EmptyState,
+  PageHeader,
+  RowButton,
+  RowLink,
+  RowList,
+  StateBadge,
+  type Tone,
+  WordBadge,
+} from '../../ui/index.ts';
+import { NewBudget } from './new-budget.tsx';
+import { type BudgetFile, useBudgetFile } from './use-budget-file.ts';
+
+/** What each year is expected to cost. */
+export function BudgetsPage() {
+  const { building } = useScope();
+  return building ? <BudgetsOf key={building.id} choice={building} /> : <ChooseBuilding />;
+}
+
+function ChooseBuilding() {
+  const t = useText();
+  const { choices, choose } = useScope();
+  return (
+    <>
+      <PageHeader title={t('budgets.title')} />
+      <Stack align="stretch">
+        <Text>{t('budgets.choose')}</Text>
+        <RowList label={t('budgets.choose')}>
+          {choices.map(({ id, name }) => (
+            <RowButton key={id} title={name} onPress={() => choose(id)} />
+          ))}
+        </RowList>
+      </Stack>
+    </>
+  );
+}
+
+function BudgetsOf({ choice }: { readonly choice: BuildingChoice }) {
+  const t = useText();
+  const file = useBudgetFile(choice);
+  if (file === undefined) return null;
+  if (file === null) return <EmptyState>{t('calls.absent')}</EmptyState>;
+  return <BudgetsShown file={file} />;
+}
+
+function BudgetsShown({ file }: { readonly file: BudgetFile }) {
+  const t = useText();
+  const [isNew, setIsNew] = useState(false);
+  const budgets = file.budgets.toSorted((a, b) => b.body.fiscalYear - a.body.fiscalYear);
+  const add = (
+    <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setIsNew(true)}>
+      {t('budgets.new')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('budgets.title')} detail={file.choice.name} actions={add} />
+      {budgets.length === 0 && (
+        <EmptyState example={t('budgets.noneExample')}>{t('budgets.none')}</EmptyState>
+      )}
+      {budgets.length > 0 && (
+        <RowList label={t('budgets.title')}>
+          {budgets.map((budget) => (
+            <RowLink
+              key={budget.key}
+              to={`/budgets/${budget.id}`}
+              title={t(`budgets.named.${budget.body.kind}`, { year: String(budget.body.fiscalYear) })}
+              detail={t('budgets.lineCount', { count: budget.body.lines.length })}
+              aside={<Amount cents={budgetTotal(budget.body)} />}
+              badge={
+                budget.state === 'onDevice' ? (
+                  <StateBadge state="onDevice" />
+                ) : (
+                  <StageWord stage={budget.body.stage.is} />
+                )
+              }
+            />
+          ))}
+        </RowList>
+      )}
+      {isNew && <NewBudget file={file} onClose={() => setIsNew(false)} />}
+    </>
+  );
+}
+
+const tones: Readonly<Record<BudgetStage['is'], Tone>> = {
+  draft: 'quiet',
+  submitted: 'warn',
+  approved: 'good',
+  archived: 'quiet',
+};
+
+export function StageWord({ stage }: { readonly stage: BudgetStage['is'] }) {
+  const t = useText();
+  return <WordBadge tone={tones[stage]}>{t(`budgets.stage.${stage}`)}</WordBadge>;
+}
