@@ -53,5 +53,6 @@ export function makeBuilding({
     keys: makeKeys(plan, lots),
     ...makeOwnership({ plan, lots, firstYear: yearOf(period.from), takenNames }),
     invoices: makeInvoices({ plan, turn, suppliers, period }),
+    hasMoney: plan.hasMoney ?? false,
   };
 }

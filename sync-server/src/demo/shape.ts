@@ -48,6 +48,8 @@ export type DemoBuilding = {
   readonly owners: readonly DemoOwner[];
   readonly transfers: readonly DemoTransfer[];
   readonly invoices: readonly DemoInvoice[];
+  /** Calls, payments, bank statements and a settlement: left out where only many documents are wanted. */
+  readonly hasMoney: boolean;
 };
 
 export type DemoLot = {

@@ -4,6 +4,7 @@ import type { Transaction } from '../../sync/ports.ts';
 import type { DemoBuilding, DemoOrganisation } from '../shape.ts';
 import { instantOf } from './draft-of-invoice.ts';
 import { loadInvoice } from './load-invoice.ts';
+import { loadMoney } from './money/load-money.ts';
 import type { InvoicePage } from './page-of-invoice.ts';
 import { buildingDocument, documentsWithin } from './records-of.ts';
 import { type Writer, writerOf } from './writer.ts';
@@ -44,6 +45,7 @@ export async function loadBuilding(transaction: Transaction, work: BuildingWork)
       approver,
     });
   }
+  if (building.hasMoney) await loadMoney({ transaction, building, encoder });
   return true;
 }
 

@@ -26,4 +26,6 @@ export type BuildingPlan = {
   /** Whether the garages have a key of their own. */
   readonly hasGarageKey: boolean;
   readonly services: readonly ServiceKey[];
+  /** Calls, payments, bank statements and a settlement too. */
+  readonly hasMoney?: true;
 };

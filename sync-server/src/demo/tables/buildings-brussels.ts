@@ -17,6 +17,7 @@ const collectiveHeating = ['gas', 'boiler', 'meters'] as const;
 export const brusselsBuildings: readonly BuildingPlan[] = [
   {
     key: 'les-tilleuls',
+    hasMoney: true,
     organisation: 'sablon',
     name: 'Les Tilleuls',
     street: 'Avenue des Tilleuls Argentés 27',

@@ -16,6 +16,7 @@ const withLift = ['liftContract', 'liftInspection', 'liftPhone', 'emergencyLight
 export const flemishBuildings: readonly BuildingPlan[] = [
   {
     key: 'residentie-leiehof',
+    hasMoney: true,
     organisation: 'scheldezicht',
     name: 'Residentie Leiehof',
     street: 'Visserskaai 5',
@@ -114,6 +115,7 @@ export const flemishBuildings: readonly BuildingPlan[] = [
 export const walloonBuildings: readonly BuildingPlan[] = [
   {
     key: 'les-coteaux',
+    hasMoney: true,
     organisation: 'coteaux',
     name: 'Les Coteaux',
     street: 'Rue des Vignes Hautes 14',

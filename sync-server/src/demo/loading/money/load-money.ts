@@ -1,0 +1,107 @@
+import { bookEntry } from 'shared-domain/accounting';
+import type { Id, LocalDate } from 'shared-domain/kernel';
+import { type CallPlan, callPlans, type FundCall, issueCall } from 'shared-domain/receivables';
+import { type SyncedDocument, wrapDocument } from 'shared-domain/sync';
+import type { Transaction } from '../../../sync/ports.ts';
+import { demoId } from '../../demo-id.ts';
+import type { DemoBuilding } from '../../shape.ts';
+import { instantOf } from '../draft-of-invoice.ts';
+import type { Writer } from '../writer.ts';
+import { DemoBank } from './demo-bank.ts';
+import { booksBegin, type DemoCallPlan, type MoneyPlan, moneyPlanOf } from './money-plan.ts';
+import { settleFirstYear } from './settle-first-year.ts';
+
+export type MoneyWork = {
+  readonly transaction: Transaction;
+  readonly building: DemoBuilding;
+  readonly encoder: Writer;
+};
+
+/** The last days of the months in which the bank sends its statements. */
+const statementDays = ['-02-28', '-05-31', '-08-31', '-11-13'];
+
+/** Two years of calls, payments and bank statements; the first year is settled. After the invoices. */
+export async function loadMoney(work: MoneyWork): Promise<void> {
+  const plan = moneyPlanOf(work.building);
+  await openBooks(work, plan);
+  const bank = new DemoBank(work, plan);
+  for (const call of plan.calls) await work.encoder.put(planDocument(work, call));
+  const days = plan.calls
+    .flatMap((call) => call.instalments.map((instalment) => ({ call, instalment })))
+    .sort((a, b) => (a.instalment.issueOn < b.instalment.issueOn ? -1 : 1));
+  let before: LocalDate = booksBegin;
+  for (const on of ['2025', '2026'].flatMap((year) => statementDays.map((day) => `${year}${day}`))) {
+    for (const { call, instalment } of days) {
+      if (instalment.issueOn < before || instalment.issueOn >= on) continue;
+      bank.expect(await issue(work, call, instalment));
+    }
+    if (on === '2026-05-31') await settleFirstYear(work, plan, bank);
+    await bank.send(on);
+    before = on;
+  }
+}
+
+async function openBooks({ building, encoder }: MoneyWork, plan: MoneyPlan): Promise<void> {
+  const line = { party: null, claim: null, cost: null, label: 'Reprise' };
+  const { workingFund, reserveFund } = plan;
+  await encoder.give({
+    definition: bookEntry,
+    name: `opening/${building.key}`,
+    body: {
+      building: building.id,
+      on: booksBegin,
+      description: 'Reprise du syndic précédent',
+      pages: [],
+      event: {
+        is: 'opening',
+        balances: [
+          { ...line, account: '551', amount: workingFund },
+          { ...line, account: '550', amount: reserveFund },
+          { ...line, account: '100', amount: -workingFund },
+          { ...line, account: '160', amount: -reserveFund },
+        ],
+      },
+    },
+    at: instantOf(booksBegin, 8, '09:00'),
+  });
+}
+
+function planDocument({ transaction, building }: MoneyWork, call: DemoCallPlan): SyncedDocument {
+  const { id, label, fiscalYear, fund, keyId, iban, rhythm, total, instalments } = call;
+  const body: CallPlan = {
+    building: building.id,
+    createdOn: instantOf(`${fiscalYear}-01-05`, 0, '10:00'),
+    ...{ label, fiscalYear },
+    terms: { fund, keyId, iban },
+    schedule: { rhythm, total, instalments },
+    budgetId: null,
+  };
+  const placed = { organisation: transaction.organisation, id, body };
+  return wrapDocument(callPlans, placed, demoId(`rev/${id}`)) as unknown as SyncedDocument;
+}
+
+async function issue(
+  { transaction, building, encoder }: MoneyWork,
+  { id, fund, keyId, iban, label, instalments }: DemoCallPlan,
+  { n, issueOn, dueOn, amount }: DemoCallPlan['instalments'][number],
+): Promise<{ readonly id: Id; readonly body: FundCall }> {
+  const command = await encoder.give({
+    definition: issueCall,
+    name: `call/${id}/${n}`,
+    body: {
+      building: building.id,
+      planId: id,
+      instalment: n,
+      ...{ fund, keyId, iban, dueOn },
+      label: instalments.length === 1 ? label : `${label}, ${n}/${instalments.length}`,
+      issuedOn: issueOn,
+      total: amount,
+      communication: 'perOwner',
+    },
+    at: instantOf(issueOn, 0, '08:30'),
+  });
+  const factId = `${command.id}.fundCall`;
+  const found = await transaction.document(factId);
+  if (!found) throw new Error(`${factId} was issued`);
+  return { id: factId, body: found.document.body as FundCall };
+}
