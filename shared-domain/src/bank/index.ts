@@ -69,6 +69,7 @@ export { bankRefusals } from './refusals.ts';
 export { type TransferFormat, transferFormats } from './sepa/credit-transfer.ts';
 export { creditorIdOf, isCreditorId } from './sepa/creditor-id.ts';
 export { type DebitFormat, debitFormats } from './sepa/direct-debit.ts';
+export { isSepaReference } from './sepa/sepa-text.ts';
 export { bankStatements } from './statement/bank-statement.definition.ts';
 export { importStatement } from './statement/import-statement.definition.ts';
 export { ImportStatement, longestSource, placeOf } from './statement/import-statement.ts';

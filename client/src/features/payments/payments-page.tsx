@@ -1,0 +1,73 @@
+import { Chip, Stack, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useText } from '../../i18n/index.ts';
+import { type BuildingChoice, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { CollectTab } from './collect-tab.tsx';
+import { OrdersTab } from './orders-tab.tsx';
+import { PayTab } from './pay-tab.tsx';
+import classes from './payments.module.css';
+import { type Payments, usePayments } from './use-payments.ts';
+
+/** Suppliers to pay, owners to collect from, and the files for the bank. */
+export function PaymentsPage() {
+  const t = useText();
+  const { building } = useScope();
+  return (
+    <>
+      <PageHeader title={t('payments.title')} detail={building?.name} />
+      {building ? <PaymentsOf key={building.id} choice={building} /> : <ChooseBuilding />}
+    </>
+  );
+}
+
+function ChooseBuilding() {
+  const t = useText();
+  const { choices, choose } = useScope();
+  return (
+    <Stack align="stretch">
+      <Text>{t('payments.choose')}</Text>
+      <RowList label={t('payments.choose')}>
+        {choices.map(({ id, name }) => (
+          <RowButton key={id} title={name} onPress={() => choose(id)} />
+        ))}
+      </RowList>
+    </Stack>
+  );
+}
+
+function PaymentsOf({ choice }: { readonly choice: BuildingChoice }) {
+  const t = useText();
+  const payments = usePayments(choice);
+  if (payments === undefined) return null;
+  if (payments === null || payments.building.bankAccounts.length === 0) {
+    return <EmptyState>{t('payments.noAccount')}</EmptyState>;
+  }
+  return <PaymentTabs payments={payments} />;
+}
+
+const tabs = ['pay', 'collect', 'orders'] as const;
+
+function PaymentTabs({ payments }: { readonly payments: Payments }) {
+  const t = useText();
+  const search = useSearch({ from: '/shell/payments' });
+  const navigate = useNavigate();
+  const tab = tabs.find((one) => one === search.tab) ?? 'pay';
+  const open = (next: string) => void navigate({ to: '/payments', search: { tab: next }, replace: true });
+  return (
+    <Stack gap="md">
+      <Chip.Group value={tab} onChange={open}>
+        <div className={classes.tabs} role="radiogroup" aria-label={t('payments.title')}>
+          {tabs.map((one) => (
+            <Chip key={one} value={one} size="md" radius="xl" variant="light">
+              {t(`payments.tab.${one}`)}
+            </Chip>
+          ))}
+        </div>
+      </Chip.Group>
+      {tab === 'pay' && <PayTab payments={payments} onOrdered={() => open('orders')} />}
+      {tab === 'collect' && <CollectTab payments={payments} onOrdered={() => open('orders')} />}
+      {tab === 'orders' && <OrdersTab payments={payments} />}
+    </Stack>
+  );
+}
