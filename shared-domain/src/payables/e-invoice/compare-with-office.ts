@@ -1,5 +1,6 @@
 import type { Cents } from '../../kernel/cents.ts';
-import type { EnterpriseNumber } from '../../kernel/enterprise-number.ts';
+import { type EnterpriseNumber, formatEnterpriseNumber } from '../../kernel/enterprise-number.ts';
+import { formatIban } from '../../kernel/iban.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Supplier } from '../supplier/supplier.ts';
@@ -73,7 +74,7 @@ export function compareWithOffice(
 
 function compareBuyer(invoice: EInvoice, office: Office, building: Id | null): EInvoiceFinding[] {
   const { name, enterpriseNumber } = invoice.customer;
-  const params = { name, number: enterpriseNumber ?? '' };
+  const params = { name, number: writtenNumber(enterpriseNumber) };
   const buyer = buyerOf(invoice, office);
   if (buyer === null) return [{ code: 'eInvoice.buyerUnknown', params }];
   return building === null || building === buyer ? [] : [{ code: 'eInvoice.buyerOther', params }];
@@ -82,7 +83,7 @@ function compareBuyer(invoice: EInvoice, office: Office, building: Id | null): E
 function unknownSupplier({ supplier }: EInvoice): EInvoiceFinding {
   return {
     code: 'eInvoice.supplierUnknown',
-    params: { name: supplier.name, number: supplier.enterpriseNumber ?? '' },
+    params: { name: supplier.name, number: writtenNumber(supplier.enterpriseNumber) },
   };
 }
 
@@ -91,7 +92,10 @@ function compareAccounts({ payments }: EInvoice, { ibans, name }: Supplier): EIn
   const offered = new Set(payments.flatMap(({ iban }) => iban ?? []));
   return [...offered]
     .filter((iban) => !ibans.includes(iban))
-    .map((iban) => ({ code: 'eInvoice.ibanNew', params: { iban, known: ibans.join(', '), name } }));
+    .map((iban) => ({
+      code: 'eInvoice.ibanNew',
+      params: { iban: formatIban(iban), known: ibans.map(formatIban).join(', '), name },
+    }));
 }
 
 function compareInvoices(invoice: EInvoice, theirs: readonly KnownInvoice[]): EInvoiceFinding[] {
@@ -117,6 +121,10 @@ function aboveCorrected(
   if (!corrected || corrected.total === null || -total <= corrected.total) return [];
   const params = { number: corrected.number, total: corrected.total, credit: -total };
   return [{ code: 'eInvoice.creditAboveInvoice', params }];
+}
+
+function writtenNumber(number: EnterpriseNumber | null): string {
+  return number === null ? '' : formatEnterpriseNumber(number);
 }
 
 function bare(number: string): string {

@@ -11,7 +11,7 @@ export function FileWarnings() {
   const invoice = usePageFile(organisation, body);
   const buildings = useDocuments('building', { organisation });
   if (!invoice || !buildings) return null;
-  return (
-    <WarningList warnings={warningsOf(invoice, officeOf(books, buildings), { building, draftId: id })} />
-  );
+  const warnings = warningsOf(invoice, officeOf(books, buildings), { building, draftId: id });
+  // The form itself tells of the number that is there already.
+  return <WarningList warnings={warnings.filter(({ code }) => code !== 'eInvoice.duplicate')} />;
 }

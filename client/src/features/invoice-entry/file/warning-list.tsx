@@ -16,6 +16,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly EInvoice
       variant="light"
       icon={<IconAlertTriangle size={20} aria-hidden />}
       title={t('eInvoice.toCheck')}
+      mb="md"
     >
       <List size="sm" spacing={4}>
         {sentences.map((sentence) => (
