@@ -14,7 +14,15 @@ const systemBrowser = process.env.KOPROGO_BROWSER ?? '/usr/bin/chromium';
 
 // Told once: what they show does not depend on the size of the screen.
 const onceOnAPhone = ['accessibility', 'first-load', 'languages', 'owner-home', 'sold-lot'];
-const onceAtADesk = ['bad-input', 'focus', 'late-invoice', 'release-upgrade', 'two-tabs', 'update-offered'];
+const onceAtADesk = [
+  'bad-input',
+  'focus',
+  'late-invoice',
+  'release-upgrade',
+  'two-tabs',
+  'update-offered',
+  'settlement',
+];
 const namesIn = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({

@@ -10,6 +10,15 @@ export type Posted = {
   readonly charges: readonly { readonly owner: string; readonly total: number }[];
 };
 
+export type Settled = {
+  /** Debit minus credit in the period, by the first three digits; costs and provisions should have come to nothing. */
+  readonly balances: Readonly<Record<string, number>>;
+  /** What the entries of the settlement left on the owners' accounts. */
+  readonly owners: number;
+  readonly statements: number;
+  readonly asked: number;
+};
+
 /** What PostgreSQL holds, read as its owner: the last word on what reached the server. */
 export type Books = {
   /** Documents of a type whose body holds that text. */
@@ -18,6 +27,8 @@ export type Books = {
   posted(number: string): Promise<Posted>;
   /** What is open of a claim on 410, and what the entries that paid it brought to the bank, in cents. */
   claimOf(claimId: string): Promise<{ readonly open: number; readonly bank: number }>;
+  /** What a settlement of that title left in the books of its period: by account, and what its statements ask. */
+  settled(label: string): Promise<Settled>;
   /** The number of a building's association. */
   enterpriseNumberOf(building: string): Promise<string>;
   /** Ends the sessions of an account, as an administrator or a thief's victim would. */
@@ -60,6 +71,7 @@ export async function openBooks(): Promise<Books> {
                (select organisation_id, entry_id from entry_lines where claim_id = ${claimId})`;
       return { open: row?.open ?? 0, bank: row?.bank ?? 0 };
     },
+    settled: (label) => readSettled(sql, label),
     async enterpriseNumberOf(building) {
       const [row] = await sql<{ number: string }[]>`select body->>'enterpriseNumber' as number from documents
         where type = 'building' and id = ${building}`;
@@ -70,5 +82,29 @@ export async function openBooks(): Promise<Books> {
         where revoked_at is null and account_id = (select id from accounts where email = ${email})`;
     },
     close: () => sql.end({ timeout: 1 }),
+  };
+}
+
+async function readSettled(sql: postgres.Sql, label: string): Promise<Settled> {
+  const settlements = await sql<{ id: string; building: string; from: string; until: string }[]>`
+    select id, building, body->'period'->>'from' as from, body->'period'->>'until' as until
+      from documents where type = 'settlement' and body->>'label' = ${label}`;
+  if (settlements.length !== 1) throw new Error(`${settlements.length} settlements are called ${label}`);
+  const [{ id, building, from, until } = { id: '', building: '', from: '', until: '' }] = settlements;
+  const balances = await sql<{ account: string; balance: number }[]>`
+    select left(l.account, 3) as account, sum(l.debit_cents - l.credit_cents)::int as balance
+      from entry_lines l join entries e on e.organisation_id = l.organisation_id and e.id = l.entry_id
+     where l.building_id = ${building} and e.booked_on between ${from} and ${until} group by 1`;
+  const [owners] = await sql<{ balance: number }[]>`
+    select coalesce(sum(l.debit_cents - l.credit_cents), 0)::int as balance
+      from entry_lines l join documents d on d.organisation_id = l.organisation_id and d.id = l.entry_id
+     where d.type = 'journalEntry' and d.subject = ${id} and l.account like '410%'`;
+  const statements = await sql<{ balance: number }[]>`
+    select (body->>'balance')::int as balance from documents where type = 'ownerStatement' and subject = ${id}`;
+  return {
+    balances: Object.fromEntries(balances.map(({ account, balance }) => [account, balance])),
+    owners: owners?.balance ?? 0,
+    statements: statements.length,
+    asked: statements.reduce((sum, { balance }) => sum + balance, 0),
   };
 }

@@ -21,9 +21,11 @@ export function CopyLine({ term, shown, copied }: CopyLineProps) {
     <div className={classes.way}>
       <dt>{term}</dt>
       <dd>{shown}</dd>
-      <Button variant="default" aria-label={t('account.copy', { what: term })} onClick={() => void copy()}>
-        {t(isCopied ? 'account.copied' : 'account.copyWord')}
-      </Button>
+      <dd className={classes.copy}>
+        <Button variant="default" aria-label={t('account.copy', { what: term })} onClick={() => void copy()}>
+          {t(isCopied ? 'account.copied' : 'account.copyWord')}
+        </Button>
+      </dd>
     </div>
   );
 }
