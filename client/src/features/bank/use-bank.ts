@@ -3,10 +3,12 @@ import { type Accounts, accountsOf } from 'shared-domain/accounting';
 import {
   type LineState,
   lineStates,
+  orderedPaymentsOf,
   type ProposalContext,
   proposalContextOf,
   type Reconciliation,
   reconciliation,
+  standingOrders,
 } from 'shared-domain/bank';
 import { partyName } from 'shared-domain/ownership';
 import { paymentSettingsOf } from 'shared-domain/receivables';
@@ -39,13 +41,13 @@ export function useBank(choice: BuildingChoice): Bank | null | undefined {
     if (building === null) return null;
     if (!building || !books || !statements || !parties) return undefined;
     const { entries } = books;
-    const { matches, undone, rules, stored } = statements;
+    const { matches, undone, rules, stored, ordered } = statements;
     const context = proposalContextOf({
       ...parties,
       association: building.body,
       keys: parties.keys.map(named),
       entries,
-      ordered: [],
+      ordered,
       rules,
       matches,
       undone,
@@ -70,16 +72,24 @@ function useStatements({ organisation, id }: BuildingChoice) {
   const matches = useDocuments('bankMatch', where);
   const undone = useDocuments('bankMatchUndone', where);
   const rules = useDocuments('bankRule', where);
+  const orders = useDocuments('paymentOrder', where);
+  const cancelled = useDocuments('orderCancelled', where);
   return useMemo(() => {
-    if (!statements || !matches || !undone || !rules) return undefined;
+    if (!statements || !matches || !undone || !rules || !orders || !cancelled) return undefined;
     return {
       stored: statements.map(named),
       matches: matches.map(named),
       undone: undone.map(({ body }) => body),
       rules: rules.map(({ body }) => body),
+      ordered: orderedPaymentsOf(
+        standingOrders(
+          orders.map(named),
+          cancelled.map(({ body }) => body),
+        ),
+      ),
       unsent: new Set(matches.flatMap((one) => (one.state === 'onDevice' ? [one.id] : []))),
     };
-  }, [statements, matches, undone, rules]);
+  }, [statements, matches, undone, rules, orders, cancelled]);
 }
 
 function useParties({ organisation, id }: BuildingChoice) {
