@@ -7,6 +7,7 @@ import {
   isToldWhyNot,
   makesDraftOf,
 } from '../people/e-invoices.ts';
+import { fitsNarrow, isReadable } from '../people/readable.ts';
 import { eInvoiceXml, uniqueEnterpriseNumber, writeEInvoices } from '../product/e-invoice-file.ts';
 
 test('a supplier’s electronic invoice goes from a file, without network, to an owner’s charge', async ({
@@ -45,6 +46,8 @@ test('a supplier’s electronic invoice goes from a file, without network, to an
     await expect(card).toContainText(/1\s240,25/);
     await expect(card.getByRole('combobox')).toHaveValue(demo.buildings.tilleuls.id);
     await expect(card).toContainText(/n’est pas encore dans vos fiches/);
+    await isReadable(claire, 'electronic invoices');
+    await fitsNarrow(claire, 'electronic invoices');
     files.remove();
   });
 
