@@ -47,9 +47,8 @@ test('a call is read with its code, paid at the bank, imported and matched witho
     await readsOfFile(claire, 'extrait.cod', demo.buildings.tilleuls.name);
     const digits = formatStructuredCommunication(toPay.communication);
     const why = claire.say('bank.why.communication', { digits, name: demo.accounts.owner.name });
-    const paid = (toPay.cents / 100).toFixed(2).slice(-5).replace('.', ',');
-    await expect(movement(claire, digits).filter({ hasText: paid })).toContainText(label);
-    await acceptsProposal(claire, new RegExp(paid), why);
+    await expect(movement(claire, label)).toContainText(digits);
+    await acceptsProposal(claire, label, why);
     await expect((await seesMatched(claire)).filter({ hasText: label })).toContainText(
       claire.say('state.onDevice'),
     );

@@ -4,6 +4,7 @@ export const matchingRefusals = [
   'bank.foreignCurrency',
   'bank.alreadyImported',
   'bank.truncated',
+  'bank.damaged',
   'bank.statementTooLarge',
   'bank.tooManyLines',
   'bank.lineUnknown',

@@ -92,6 +92,8 @@ test('[STM-3] a statement is imported once, whatever file it comes in', () => {
 test('[STM-3] what is cut off, no bank file, or too long is refused whole', () => {
   const lines = sampleSource.split('\n');
   expect(codeOf(decide(lines.slice(0, 4).join('\n')))).toBe('bank.truncated');
+  expect(codeOf(decide(changed(2, 32, 'x')))).toBe('bank.damaged');
+  expect(codeOf(decide(changed(5, 50, '7')))).toBe('applied');
   expect(codeOf(decide('Hello'))).toBe('bankFile.notABankFile');
   const long = importStatement.schema.safeParse({ ...sample.body, source: 'x'.repeat(700_001) });
   expect(long.error?.issues[0]?.message).toBe('bank.statementTooLarge');

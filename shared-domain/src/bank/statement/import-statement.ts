@@ -7,7 +7,7 @@ import { accept, type Refusal, type Result, refuse } from '../../kernel/result.t
 import type { Building } from '../../ownership/building/building.ts';
 import type { Context, Decision, Placed, State } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
-import type { BankStatement } from '../file/bank-statement.ts';
+import type { BankStatement, Finding } from '../file/bank-statement.ts';
 import { readBankStatement } from '../file/read-bank-file.ts';
 import type { ImportedStatement } from './imported-statement.ts';
 import { knownLines } from './known-lines.ts';
@@ -72,7 +72,7 @@ export function decideImport(command: Placed<ImportStatement>, state: State, con
  * Where a statement belongs, or why it is not taken: the screen asks before it sends.
  *
  * [STM-2] Only accounts of the association, in euro. [STM-3] A statement is imported once: by account, year, number and
- * text. One whose end is missing is not imported: what it lost could not be told from what never was.
+ * text. One that is cut off or spoilt is not imported: what it lost could not be told from what never was.
  */
 export function placeOf(
   statement: BankStatement,
@@ -86,9 +86,8 @@ export function placeOf(
   if (iban === null || account === null) {
     return refuse({ code: 'bank.otherAccount', params: { account: statement.account } });
   }
-  if (statement.findings.some(({ code }) => code === 'bankFile.truncated')) {
-    return refuse({ code: 'bank.truncated', params: { sequence: statement.sequence } });
-  }
+  const damaged = damageOf(statement);
+  if (damaged) return refuse(damaged);
   const lines = statement.movements.reduce((count, { details }) => count + 1 + details.length, 0);
   if (lines > mostLines) return refuse({ code: 'bank.tooManyLines', params: { most: mostLines } });
   const sourceHash = sha256Hex(source);
@@ -102,6 +101,15 @@ export function placeOf(
           statement.movements.length === 0)),
   );
   return isThere ? refuse(alreadyImported(statement)) : accept({ iban, account });
+}
+
+/** What was cut off or spoilt on its way: a balance that merely does not tie out is told, and taken. */
+function damageOf({ findings, sequence }: BankStatement): Refusal | null {
+  const found = (code: Finding['code']) => findings.find((finding) => finding.code === code);
+  if (found('bankFile.truncated')) return { code: 'bank.truncated', params: { sequence } };
+  const bad = found('bankFile.badLine');
+  if (!bad || !found('bankFile.balanceDiffers')) return null;
+  return { code: 'bank.damaged', params: { sequence, line: bad.line ?? 0 } };
 }
 
 function alreadyImported({ sequence, closedOn }: BankStatement): Refusal {

@@ -26,6 +26,12 @@ export const matchingRefusalTexts = {
     de: 'Der Auszug {sequence} ist abgeschnitten: Das Ende fehlt. Es wurde nichts eingelesen; laden Sie die Datei erneut bei der Bank herunter.',
     en: 'Statement {sequence} is cut off: its end is missing. Nothing was imported; download the file from the bank again.',
   },
+  'refusal.bank.damaged': {
+    fr: 'L’extrait {sequence} est abîmé : la ligne {line} est illisible et le solde n’y est pas. Rien n’a été importé ; téléchargez le fichier à nouveau.',
+    nl: 'Uittreksel {sequence} is beschadigd: lijn {line} is onleesbaar en het saldo klopt niet. Er werd niets ingelezen; download het bestand opnieuw.',
+    de: 'Der Auszug {sequence} ist beschädigt: Zeile {line} ist unlesbar und der Saldo stimmt nicht. Es wurde nichts eingelesen; laden Sie die Datei erneut herunter.',
+    en: 'Statement {sequence} is damaged: line {line} cannot be read and the balance does not fit. Nothing was imported; download the file again.',
+  },
   'refusal.bank.statementTooLarge': {
     fr: 'Cet extrait est trop long pour être envoyé en une fois. Demandez à la banque des extraits par jour.',
     nl: 'Dit uittreksel is te lang om in één keer te versturen. Vraag de bank uittreksels per dag.',
