@@ -21,6 +21,8 @@ export const accountingRefusals = [
   'entry.isReversal',
   'entry.isClosing',
   'entry.ofBankLine',
+  'entry.ofFundCall',
+  'entry.ofSettlement',
   'entry.reversalTooEarly',
   'fund.notEnough',
   'year.closed',

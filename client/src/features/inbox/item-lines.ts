@@ -27,6 +27,10 @@ const inward = new Set([
   'fund',
   'entryId',
   'entriesHash',
+  'linesHash',
+  'budgetId',
+  'fundCallId',
+  'planId',
 ]);
 
 /** A conflict shows the fields in dispute; a refusal everything that was typed. */
@@ -83,6 +87,18 @@ const named = [
   'bookEntry',
   'reverseEntry',
   'closeYear',
+  'callPlan',
+  'issueCall',
+  'cancelCall',
+  'agreePaymentPlan',
+  'endPaymentPlan',
+  'paymentSettings',
+  'reserveSettings',
+  'budget',
+  'submitBudget',
+  'approveBudget',
+  'reopenBudget',
+  'archiveBudget',
 ] as const;
 
 export function typeText(type: string): TextId {
@@ -135,6 +151,20 @@ const fields = [
   'active',
   'fiscalYear',
   'beyondBalance',
+  'issuedOn',
+  'instalment',
+  'iban',
+  'terms',
+  'schedule',
+  'daysToPay',
+  'imputation',
+  'agreedOn',
+  'claims',
+  'instalments',
+  'stage',
+  'assembly',
+  'exemption',
+  'provisionalAcceptanceOn',
 ] as const;
 
 /** The word for a field; one we have no word for stands by its own name, so that nothing typed is hidden. */

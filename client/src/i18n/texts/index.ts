@@ -11,6 +11,7 @@ import { booksEntryTexts } from './books-entry.ts';
 import { budgetsTexts } from './budgets.ts';
 import { buildingTexts } from './building.ts';
 import { buildingStaffTexts } from './building-staff.ts';
+import { callItemsTexts } from './call-items.ts';
 import { callsTexts } from './calls.ts';
 import { chargesTexts } from './charges.ts';
 import { devicesTexts } from './devices.ts';
@@ -70,6 +71,7 @@ export const staffTexts = {
   ...booksTexts,
   ...budgetsTexts,
   ...buildingStaffTexts,
+  ...callItemsTexts,
   ...callsTexts,
   ...eInvoiceTexts,
   ...invoiceEntryTexts,

@@ -90,6 +90,11 @@ test.each<[string, Partial<ReverseEntry>, readonly SyncedDocument[]]>([
     {},
     changed({ voucher: { kind: 'bankLine', id: `${sampleId(92)}.bankStatement.1`, pages: [] } }),
   ],
+  [
+    'entry.ofFundCall',
+    {},
+    changed({ voucher: { kind: 'fundCall', id: `${sampleId(92)}.fundCall`, pages: [] } }),
+  ],
   ['entry.reversalTooEarly', { on: '2026-11-01' }, known],
   ['entry.reasonMissing', { reason: ' ' }, known],
   ['year.closed', { on: '2025-12-31' }, [...changed({ date: '2025-12-30' }), documentOf(yearClosings)]],

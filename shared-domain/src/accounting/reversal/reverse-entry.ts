@@ -74,6 +74,10 @@ function checkReversal(entry: Entry | undefined, on: LocalDate, state: State): R
   if (entry.event === 'closing') return { code: 'entry.isClosing' };
   // Its movement would stay matched: the match is undone, and its entries with it.
   if (entry.voucher.kind === 'bankLine') return { code: 'entry.ofBankLine' };
+  // Its instalment would stay issued: the call is taken back, and its entry with it.
+  if (entry.voucher.kind === 'fundCall') return { code: 'entry.ofFundCall' };
+  // Its statement would stay final: another settlement corrects it, and takes its entries back.
+  if (entry.event === 'settlement') return { code: 'entry.ofSettlement' };
   const taking = entriesOf(state.bySubject('journalEntry', entry.id));
   if (taking.some(({ reverses }) => reverses === entry.id)) return { code: 'entry.alreadyReversed' };
   return on < entry.date ? { code: 'entry.reversalTooEarly', params: { date: entry.date } } : null;

@@ -25,7 +25,10 @@ export const allocationKeys = defineRecord<'allocationKey', AllocationKey>({
   writers: ['syndic'],
   check: (key) => checkKey(key),
   change: {
-    reads: ({ body }) => [{ by: 'building', type: 'invoice', building: body.building }],
+    reads: ({ body: { building } }) => [
+      { by: 'building', type: 'invoice', building },
+      { by: 'building', type: 'fundCall', building },
+    ],
     check: ({ id, body }, after, state) => {
       const used = usedUntil(id, body.building, state);
       if (after) return checkKeyChange(body, after, used);

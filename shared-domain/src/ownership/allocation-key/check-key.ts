@@ -27,7 +27,7 @@ export function checkKey(key: Pick<AllocationKey, 'denominator' | 'versions'>): 
 /**
  * [OWN-3] What a key said on a day already charged stays said: it is closed by a later version, never edited.
  *
- * `usedUntil` is the day of the last invoice allocated by the key, or null when there is none.
+ * `usedUntil` is the day of the last invoice or call allocated by the key, or null when there is none.
  */
 export function checkKeyChange(
   before: Pick<AllocationKey, 'denominator' | 'versions'>,

@@ -45,5 +45,10 @@ test('[OWN-3] a key is not rewritten for days that were charged by it', () => {
   const change = allocationKeys.change;
   expect(change?.check(key, rewritten, inUse)?.code).toBe('key.versionUsed');
   expect(change?.check(key, rewritten, unused)).toBeNull();
-  expect(change?.reads(key)).toEqual([{ by: 'building', type: 'invoice', building }]);
+  const call = { ...invoice, type: 'fundCall', body: { keyId: key.id, issuedOn: '2026-04-01' } };
+  expect(change?.check(key, rewritten, knowing([call]))?.params).toEqual({ date: '2026-04-01' });
+  expect(change?.reads(key)).toEqual([
+    { by: 'building', type: 'invoice', building },
+    { by: 'building', type: 'fundCall', building },
+  ]);
 });

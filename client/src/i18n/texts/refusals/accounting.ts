@@ -128,11 +128,23 @@ export const accountingRefusalTexts = {
     de: 'Eine Stornierung wird nicht storniert: Erfassen Sie den Vorgang neu.',
     en: 'A reversal is not taken back: enter the operation again.',
   },
+  'refusal.entry.ofFundCall': {
+    fr: 'Cette écriture vient d’un appel de fonds : annulez l’appel, son écriture sera contre-passée.',
+    nl: 'Deze boeking komt van een opvraging: annuleer de opvraging, dan wordt de boeking teruggedraaid.',
+    de: 'Diese Buchung gehört zu einem Mittelabruf: Stornieren Sie den Abruf, dann wird sie storniert.',
+    en: 'This entry comes from a call for funds: cancel the call, and its entry will be reversed.',
+  },
   'refusal.entry.ofBankLine': {
     fr: 'Cette écriture vient d’un rapprochement bancaire. Défaites-le dans Banque : l’écriture sera contre-passée et l’opération rouverte.',
     nl: 'Deze boeking komt van een bankafpunting. Maak die ongedaan onder Bank: de boeking wordt teruggeboekt en de verrichting weer open.',
     de: 'Diese Buchung stammt aus einer Bankzuordnung. Machen Sie diese unter Bank rückgängig: Die Buchung wird storniert, die Zeile wieder offen.',
     en: 'This entry comes from a bank match. Undo it under Bank: the entry is reversed and the transaction is open again.',
+  },
+  'refusal.entry.ofSettlement': {
+    fr: 'Cette écriture vient d’un décompte publié. Corrigez le décompte dans Décomptes : ses écritures seront contre-passées ensemble.',
+    nl: 'Deze boeking komt van een gepubliceerde afrekening. Corrigeer de afrekening onder Afrekeningen: haar boekingen worden samen teruggeboekt.',
+    de: 'Diese Buchung stammt aus einer veröffentlichten Abrechnung. Berichtigen Sie die Abrechnung unter Abrechnungen: Ihre Buchungen werden zusammen storniert.',
+    en: 'This entry comes from a published settlement. Correct the settlement under Settlements: its entries are reversed together.',
   },
   'refusal.entry.isClosing': {
     fr: 'L’écriture de clôture ne se contre-passe pas.',

@@ -1,0 +1,106 @@
+import type { Texts } from '../text.ts';
+
+/** What staff’s work on calls and budgets is called where it waits or was refused. */
+export const callItemsTexts = {
+  'type.callPlan': { fr: 'Plan d’appels', nl: 'Opvragingsplan', de: 'Abrufplan', en: 'Plan of calls' },
+  'type.issueCall': { fr: 'Appel de fonds', nl: 'Opvraging', de: 'Abruf', en: 'Call for funds' },
+  'type.cancelCall': {
+    fr: 'Annulation d’un appel',
+    nl: 'Annulering van een opvraging',
+    de: 'Storno eines Abrufs',
+    en: 'Cancellation of a call',
+  },
+  'type.agreePaymentPlan': {
+    fr: 'Plan d’apurement',
+    nl: 'Afbetalingsplan',
+    de: 'Abzahlungsplan',
+    en: 'Payment plan',
+  },
+  'type.endPaymentPlan': {
+    fr: 'Fin d’un plan d’apurement',
+    nl: 'Einde van een afbetalingsplan',
+    de: 'Ende eines Abzahlungsplans',
+    en: 'End of a payment plan',
+  },
+  'type.paymentSettings': {
+    fr: 'Réglages des paiements',
+    nl: 'Instellingen voor betalingen',
+    de: 'Zahlungseinstellungen',
+    en: 'Payment settings',
+  },
+  'type.reserveSettings': {
+    fr: 'Fonds de réserve',
+    nl: 'Reservekapitaal',
+    de: 'Rücklage',
+    en: 'Reserve fund',
+  },
+  'type.budget': { fr: 'Budget', nl: 'Begroting', de: 'Budget', en: 'Budget' },
+  'type.submitBudget': {
+    fr: 'Budget soumis',
+    nl: 'Voorgelegde begroting',
+    de: 'Vorgelegtes Budget',
+    en: 'Budget submitted',
+  },
+  'type.approveBudget': {
+    fr: 'Budget approuvé',
+    nl: 'Goedgekeurde begroting',
+    de: 'Genehmigtes Budget',
+    en: 'Budget approved',
+  },
+  'type.reopenBudget': {
+    fr: 'Budget remis en brouillon',
+    nl: 'Begroting terug naar ontwerp',
+    de: 'Budget zurück zum Entwurf',
+    en: 'Budget back to draft',
+  },
+  'type.archiveBudget': {
+    fr: 'Budget archivé',
+    nl: 'Gearchiveerde begroting',
+    de: 'Archiviertes Budget',
+    en: 'Budget archived',
+  },
+  'field.issuedOn': {
+    fr: 'Date de l’appel',
+    nl: 'Datum van de opvraging',
+    de: 'Datum des Abrufs',
+    en: 'Date of the call',
+  },
+  'field.instalment': { fr: 'Appel n°', nl: 'Opvraging nr.', de: 'Abruf Nr.', en: 'Call no.' },
+  'field.iban': { fr: 'Compte', nl: 'Rekening', de: 'Konto', en: 'Account' },
+  'field.terms': { fr: 'Nature et clé', nl: 'Aard en sleutel', de: 'Art und Schlüssel', en: 'Kind and key' },
+  'field.schedule': {
+    fr: 'Appels prévus',
+    nl: 'Geplande opvragingen',
+    de: 'Geplante Abrufe',
+    en: 'Planned calls',
+  },
+  'field.daysToPay': {
+    fr: 'Jours pour payer',
+    nl: 'Dagen om te betalen',
+    de: 'Zahlungsfrist in Tagen',
+    en: 'Days to pay',
+  },
+  'field.imputation': {
+    fr: 'Ordre d’imputation',
+    nl: 'Toerekeningsvolgorde',
+    de: 'Anrechnungsfolge',
+    en: 'Order of imputation',
+  },
+  'field.agreedOn': { fr: 'Convenu le', nl: 'Afgesproken op', de: 'Vereinbart am', en: 'Agreed on' },
+  'field.claims': { fr: 'Dettes', nl: 'Schulden', de: 'Schulden', en: 'Debts' },
+  'field.instalments': { fr: 'Échéances', nl: 'Termijnen', de: 'Raten', en: 'Instalments' },
+  'field.stage': { fr: 'Étape', nl: 'Fase', de: 'Stand', en: 'Stage' },
+  'field.assembly': { fr: 'Assemblée', nl: 'Vergadering', de: 'Versammlung', en: 'Assembly' },
+  'field.exemption': {
+    fr: 'Renonciation au fonds de réserve',
+    nl: 'Afstand van het reservekapitaal',
+    de: 'Verzicht auf die Rücklage',
+    en: 'Doing without a reserve fund',
+  },
+  'field.provisionalAcceptanceOn': {
+    fr: 'Réception provisoire',
+    nl: 'Voorlopige oplevering',
+    de: 'Vorläufige Abnahme',
+    en: 'Provisional acceptance',
+  },
+} as const satisfies Texts;
