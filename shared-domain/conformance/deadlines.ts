@@ -1,4 +1,5 @@
-import { assemblyDeadlines, notaryAnswerBy } from 'shared-domain/assembly';
+import { assemblyDeadlines } from 'shared-domain/assembly';
+import { answerBeforeContractBy, answerBeforeDeedBy } from 'shared-domain/receivables';
 import type { Answer, Input } from './adapter.ts';
 import { text } from './read.ts';
 
@@ -22,7 +23,7 @@ function notary(input: Input): Answer {
   const first = input['request_3.94_1'];
   const second = input['request_3.94_2'];
   return {
-    ...(first == null ? {} : { 'answer_3.94_1_by': notaryAnswerBy('beforeContract', String(first)) }),
-    ...(second == null ? {} : { 'answer_3.94_2_by': notaryAnswerBy('beforeDeed', String(second)) }),
+    ...(first == null ? {} : { 'answer_3.94_1_by': answerBeforeContractBy(String(first)) }),
+    ...(second == null ? {} : { 'answer_3.94_2_by': answerBeforeDeedBy(String(second)) }),
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Ballot, choices } from './ballot.ts';
 import { capVotes } from './cap-votes.ts';
 import { countVotes } from './count-votes.ts';
-import { agendaPointBy, assemblyDeadlines, notaryAnswerBy, requestedNoticeBy } from './deadlines.ts';
+import { agendaPointBy, assemblyDeadlines, requestedNoticeBy } from './deadlines.ts';
 import { isAdopted, type Majority } from './majority.ts';
 import { mayHoldProxies } from './proxy.ts';
 import { quorumOf } from './quorum.ts';
@@ -192,9 +192,4 @@ test.each([
 test('[ASM-11] points for the agenda and assemblies asked for', () => {
   expect(agendaPointBy('2027-03-15')).toBe('2027-02-22');
   expect(requestedNoticeBy('2026-11-20')).toBe('2026-12-20');
-});
-
-test('[ASM-12] the notary waits fifteen days, then thirty', () => {
-  expect(notaryAnswerBy('beforeContract', '2026-11-20')).toBe('2026-12-05');
-  expect(notaryAnswerBy('beforeDeed', '2026-11-20')).toBe('2026-12-20');
 });

@@ -32,11 +32,6 @@ export function requestedNoticeBy(requestedOn: LocalDate): LocalDate {
   return addDays(requestedOn, 30);
 }
 
-/** [ASM-12] What the notary asks before the contract is answered in fifteen days, before the deed in thirty. */
-export function notaryAnswerBy(letter: 'beforeContract' | 'beforeDeed', askedOn: LocalDate): LocalDate {
-  return addDays(askedOn, letter === 'beforeContract' ? 15 : 30);
-}
-
 // The same day of the month or, where the month is shorter, its last one: 31 October and four months end in February.
 function addMonths(from: LocalDate, months: number): LocalDate {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);

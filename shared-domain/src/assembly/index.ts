@@ -5,7 +5,6 @@ export {
   type AssemblyDeadlines,
   agendaPointBy,
   assemblyDeadlines,
-  notaryAnswerBy,
   requestedNoticeBy,
 } from './deadlines.ts';
 export { isAdopted, type Majority, majorities } from './majority.ts';
