@@ -95,6 +95,7 @@ test.each<[string, Partial<ReverseEntry>, readonly SyncedDocument[]]>([
     {},
     changed({ voucher: { kind: 'fundCall', id: `${sampleId(92)}.fundCall`, pages: [] } }),
   ],
+  ['entry.ofSettlement', {}, changed({ event: 'settlement' })],
   ['entry.reversalTooEarly', { on: '2026-11-01' }, known],
   ['entry.reasonMissing', { reason: ' ' }, known],
   ['year.closed', { on: '2025-12-31' }, [...changed({ date: '2025-12-30' }), documentOf(yearClosings)]],
