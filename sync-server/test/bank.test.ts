@@ -59,7 +59,7 @@ test('two devices match one movement at once: one wins, the other reads why, the
   const answers = results.map(([result]) => result?.refusal?.code ?? result?.outcome);
   expect([...answers].sort()).toEqual(['accepted', 'bank.lineMatched']);
   const loser = answers[0] === 'accepted' ? two : one;
-  const told = (await loser.pull('facts')).find(({ type }) => type === 'refusal');
+  const told = (await loser.pull('facts')).findLast(({ type }) => type === 'refusal');
   expect(told?.body).toMatchObject({ refusal: { code: 'bank.lineMatched' } });
   expect(await balanceOf('551')).toBe((before ?? 0) + 25_000);
 
