@@ -64,3 +64,20 @@ test('[BNK-12] each statement of a file is read alone with the same result', () 
     { numRuns: 50 },
   );
 });
+
+test('[BNK-1] no bytes make reading fail otherwise than by a refusal', () => {
+  const start = bytesOf(writeCoda([simple]));
+  const noise = fc.array(fc.tuple(fc.nat(start.length - 1), fc.integer({ min: 0, max: 255 })), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(fc.uint8Array(), noise, (any, changes) => {
+      const damaged = Uint8Array.from(start);
+      for (const [at, byte] of changes) damaged[at] = byte;
+      for (const bytes of [any, damaged, Uint8Array.from([...damaged, ...any])]) {
+        const file = readBankFile(bytes);
+        expect(sliceBankFile(bytes).ok).toBe(file.ok);
+      }
+    }),
+  );
+});

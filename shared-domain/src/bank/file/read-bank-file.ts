@@ -32,7 +32,7 @@ export function readBankFile(bytes: Uint8Array): Result<BankFile, FileRefusal> {
 
 /** One statement read again from its part of the file, `source` of `sliceBankFile`: the same on every device. */
 export function readBankStatement(source: string): Result<BankStatement, FileRefusal> {
-  const read = readText(source);
+  const read = readText(printable(source));
   if (!read.ok) return read;
   const [statement] = read.value.statements;
   return statement ? accept(statement) : refuse({ code: 'bankFile.unreadable' });
@@ -57,7 +57,12 @@ function textOf(bytes: Uint8Array): Result<{ text: string; mixed: boolean }, Fil
     return refuse({ code: 'bankFile.tooLarge', params: { megabytes: largestBankFile / 1024 / 1024 } });
   }
   const { text, mixed } = decodeText(bytes);
-  return accept({ text: plain.test(text) ? text : text.replace(unprintable, ' ').normalize('NFC'), mixed });
+  return accept({ text: printable(text), mixed });
+}
+
+/** [BNK-2] Nothing but letters and ends of line, composed. */
+function printable(text: string): string {
+  return plain.test(text) ? text : text.replace(unprintable, ' ').normalize('NFC');
 }
 
 function readText(text: string): Result<BankFile, FileRefusal> {

@@ -167,6 +167,13 @@ test('[BNK-14] a creditor reference, and a Belgian one that has not twelve digit
   });
 });
 
+test('[BNK-2] what entities smuggle in, and what is too long, is left out', () => {
+  const name = `A&#x202e;B&#9;C${'x'.repeat(300)}`;
+  const { movements } = one(first.replace('Élise Dupont', name).replace('>B6C02PG1<', `>${'R'.repeat(90)}<`));
+  expect(movements[0]?.counterparty.name).toBe(`AB C${'x'.repeat(136)}`);
+  expect(movements[0]?.bankReference).toHaveLength(35);
+});
+
 test('[BNK-13] a statement without days, currency or name takes what there is', () => {
   const bare = first
     .replace(/<Bal>[\s\S]*?<\/Bal>/g, '')

@@ -49,7 +49,7 @@ function readStatement(node: XmlNode, text: string): BankStatement {
   const account = bbanOf(firstWords(node, ['Acct/Id/IBAN', 'Acct/Id/Othr/Id']));
   const [opening, closing] = [balanceOf(node, ['OPBD', 'PRCD']), balanceOf(node, ['CLBD'])];
   const currency =
-    textAt(node, 'Acct/Ccy') || currencyAt(opening) || currencyAt(firstOf(node, 'Ntry')) || 'EUR';
+    wordsAt(node, 'Acct/Ccy', 3) || currencyAt(opening) || currencyAt(firstOf(node, 'Ntry')) || 'EUR';
   const closedOn = closingDay(node, closing);
   const movements = movementsOf(node, { own: account, closedOn, currency, tell });
   const amountOf = (balance: XmlNode | undefined) =>

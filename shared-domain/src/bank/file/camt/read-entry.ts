@@ -97,7 +97,7 @@ function movementOf({ entry, details, amount, index }: Part, around: Around): Mo
 /** The bank's code of the transaction: `PMNT-RCDT-ESCT`, or its own. */
 function codeOf(node: XmlNode | undefined): string {
   const domain = firstOf(node, 'BkTxCd/Domn');
-  const parts = [textAt(domain, 'Cd'), textAt(domain, 'Fmly/Cd'), textAt(domain, 'Fmly/SubFmlyCd')];
+  const parts = ['Cd', 'Fmly/Cd', 'Fmly/SubFmlyCd'].map((path) => wordsAt(domain, path, 8));
   return parts.filter(Boolean).join('-') || wordsAt(node, 'BkTxCd/Prtry/Cd');
 }
 

@@ -1,17 +1,18 @@
 import { type Cents, largestCents } from '../../../kernel/cents.ts';
 import { isLocalDate, type LocalDate } from '../../../kernel/local-date.ts';
+import { cleanText } from '../../../kernel/plain-text.ts';
 import { firstOf, textAt, type XmlNode } from '../../../xml/xml-node.ts';
 
 /** Longest texts that are kept: what ISO 20022 allows, with room for several lines of it. */
 export const longest = { name: 140, reference: 35, address: 200, text: 2000 } as const;
 
-/** One line of words; what is longer than the standard allows is cut. */
+/** One line of words; what is longer than the standard allows is cut, what an entity smuggled in is left out. */
 export function wordsAt(node: XmlNode | undefined, path: string, most: number = longest.reference): string {
   return tidy(textAt(node, path), most);
 }
 
 export function tidy(text: string, most: number): string {
-  return [...text.replace(/\s+/g, ' ').trim()].slice(0, most).join('').trim();
+  return [...cleanText(text).replace(/\s+/g, ' ').trim()].slice(0, most).join('').trim();
 }
 
 /** The first of some paths that says something: versions differ in where they say it. */
@@ -42,7 +43,7 @@ export function withSign(cents: Cents | null, direction: string): Cents | null {
 }
 
 export function currencyAt(node: XmlNode | undefined, path = 'Amt'): string {
-  return firstOf(node, path)?.attributes.get('Ccy') ?? '';
+  return tidy(firstOf(node, path)?.attributes.get('Ccy') ?? '', 3);
 }
 
 /** A day, or the day of an instant as the bank's clock says it. */

@@ -7,6 +7,7 @@ import type { RawMovement } from './group-lines.ts';
 /** What a movement takes from its statement when its own record does not say. */
 export type Day = { readonly closedOn: string; readonly findings: Finding[] };
 
+const longestInformation = 2000;
 const emptyLine: Line = { number: 0, text: '' };
 
 /** [BNK-4] One movement of records 21, 22, 23 and 31–33; null when its amount cannot be read. */
@@ -85,7 +86,11 @@ function informationOf(lines: readonly Line[]): Told {
     else if (isCounterparty && article === '2') address = `${words(line, 11, 45)}, ${words(line, 46, 80)}`;
     else texts.push(textOf(line, article));
   }
-  return { name, address: address.replace(/^, |, $/g, ''), text: texts.filter(Boolean).join('\n') };
+  return {
+    name,
+    address: address.replace(/^, |, $/g, ''),
+    text: texts.filter(Boolean).join('\n').slice(0, longestInformation).trim(),
+  };
 }
 
 function textOf(line: Line, article: string): string {

@@ -1,0 +1,73 @@
+import { demo, expect, test, uniqueNumber } from '../journey.ts';
+import { callsOwners } from '../people/paying.ts';
+import {
+  cancelsOrder,
+  choosesCreditor,
+  collects,
+  downloadsOrder,
+  entersMandate,
+  opensPayments,
+  opensTab,
+  ordersPayment,
+  paymentLine,
+} from '../people/payments.ts';
+import { fitsNarrow, isReadable } from '../people/readable.ts';
+
+const { supplierName } = demo.invoices.liftRepair;
+
+test('an accountant orders a payment without network, takes its file to the bank, and it is not paid twice', async ({
+  people,
+}) => {
+  const marc = await people.syndic('accountant');
+  await marc.looksAt(demo.buildings.tilleuls.name);
+  await marc.device.losesNetwork();
+  await opensPayments(marc, 'pay');
+  await ordersPayment(marc, supplierName, 'F26/5700');
+
+  const order = paymentLine(marc, 'orders', supplierName, marc.say('state.onDevice'));
+  const file = await downloadsOrder(marc, order);
+  expect(file).toContain('pain.001.001.09');
+  expect(file).toContain('<InstdAmt Ccy="EUR">1234.56</InstdAmt>');
+
+  await opensTab(marc, 'pay');
+  const line = paymentLine(marc, 'pay', supplierName, 'F26/5700');
+  await expect(line).toContainText(/En cours|Onderweg/);
+  await expect(line.getByRole('checkbox')).toBeDisabled();
+
+  await marc.device.findsNetwork();
+  await marc.isUpToDate();
+  await opensTab(marc, 'orders');
+  const recorded = paymentLine(marc, 'orders', supplierName, marc.say('state.recorded'));
+  expect(await downloadsOrder(marc, recorded)).toBe(file);
+  await cancelsOrder(marc, paymentLine(marc, 'orders', supplierName), marc.account.name);
+  await opensTab(marc, 'pay');
+  await expect(line.getByRole('checkbox')).toBeEnabled();
+});
+
+test('what an owner was called for is collected under the mandate they signed', async ({ people }) => {
+  const claire = await people.syndic();
+  const label = uniqueNumber('DOM');
+  await claire.looksAt(demo.buildings.tilleuls.name);
+  await callsOwners(claire, { label, total: '12.345,00', on: '20/11/2026' });
+  await opensPayments(claire, 'collect');
+  await choosesCreditor(claire);
+  const owner = demo.accounts.owner.name;
+  await entersMandate(claire, { owner, reference: label, iban: 'BE71 0961 2345 6769' });
+  await collects(claire, owner, label);
+  const order = paymentLine(claire, 'orders', owner);
+  const file = await downloadsOrder(claire, order);
+  expect(file).toContain('pain.008.001.08');
+  expect(file).toContain(`<MndtId>${label}</MndtId>`);
+  await claire.isUpToDate();
+});
+
+test('everybody can read the payments', async ({ people }) => {
+  const marc = await people.syndic('accountant');
+  await marc.looksAt(demo.buildings.tilleuls.name);
+  await opensPayments(marc, 'pay');
+  for (const tab of ['pay', 'collect', 'orders'] as const) {
+    await opensTab(marc, tab);
+    await isReadable(marc, tab);
+    await fitsNarrow(marc, tab);
+  }
+});

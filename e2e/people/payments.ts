@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator } from 'playwright/test';
+import { opensPlace } from './paying.ts';
+import type { Syndic } from './syndic.ts';
+
+export type PaymentTab = 'pay' | 'collect' | 'orders';
+
+/** The payments of the building, at one of its tabs. */
+export async function opensPayments(syndic: Syndic, tab: PaymentTab): Promise<void> {
+  await opensPlace(syndic, 'payments.title');
+  await opensTab(syndic, tab);
+}
+
+export async function opensTab(syndic: Syndic, tab: PaymentTab): Promise<void> {
+  const chip = syndic.main.getByRole('radio', { name: syndic.say(`payments.tab.${tab}`) });
+  await chip.check({ force: true });
+  await expect(chip).toBeChecked();
+}
+
+function lines(syndic: Syndic, tab: PaymentTab): Locator {
+  return syndic.main.getByRole('list', { name: syndic.say(`payments.tab.${tab}`) }).getByRole('listitem');
+}
+
+/** The claim or order that says all of that. */
+export function paymentLine(syndic: Syndic, tab: PaymentTab, ...texts: (string | RegExp)[]): Locator {
+  return texts.reduce((line: Locator, hasText) => line.filter({ hasText }), lines(syndic, tab)).first();
+}
+
+/** Ticks the line and makes an order of it alone; what opens is the list of orders. */
+export async function ordersPayment(syndic: Syndic, ...texts: string[]): Promise<void> {
+  const line = paymentLine(syndic, 'pay', ...texts);
+  await line.getByRole('checkbox').check();
+  await syndic.main.getByRole('button', { name: syndic.say('payments.order'), exact: true }).click();
+  await expect(syndic.main.getByRole('radio', { name: syndic.say('payments.tab.orders') })).toBeChecked();
+}
+
+/** The file of the order, as it lies among the person's downloads. */
+export async function downloadsOrder(syndic: Syndic, order: Locator): Promise<string> {
+  const download = syndic.page.waitForEvent('download');
+  await order.getByRole('button', { name: new RegExp(`^${syndic.say('payments.download')}`) }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d-[\w-]+\.xml$/);
+  return readFileSync(await file.path(), 'utf8');
+}
+
+export async function cancelsOrder(syndic: Syndic, order: Locator, by: string): Promise<void> {
+  await order.getByRole('button', { name: new RegExp(`^${syndic.say('payments.cancelOrder')}`) }).click();
+  await expect(order).toContainText(syndic.say('payments.cancelled', { name: by }));
+}
+
+/** Who collects: the number proposed for the association is taken. */
+export async function choosesCreditor(syndic: Syndic): Promise<void> {
+  await syndic.main.getByRole('button', { name: syndic.say('payments.settings'), exact: true }).click();
+  const sheet = syndic.page.getByRole('dialog', { name: syndic.say('payments.settings') });
+  await expect(sheet.getByLabel(syndic.say('payments.creditorId'))).toHaveValue(/^BE\d\dZZZ\d{10}$/);
+  await sheet.getByRole('button', { name: syndic.say('payments.saveSettings'), exact: true }).click();
+  await expect(sheet).toBeHidden();
+}
+
+export type SignedMandate = { readonly owner: string; readonly reference: string; readonly iban: string };
+
+export async function entersMandate(
+  syndic: Syndic,
+  { owner, reference, iban }: SignedMandate,
+): Promise<void> {
+  await syndic.main.getByRole('button', { name: syndic.say('payments.newMandate'), exact: true }).click();
+  const sheet = syndic.page.getByRole('dialog', { name: syndic.say('payments.newMandate') });
+  await sheet.getByLabel(syndic.say('word.owner')).selectOption({ label: owner });
+  await sheet.getByLabel(syndic.say('payments.reference')).fill(reference);
+  await sheet.getByLabel(syndic.say('payments.ownersIban')).fill(iban);
+  await sheet.getByRole('button', { name: syndic.say('payments.saveMandate'), exact: true }).click();
+  await expect(sheet).toBeHidden();
+  await expect(syndic.main.getByRole('region', { name: syndic.say('payments.mandates') })).toContainText(
+    reference,
+  );
+}
+
+/** Ticks what is owed for that, and has it collected; what opens is the list of orders. */
+export async function collects(syndic: Syndic, ...texts: string[]): Promise<void> {
+  await paymentLine(syndic, 'collect', ...texts)
+    .getByRole('checkbox')
+    .check();
+  await syndic.main.getByRole('button', { name: syndic.say('payments.collect'), exact: true }).click();
+  await expect(syndic.main.getByRole('radio', { name: syndic.say('payments.tab.orders') })).toBeChecked();
+}
