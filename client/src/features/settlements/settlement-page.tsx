@@ -7,6 +7,7 @@ import { Amount, DataTable, DefinitionList, EmptyState, PageHeader } from '../..
 import { type DeliveryRow, deliveryRows } from './delivery-rows.ts';
 import { GroupTable } from './group-table.tsx';
 import { BackToSettlements } from './prepare-page.tsx';
+import classes from './settlements.module.css';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** One settlement that was published, or will be once the server seals it. */
@@ -131,7 +132,9 @@ function Delivery({
           {
             key: 'communication',
             header: t('settlements.communication'),
-            cell: ({ communication }) => formatStructuredCommunication(communication),
+            cell: ({ communication }) => (
+              <span className={classes.whole}>{formatStructuredCommunication(communication)}</span>
+            ),
           },
           {
             key: 'state',
