@@ -10,10 +10,9 @@ import {
   opensTab,
   ordersPayment,
   paymentLine,
+  readsFirstToPay,
 } from '../people/payments.ts';
 import { fitsNarrow, isReadable } from '../people/readable.ts';
-
-const { supplierName } = demo.invoices.liftRepair;
 
 test('an accountant orders a payment without network, takes its file to the bank, and it is not paid twice', async ({
   people,
@@ -22,24 +21,25 @@ test('an accountant orders a payment without network, takes its file to the bank
   await marc.looksAt(demo.buildings.tilleuls.name);
   await marc.device.losesNetwork();
   await opensPayments(marc, 'pay');
-  await ordersPayment(marc, supplierName, 'F26/5700');
+  const { supplier, label, euros } = await readsFirstToPay(marc);
+  await ordersPayment(marc, supplier, label);
 
-  const order = paymentLine(marc, 'orders', supplierName, marc.say('state.onDevice'));
+  const order = paymentLine(marc, 'orders', supplier, marc.say('state.onDevice'));
   const file = await downloadsOrder(marc, order);
   expect(file).toContain('pain.001.001.09');
-  expect(file).toContain('<InstdAmt Ccy="EUR">1234.56</InstdAmt>');
+  expect(file).toContain(`<InstdAmt Ccy="EUR">${euros}</InstdAmt>`);
 
   await opensTab(marc, 'pay');
-  const line = paymentLine(marc, 'pay', supplierName, 'F26/5700');
+  const line = paymentLine(marc, 'pay', supplier, label);
   await expect(line).toContainText(/En cours|Onderweg/);
   await expect(line.getByRole('checkbox')).toBeDisabled();
 
   await marc.device.findsNetwork();
   await marc.isUpToDate();
   await opensTab(marc, 'orders');
-  const recorded = paymentLine(marc, 'orders', supplierName, marc.say('state.recorded'));
+  const recorded = paymentLine(marc, 'orders', supplier, marc.say('state.recorded'));
   expect(await downloadsOrder(marc, recorded)).toBe(file);
-  await cancelsOrder(marc, paymentLine(marc, 'orders', supplierName), marc.account.name);
+  await cancelsOrder(marc, paymentLine(marc, 'orders', supplier), marc.account.name);
   await opensTab(marc, 'pay');
   await expect(line.getByRole('checkbox')).toBeEnabled();
 });

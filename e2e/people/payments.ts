@@ -12,9 +12,9 @@ export async function opensPayments(syndic: Syndic, tab: PaymentTab): Promise<vo
 }
 
 export async function opensTab(syndic: Syndic, tab: PaymentTab): Promise<void> {
-  const chip = syndic.main.getByRole('radio', { name: syndic.say(`payments.tab.${tab}`) });
-  await chip.check({ force: true });
-  await expect(chip).toBeChecked();
+  const name = syndic.say(`payments.tab.${tab}`);
+  await syndic.main.getByRole('radiogroup').getByText(name, { exact: true }).click();
+  await expect(syndic.main.getByRole('radio', { name })).toBeChecked();
 }
 
 function lines(syndic: Syndic, tab: PaymentTab): Locator {
@@ -24,6 +24,24 @@ function lines(syndic: Syndic, tab: PaymentTab): Locator {
 /** The claim or order that says all of that. */
 export function paymentLine(syndic: Syndic, tab: PaymentTab, ...texts: (string | RegExp)[]): Locator {
   return texts.reduce((line: Locator, hasText) => line.filter({ hasText }), lines(syndic, tab)).first();
+}
+
+export type Owed = { readonly supplier: string; readonly label: string; readonly euros: string };
+
+/** What is due first among what can be ordered. */
+export async function readsFirstToPay(syndic: Syndic): Promise<Owed> {
+  const line = lines(syndic, 'pay')
+    .filter({ has: syndic.page.locator('input:enabled') })
+    .first();
+  const supplier = (await line.locator('label').innerText()).trim();
+  const [label = ''] = (await line.getByRole('paragraph').first().innerText()).split(' · ');
+  const shown = (await line.innerText()).split('\n').find((text) => text.trim().endsWith('€'));
+  return { supplier, label, euros: inFile(shown ?? '') };
+}
+
+/** As a bank's file writes an amount. */
+function inFile(amount: string): string {
+  return amount.replace(/[^\d,]/g, '').replace(',', '.');
 }
 
 /** Ticks the line and makes an order of it alone; what opens is the list of orders. */
@@ -65,7 +83,7 @@ export async function entersMandate(
 ): Promise<void> {
   await syndic.main.getByRole('button', { name: syndic.say('payments.newMandate'), exact: true }).click();
   const sheet = syndic.page.getByRole('dialog', { name: syndic.say('payments.newMandate') });
-  await sheet.getByLabel(syndic.say('word.owner')).selectOption({ label: owner });
+  await sheet.getByLabel(syndic.say('word.owner'), { exact: true }).selectOption({ label: owner });
   await sheet.getByLabel(syndic.say('payments.reference')).fill(reference);
   await sheet.getByLabel(syndic.say('payments.ownersIban')).fill(iban);
   await sheet.getByRole('button', { name: syndic.say('payments.saveMandate'), exact: true }).click();
