@@ -113,7 +113,7 @@ export {
   paymentPlanEnds,
   paymentPlans,
 } from './payment-plan/payment-plan.definition.ts';
-export { PaymentPlan, PaymentPlanEnd, plannedTotal } from './payment-plan/payment-plan.ts';
+export { PaymentPlan, PaymentPlanEnd, PlanInstalment, plannedTotal } from './payment-plan/payment-plan.ts';
 export { heldClaims, type PlanStatus, planStatus, standingPlans } from './payment-plan/plan-status.ts';
 export { receivablesRefusals } from './refusals.ts';
 export type { CallAround } from './sale/calls-around-sale.ts';

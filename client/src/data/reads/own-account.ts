@@ -6,6 +6,9 @@ import {
   openClaims,
   type PartyAccount,
   type PartyLine,
+  type PaymentPlan,
+  type PlanInstalment,
+  planStatus,
   standingPlans,
 } from 'shared-domain/receivables';
 import type { Profile } from '../session/session-state.ts';
@@ -24,6 +27,8 @@ export type OwnAccount = {
   readonly balance: PartyAccount['balance'];
   readonly claims: readonly OwnClaim[];
   readonly lines: readonly PartyLine[];
+  /** The next instalment of each payment plan that is kept. */
+  readonly instalments: readonly PlanInstalment[];
   /** The day by which something is to be paid; null when nothing is. */
   readonly dueOn: LocalDate | null;
   /** Of what is open, what should have been paid by now. */
@@ -51,15 +56,14 @@ export function ownAccounts({ movements, plans, ends, profile, today }: Known): 
         plans.filter(isTheirs),
         ends.map(({ body }) => body),
       );
-      const held = heldClaims(
-        standing.map(({ body }) => body),
-        claims,
-        today,
-      );
+      const bodies = standing.map(({ body }) => body);
+      const held = heldClaims(bodies, claims, today);
+      const instalments = nextInstalments(bodies, claims, today);
       const own = claims.map((claim) => ({ ...claim, state: stateOf(claim, held, today) }));
       const place = { organisation, building: grant.building, ownerId: grant.owner };
       const late = sum(own.filter(({ state }) => state === 'late').map(({ open }) => open));
-      return [{ ...place, balance, claims: own, lines, dueOn: firstDue(own), late }];
+      const dueOn = firstDue(own, instalments);
+      return [{ ...place, balance, claims: own, lines, instalments, dueOn, late }];
     }),
   );
 }
@@ -71,7 +75,22 @@ function stateOf(claim: OpenClaim, held: ReadonlySet<string>, today: LocalDate):
   return claim.paid > 0 ? 'partly' : 'toPay';
 }
 
-function firstDue(claims: readonly OwnClaim[]): LocalDate | null {
-  const days = claims.flatMap(({ open, dueOn }) => (open > 0 && dueOn !== null ? [dueOn] : []));
+function nextInstalments(
+  plans: readonly PaymentPlan[],
+  claims: readonly OpenClaim[],
+  today: LocalDate,
+): PlanInstalment[] {
+  return plans.flatMap((plan) => {
+    const { is, next } = planStatus(plan, claims, today);
+    return is === 'kept' && next ? [next] : [];
+  });
+}
+
+/** What a plan spreads is due as the plan says. */
+function firstDue(claims: readonly OwnClaim[], instalments: readonly PlanInstalment[]): LocalDate | null {
+  const days = claims
+    .filter(({ open, state }) => open > 0 && state !== 'planned')
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .concat(instalments.map(({ dueOn }) => dueOn));
   return days.length > 0 ? days.reduce((first, day) => (day < first ? day : first)) : null;
 }

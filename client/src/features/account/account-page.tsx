@@ -71,23 +71,25 @@ function Movements({ account, calls, order }: MovementsProps) {
         {t('account.movements')}
       </Title>
       <RowList label={t('account.movements')}>
-        {rows.slice(0, isWhole ? rows.length : shownAtOnce).map(({ key, claimId, on, label, amount }) =>
-          claimId !== null && calls.has(claimId) ? (
-            <RowLink
-              key={key}
-              to={`/account/calls/${claimId}`}
-              title={label}
-              detail={format.day(on)}
-              aside={<Amount cents={amount} />}
-            />
-          ) : (
-            <li key={key} className={classes.line}>
-              <span>{label}</span>
-              <Amount cents={amount} />
-              <span className={classes.quiet}>{format.day(on)}</span>
-            </li>
-          ),
-        )}
+        {rows
+          .slice(0, isWhole ? rows.length : shownAtOnce)
+          .map(({ key, claimId, on, label, isReversal, amount }) =>
+            claimId !== null && calls.has(claimId) ? (
+              <RowLink
+                key={key}
+                to={`/account/calls/${claimId}`}
+                title={isReversal ? t('account.reversed', { label }) : label}
+                detail={format.day(on)}
+                aside={<Amount cents={amount} />}
+              />
+            ) : (
+              <li key={key} className={classes.line}>
+                <span>{isReversal ? t('account.reversed', { label }) : label}</span>
+                <Amount cents={amount} />
+                <span className={classes.quiet}>{format.day(on)}</span>
+              </li>
+            ),
+          )}
       </RowList>
       {rows.length > shownAtOnce && !isWhole && (
         <Button variant="default" mt="sm" onClick={() => setIsWhole(true)}>

@@ -1,5 +1,5 @@
 import { ownerMovements } from 'shared-domain/accounting';
-import { ownerCalls } from 'shared-domain/receivables';
+import { ownerCalls, ownerPaymentPlans } from 'shared-domain/receivables';
 import { expect, test } from 'vitest';
 import type { OwnAccount, Shown } from '../../data/index.ts';
 import { ownAccounts } from '../../data/reads/own-account.ts';
@@ -7,6 +7,7 @@ import { movementRows, openOnes, ownCall } from './account-rows.ts';
 
 const { organisation, id: callId, body: callBody } = ownerCalls.sample;
 const { body } = ownerMovements.sample;
+const { sample: planSample } = ownerPaymentPlans;
 const claim = { id: callId, kind: 'provision', dueOn: '2026-10-31' } as const;
 const place = { scope: '', building: body.building, subject: '', sort: '', rev: '1', organisation };
 const call: Shown<'ownerCall'> = {
@@ -72,6 +73,18 @@ test('a call is to pay, partly paid, paid, or taken back', () => {
   expect(state([called, paid])).toBe('partly');
   expect(state([called, paid, rest])).toBe('paid');
   expect(state([called, back])).toBe('cancelled');
+});
+
+test('what a plan spreads is due by instalments, and no longer late', () => {
+  const plans = [
+    { ...place, ...planSample, key: 'p', type: 'ownerPaymentPlan' as const, state: 'recorded' as const },
+  ];
+  const known = { movements: [called], plans, ends: [], profile };
+  const [kept] = ownAccounts({ ...known, today: '2026-12-01' });
+  expect(kept).toMatchObject({ dueOn: '2026-12-15', late: 0, instalments: [{ amount: 27_000 }] });
+  expect(ownCall(call, kept)).toEqual({ state: 'planned', open: 54_000, toPay: 27_000 });
+  const [broken] = ownAccounts({ ...known, today: '2026-12-16' });
+  expect(broken).toMatchObject({ dueOn: '2026-10-31', late: 54_000, instalments: [] });
 });
 
 test('movements stand newest first, and know the call they speak of', () => {

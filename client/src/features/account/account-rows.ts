@@ -7,6 +7,8 @@ export type OwnCallState = ClaimState | 'cancelled';
 export type OwnCall = {
   readonly state: OwnCallState;
   readonly open: Cents;
+  /** What to pay now: where a plan spreads it, its next instalment. */
+  readonly toPay: Cents;
 };
 
 export type MovementRow = {
@@ -14,6 +16,8 @@ export type MovementRow = {
   readonly claimId: string | null;
   readonly on: LocalDate;
   readonly label: string;
+  /** It takes back what was called or charged. */
+  readonly isReversal: boolean;
   /** Owed; negative: paid or in the owner's favour. */
   readonly amount: Cents;
 };
@@ -26,20 +30,26 @@ export function openOnes(accounts: readonly OwnAccount[]): OwnClaim[] {
 /** A call whose claim is gone from the account was taken back; one that nobody booked yet is open whole. */
 export function ownCall({ id, body }: Shown<'ownerCall'>, account: OwnAccount | undefined): OwnCall {
   const claim = account?.claims.find((one) => one.id === id);
-  if (claim && claim.raised > 0) return { state: claim.state, open: claim.open };
+  if (claim && claim.raised > 0) {
+    const planned = claim.state === 'planned' ? account?.instalments[0]?.amount : undefined;
+    return { state: claim.state, open: claim.open, toPay: planned ?? claim.open };
+  }
   const isBooked = account?.lines.some((line) => line.claim?.id === id) ?? false;
-  return isBooked ? { state: 'cancelled', open: 0 } : { state: 'toPay', open: body.amount };
+  return isBooked
+    ? { state: 'cancelled', open: 0, toPay: 0 }
+    : { state: 'toPay', open: body.amount, toPay: body.amount };
 }
 
 /** Everything that moved the account, newest first. */
 export function movementRows(accounts: readonly OwnAccount[]): MovementRow[] {
   return accounts
     .flatMap(({ lines }) => lines)
-    .map(({ entryId, on, label, amount, claim }) => ({
+    .map(({ entryId, on, label, amount, claim, event }) => ({
       key: `${entryId}|${claim?.id ?? ''}|${label}|${amount}`,
       claimId: claim?.id ?? null,
       on,
       label,
+      isReversal: event === 'reversal',
       amount,
     }))
     .sort((a, b) => compare(b.on, a.on) || compare(b.key, a.key));

@@ -57,7 +57,7 @@ function CallShown({ call, own }: CallShownProps) {
       <div className={classes.columns}>
         {own.open > 0 && (
           <Suspense>
-            <Payment call={call.body} amount={own.open} />
+            <Payment call={call.body} amount={own.toPay} />
           </Suspense>
         )}
         <Working call={call} />

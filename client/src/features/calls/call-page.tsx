@@ -117,7 +117,9 @@ function Parts({
         {
           key: 'communication',
           header: t('calls.communicationShort'),
-          cell: ({ communication }) => formatStructuredCommunication(communication),
+          cell: ({ communication }) => (
+            <span style={{ whiteSpace: 'nowrap' }}>{formatStructuredCommunication(communication)}</span>
+          ),
         },
         {
           key: 'amount',

@@ -5,10 +5,11 @@ import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { type BuildingChoice, useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { OtherCalls } from './other-calls.tsx';
 import { PaymentPlans } from './payment-plans.tsx';
 import { PaymentSettingsSheet } from './payment-settings-sheet.tsx';
 import { PlanForm } from './plan-form.tsx';
-import { planRows } from './plan-rows.ts';
+import { otherCalls, planRows } from './plan-rows.ts';
 import { PlanSection } from './plan-section.tsx';
 import { type CallFile, useCallFile } from './use-call-file.ts';
 
@@ -63,6 +64,7 @@ function CallsShown({ file }: { readonly file: CallFile }) {
         {plans.map(({ plan, rows }) => (
           <PlanSection key={plan.key} file={file} plan={plan} rows={rows} />
         ))}
+        <OtherCalls file={file} calls={otherCalls(file.calls, plans)} />
         <PaymentPlans file={file} />
         <section aria-labelledby="payment-settings">
           <Group justify="space-between" mb="xs">

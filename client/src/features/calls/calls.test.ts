@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Shown } from '../../data/index.ts';
 import { partRows } from './call-parts.ts';
 import { paymentPlanRows } from './payment-plan-rows.ts';
-import { planRows } from './plan-rows.ts';
+import { otherCalls, planRows } from './plan-rows.ts';
 import { readPaymentPlan } from './typed-payment-plan.ts';
 import { readPlan, type TypedPlan } from './typed-plan.ts';
 
@@ -36,6 +36,9 @@ test('an instalment is planned, to issue, or issued until its call is taken back
   expect(states([], [])).toEqual(['toIssue', 'toIssue', 'toIssue', 'planned']);
   expect(states([call], [])).toEqual(['toIssue', 'toIssue', 'toIssue', 'issued']);
   expect(states([call], [cancelled])?.[3]).toBe('planned');
+  const others = (gone: Shown<'fundCallCancelled'>[]) =>
+    otherCalls([call], planRows([plan], [call], gone, '2026-07-10'));
+  expect([others([]), others([cancelled])]).toEqual([[], [call]]);
 });
 
 const claim = { id: part.claimId, kind: 'provision', dueOn: '2026-10-31' } as const;

@@ -32,6 +32,15 @@ export function planRows(
     }));
 }
 
+/** Calls that stand in no plan's rows: taken back, or issued outside any plan; the newest first. */
+export function otherCalls(
+  calls: readonly Shown<'fundCall'>[],
+  plans: readonly PlanRows[],
+): Shown<'fundCall'>[] {
+  const shown = new Set(plans.flatMap(({ rows }) => rows.flatMap(({ call }) => call?.id ?? [])));
+  return calls.filter(({ id }) => !shown.has(id)).sort((a, b) => compare(b.sort, a.sort));
+}
+
 /** Calls that were not taken back. */
 export function standingCalls(
   calls: readonly Shown<'fundCall'>[],

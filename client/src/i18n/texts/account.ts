@@ -21,6 +21,12 @@ export const accountTexts = {
     de: 'Sie schulden {amount}, zahlbar bis {date}',
     en: 'You owe {amount} by {date}',
   },
+  'account.instalment': {
+    fr: 'Plan d’apurement : {amount} avant le {date}',
+    nl: 'Afbetalingsplan: {amount} vóór {date}',
+    de: 'Abzahlungsplan: {amount} bis {date}',
+    en: 'Payment plan: {amount} by {date}',
+  },
   'account.late': {
     fr: 'dont {amount} en retard',
     nl: 'waarvan {amount} te laat',
@@ -42,6 +48,12 @@ export const accountTexts = {
   'account.toPay': { fr: 'À payer', nl: 'Te betalen', de: 'Zu zahlen', en: 'To pay' },
   'account.pay': { fr: 'Payer', nl: 'Betalen', de: 'Bezahlen', en: 'Pay' },
   'account.movements': { fr: 'Mouvements', nl: 'Verrichtingen', de: 'Bewegungen', en: 'Movements' },
+  'account.reversed': {
+    fr: 'Annulé : {label}',
+    nl: 'Geannuleerd: {label}',
+    de: 'Storniert: {label}',
+    en: 'Cancelled: {label}',
+  },
   'account.all': { fr: 'Tout montrer', nl: 'Alles tonen', de: 'Alles zeigen', en: 'Show all' },
   'account.due': { fr: 'avant le {date}', nl: 'vóór {date}', de: 'bis {date}', en: 'by {date}' },
   'account.state.toPay': { fr: 'À payer', nl: 'Te betalen', de: 'Zu zahlen', en: 'To pay' },

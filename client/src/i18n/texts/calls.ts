@@ -210,6 +210,7 @@ export const callsTexts = {
     de: 'am {date}: {reason}',
     en: 'on {date}: {reason}',
   },
+  'calls.others': { fr: 'Autres appels', nl: 'Andere opvragingen', de: 'Andere Abrufe', en: 'Other calls' },
   'calls.reason': { fr: 'Motif', nl: 'Reden', de: 'Grund', en: 'Reason' },
   'calls.settings': {
     fr: 'Réglages des paiements',
