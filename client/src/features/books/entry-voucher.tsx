@@ -36,7 +36,7 @@ function VoucherLink({ entry }: { readonly entry: Entry }) {
   const t = useText();
   const { kind, id } = entry.voucher;
   const invoice = useDocument('invoice', kind === 'invoice' ? id : null);
-  const place = placeOf(entry.voucher, invoice?.body.draftId);
+  const place = placeOf(entry, invoice?.body.draftId);
   if (place === null) return null;
   return (
     <Button variant="default" mb="sm" renderRoot={(props) => <Link {...props} to={place.to} />}>

@@ -1,4 +1,4 @@
-import { journalEntries } from 'shared-domain/accounting';
+import { journalEntries, type Voucher } from 'shared-domain/accounting';
 import { budgets } from 'shared-domain/receivables';
 import { expect, test } from 'vitest';
 import type { Translate } from '../../i18n/index.ts';
@@ -99,10 +99,24 @@ test('the budget of a year is what was approved, else what is drafted', () => {
 });
 
 test('a voucher that has a screen opens it', () => {
-  const voucher = (kind: 'invoice' | 'entry' | 'fundCall' | 'manual') => ({ kind, id: 'v', pages: [] });
-  expect(placeOf(voucher('invoice'), 'd')?.to).toBe('/invoices/d');
-  expect(placeOf(voucher('invoice'), undefined)).toBeNull();
-  expect(placeOf(voucher('entry'), undefined)?.to).toBe('/books/entries/v');
-  expect(placeOf(voucher('fundCall'), undefined)?.to).toBe('/calls/v');
-  expect(placeOf(voucher('manual'), undefined)).toBeNull();
+  const { lines } = journalEntries.sample.body;
+  const owner = { kind: 'owner' as const, id: 'o' };
+  const entry = (kind: Voucher['kind']) => ({ voucher: { kind, id: 'v', pages: [] }, lines });
+  const to = (kind: Voucher['kind'], draftId?: string) => placeOf(entry(kind), draftId)?.to ?? null;
+  expect([to('invoice', 'd'), to('invoice'), to('manual'), to('closing')]).toEqual([
+    '/invoices/d',
+    null,
+    null,
+    null,
+  ]);
+  expect([to('entry'), to('fundCall'), to('settlement'), to('sale'), to('bankLine')]).toEqual([
+    '/books/entries/v',
+    '/calls/v',
+    '/settlements/v',
+    '/sales/v',
+    '/bank',
+  ]);
+  const reminded = lines.map((line) => ({ ...line, party: owner }));
+  expect(placeOf({ ...entry('reminder'), lines: reminded }, undefined)?.to).toBe('/arrears/o');
+  expect(to('reminder')).toBeNull();
 });

@@ -63,6 +63,30 @@ export const booksEntryTexts = {
     de: 'Abruf öffnen',
     en: 'Open the call',
   },
+  'books.openSettlement': {
+    fr: 'Ouvrir le décompte',
+    nl: 'Afrekening openen',
+    de: 'Abrechnung öffnen',
+    en: 'Open the settlement',
+  },
+  'books.openSale': {
+    fr: 'Ouvrir la vente',
+    nl: 'Verkoop openen',
+    de: 'Verkauf öffnen',
+    en: 'Open the sale',
+  },
+  'books.openBank': {
+    fr: 'Ouvrir la banque',
+    nl: 'Bank openen',
+    de: 'Bank öffnen',
+    en: 'Open the bank',
+  },
+  'books.openArrears': {
+    fr: 'Ouvrir le dossier du copropriétaire',
+    nl: 'Dossier van de mede-eigenaar openen',
+    de: 'Akte des Miteigentümers öffnen',
+    en: 'Open the owner’s file',
+  },
   'books.openEntry': {
     fr: 'Ouvrir l’écriture d’origine',
     nl: 'Oorspronkelijke boeking openen',
