@@ -3,7 +3,7 @@ import { cleanText } from '../../kernel/plain-text.ts';
 import type { InvoiceLine } from '../invoice/invoice-content.ts';
 import type { DraftLine, InvoiceDraft } from '../invoice-draft/invoice-draft.ts';
 import type { Supplier } from '../supplier/supplier.ts';
-import { amountsOf, signed } from './amounts-of.ts';
+import { amountsOf, inBooks } from './amounts-of.ts';
 import { communicationOf } from './communication-of.ts';
 import type { ECategory, EInvoice } from './e-invoice.ts';
 
@@ -42,7 +42,7 @@ export function draftOfEInvoice(invoice: EInvoice, habits: Habits): DraftFromFil
     total: amountsOf(invoice).total,
     communication: communicationOf(communication).text,
     note: '',
-    lines: partsOf(invoice).map((part) => lineOf(part, invoice.kind, habits)),
+    lines: partsOf(invoice).map((part) => lineOf(part, invoice, habits)),
   };
 }
 
@@ -61,14 +61,14 @@ function partsOf({ lines, adjustments, vat }: EInvoice): Part[] {
   );
 }
 
-function lineOf(part: Part, kind: EInvoice['kind'], habits: Habits): Omit<DraftLine, 'position'> {
+function lineOf(part: Part, invoice: EInvoice, habits: Habits): Omit<DraftLine, 'position'> {
   const { rate } = part.category;
   const like = lineLike(part, habits);
   return {
     description: cleanText(part.description).slice(0, 400),
     account: like?.account ?? habits.supplier?.defaultAccount ?? null,
     keyId: keyOf(like?.keyId, habits),
-    net: signed(kind, part.net),
+    net: inBooks(invoice, part.net),
     vatRate: rate,
   };
 }

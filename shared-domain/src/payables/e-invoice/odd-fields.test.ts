@@ -91,6 +91,16 @@ test('[UBL-12] without a total with tax, what is to be paid is taken for the cos
   expect(amountsOf(read({ root: 'CreditNote', totals: neither }))).toEqual({ total: null, payable: null });
 });
 
+test('[UBL-6] amounts of another currency are left for a person to convert', () => {
+  const answer = readEInvoice(ubl().replace('>EUR<', '>GBP<'));
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  expect(amountsOf(answer.value)).toEqual({ total: null, payable: null });
+  expect(draftOfEInvoice(answer.value, newcomer)).toMatchObject({
+    total: null,
+    lines: [{ description: 'Entretien', net: null, vatRate: 21 }],
+  });
+});
+
 test('[UBL-13] a charge without a reason, and a document without lines, have a line all the same', () => {
   const charge = `<cac:AllowanceCharge><cbc:ChargeIndicator>true</cbc:ChargeIndicator><cbc:Amount>10.00</cbc:Amount>${ublCategory('S', '21')}</cac:AllowanceCharge>`;
   const empty = `<cac:AllowanceCharge><cbc:ChargeIndicator>true</cbc:ChargeIndicator></cac:AllowanceCharge>`;

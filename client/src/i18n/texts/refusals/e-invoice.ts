@@ -39,10 +39,10 @@ export const eInvoiceRefusalTexts = {
     en: 'Reverse charge: the association is no VAT-payer, ask for an invoice with VAT.',
   },
   'refusal.eInvoice.currency': {
-    fr: 'La facture est en {currency}, pas en euros : les montants sont repris tels quels.',
-    nl: 'De factuur is in {currency}, niet in euro: de bedragen zijn ongewijzigd overgenomen.',
-    de: 'Die Rechnung lautet auf {currency}, nicht auf Euro: Die Beträge sind unverändert übernommen.',
-    en: 'The invoice is in {currency}, not in euro: its amounts are taken as they are.',
+    fr: 'La facture est en {currency}, pas en euros : encodez ses montants convertis.',
+    nl: 'De factuur is in {currency}, niet in euro: voer de omgerekende bedragen in.',
+    de: 'Die Rechnung lautet auf {currency}, nicht auf Euro: Geben Sie die umgerechneten Beträge ein.',
+    en: 'The invoice is in {currency}, not in euro: enter its amounts converted.',
   },
   'refusal.eInvoice.totalZero': {
     fr: 'Le total de cette facture est de 0,00 : il n’y a rien à comptabiliser.',
@@ -93,10 +93,10 @@ export const eInvoiceRefusalTexts = {
     en: 'The file is addressed to {name} {number}, not to this building.',
   },
   'refusal.eInvoice.supplierUnknown': {
-    fr: 'Le fournisseur {name} {number} n’est pas encore dans vos fiches.',
-    nl: 'Leverancier {name} {number} staat nog niet in uw fiches.',
-    de: 'Der Lieferant {name} {number} ist noch nicht erfasst.',
-    en: 'Supplier {name} {number} has no card yet.',
+    fr: 'Le fournisseur {name} {number} n’est pas encore dans vos fiches : la sienne est créée avec le brouillon.',
+    nl: 'Leverancier {name} {number} staat nog niet in uw fiches: die wordt met het concept gemaakt.',
+    de: 'Der Lieferant {name} {number} ist noch nicht erfasst: Das geschieht mit dem Entwurf.',
+    en: 'Supplier {name} {number} has no card yet: it is made with the draft.',
   },
   'refusal.eInvoice.ibanNew': {
     fr: 'Le compte {iban} n’est pas celui que vous connaissez de {name} ({known}). Appelez-le avant de payer.',
