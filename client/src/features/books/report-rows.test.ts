@@ -113,7 +113,7 @@ test('a voucher that has a screen opens it', () => {
     '/books/entries/v',
     '/calls/v',
     '/settlements/v',
-    '/sales/v',
+    '/sales',
     '/bank',
   ]);
   const reminded = lines.map((line) => ({ ...line, party: owner }));

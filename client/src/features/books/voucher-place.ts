@@ -19,7 +19,7 @@ export function placeOf(
     case 'settlement':
       return { to: `/settlements/${id}`, text: 'books.openSettlement' };
     case 'sale':
-      return { to: `/sales/${id}`, text: 'books.openSale' };
+      return { to: '/sales', text: 'books.openSale' };
     case 'bankLine':
       return { to: '/bank', text: 'books.openBank' };
     case 'reminder': {

@@ -70,10 +70,10 @@ export const booksEntryTexts = {
     en: 'Open the settlement',
   },
   'books.openSale': {
-    fr: 'Ouvrir la vente',
-    nl: 'Verkoop openen',
-    de: 'Verkauf öffnen',
-    en: 'Open the sale',
+    fr: 'Ouvrir les ventes',
+    nl: 'Verkopen openen',
+    de: 'Verkäufe öffnen',
+    en: 'Open the sales',
   },
   'books.openBank': {
     fr: 'Ouvrir la banque',
