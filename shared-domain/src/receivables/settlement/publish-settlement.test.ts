@@ -5,11 +5,18 @@ import { sum } from '../../kernel/cents.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { documentOf, knowing } from '../../ownership/testing/context-of.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
+import { fundCalls } from '../call/fund-call.definition.ts';
+import { paymentSettings } from '../call/payment-settings.definition.ts';
+import { paymentSettingsIdOf } from '../call/payment-settings.ts';
 import { computeSettlement } from './compute-settlement.ts';
 import { ownerStatements } from './owner-statement.definition.ts';
 import type { OwnerStatement } from './owner-statement.ts';
+import { publishSettlement } from './publish-settlement.definition.ts';
 import { settlements } from './settlement.definition.ts';
+import type { PublishedSettlement } from './settlement.ts';
 import { settlementExpenses } from './settlement-expenses.definition.ts';
+import { settlementSettingsIdOf } from './settlement-reads.ts';
+import { shortened } from './shortened.ts';
 import { statementOf } from './statement-of.ts';
 import { balanceOf, commandFor, decide, documentsOf, publish } from './testing/publishing.ts';
 import { randomWorld } from './testing/random-world.ts';
@@ -223,6 +230,34 @@ test('[SET-18] each owner pays with digits of their own', () => {
   const [first, second] = statementsIn(publish(900, small()).bodies);
   expect(first?.communication).toMatch(/^\d{12}$/);
   expect(first?.communication).not.toBe(second?.communication);
+});
+
+test('[SET-18] where each demand has digits of its own, no other bears them', () => {
+  const chosen = { ...paymentSettings.sample.body, communication: 'perCall' as const };
+  const settings = documentOf(paymentSettings, { id: paymentSettingsIdOf(home), body: chosen });
+  const called = documentOf(fundCalls, { id: `${sampleId(990)}.fundCall` });
+  const alone = statementsIn(publish(900, small()).bodies);
+  const first = publish(900, small(), {}, [settings, called]);
+  const digits = statementsIn(first.bodies).map(({ communication }) => communication);
+  expect(new Set([...digits, ...alone.map(({ communication }) => communication)]).size).toBe(4);
+  const input = { ...first.input, corrects: first.id };
+  const again = statementsIn(publish(901, input, {}, [settings]).bodies);
+  for (const { communication } of again) expect(digits).not.toContain(communication);
+  const staff = first.bodies.get('settlement')?.[0] as PublishedSettlement;
+  expect(staff.owners.map(({ communication }) => communication)).toEqual(digits);
+});
+
+test('[SET-11] what it reads is what it decides on', () => {
+  const reads = publishSettlement.reads(publishSettlement.sample);
+  const types = reads.flatMap((read) => (read.by === 'building' ? [read.type] : []));
+  expect(types).toEqual(expect.arrayContaining(['journalEntry', 'ownership', 'settlement', 'yearClosing']));
+  expect(reads).toContainEqual({ by: 'id', id: settlementSettingsIdOf(home) });
+});
+
+test('a text that is too long is cut between characters, and shows it', () => {
+  expect(shortened('Décompte', 8)).toBe('Décompte');
+  expect(shortened('Décompte 2026', 8)).toBe('Décompt…');
+  expect(shortened('🏠🏠🏠🏠', 4)).toBe('🏠…');
 });
 
 test('[SET-14] what is provisional has no schema that takes it', () => {

@@ -4,7 +4,7 @@ import type { Anomaly } from './anomaly.ts';
 import { checkSettlement } from './check-settlement.ts';
 import { computeSettlement, isPublishable } from './compute-settlement.ts';
 import { bearersOf } from './costs-of.ts';
-import { explainLine } from './explain-line.ts';
+import { explainLine, formatUnits } from './explain-line.ts';
 import type { Meter } from './meter.ts';
 import { settlementSettingsOf } from './settlement-settings.ts';
 import { expensesOf, statementOf } from './statement-of.ts';
@@ -319,4 +319,49 @@ test('[SET-5] depreciation and carried funds are nobody’s cost; interest given
   const settlement = computeSettlement({ ...input, entries: [silent, interest] });
   expect(settlement.anomalies).toEqual([]);
   expect(settlement.costs).toBe(-1_000);
+});
+
+test('[SET-13] units are written as they are read; who got the leftover cent is told', () => {
+  expect([formatUnits(12_345, 3, 'fr'), formatUnits(-5, 1, 'en'), formatUnits(-7, 0, 'nl')]).toEqual([
+    '12,345',
+    '-0.5',
+    '-7',
+  ]);
+  const settlement = computeSettlement(quarter());
+  const lucky = settlement.owners.flatMap(({ ownerId: id }) => {
+    const statement = statementOf(settlement, id);
+    const line = statement.lines.find(({ account }) => account === '61050');
+    return line && explainLine(statement, line, [], 'de')?.hasLeftoverCent ? [id] : [];
+  });
+  expect(lucky).toEqual([ownerId(1)]);
+});
+
+test('[SET-12] a private cost tells its VAT to a firm alone; somebody unknown has an empty statement', () => {
+  const own = (owner: number, lot: string | null) =>
+    entryOf('2026-04-05', 'purchase', [
+      costLine('643', 1_210, { by: 'owner', ownerId: ownerId(owner), lotId: lot }, 210),
+      { account: '440', credit: 1_210 },
+    ]);
+  const entries = [own(2, lotId(1)), own(0, sampleId(9)), own(0, null)];
+  const settlement = computeSettlement({ ...quarter(), entries });
+  expect(statementOf(settlement, ownerId(2)).privateLines).toMatchObject([{ lotNumber: '2', vat: 210 }]);
+  expect(statementOf(settlement, ownerId(0)).privateLines).toMatchObject([
+    { lotNumber: null, vat: null },
+    { lotNumber: null, vat: null },
+  ]);
+  expect(statementOf(settlement, sampleId(1))).toMatchObject({
+    ownerName: '',
+    costs: 0,
+    balance: 0,
+    lines: [],
+  });
+});
+
+test('[SET-9] a key whose parts exceed its denominator shares all, and is named', () => {
+  const input = quarter();
+  const [key] = input.keys;
+  const long = key ? [{ ...key, body: { ...key.body, denominator: 900 } }] : [];
+  const settlement = computeSettlement({ ...input, keys: long });
+  expect(namesOf(settlement.anomalies)).toEqual(['keyPartsDoNotAddUp']);
+  expect(settlement.unborne).toBe(0);
 });

@@ -72,8 +72,9 @@ export function publish(
   id: number,
   input: SettlementInput,
   changes: Partial<PublishSettlement> = {},
+  besides: readonly SyncedDocument[] = [],
 ): Published {
-  const decision = decide(id, commandFor(input, changes), knowing(documentsOf(input)));
+  const decision = decide(id, commandFor(input, changes), knowing([...documentsOf(input), ...besides]));
   if (decision.is !== 'applied') throw new Error(JSON.stringify(decision));
   const facts = decision.effects.flatMap((effect) => (effect.do === 'fact' ? [effect] : []));
   const bodies = new Map<string, object[]>();
