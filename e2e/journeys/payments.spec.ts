@@ -52,12 +52,13 @@ test('what an owner was called for is collected under the mandate they signed', 
   await opensPayments(claire, 'collect');
   await choosesCreditor(claire);
   const owner = demo.accounts.owner.name;
-  await entersMandate(claire, { owner, reference: label, iban: 'BE71 0961 2345 6769' });
+  const reference = uniqueNumber('SEPA');
+  await entersMandate(claire, { owner, reference, iban: 'BE71 0961 2345 6769' });
   await collects(claire, owner, label);
   const order = paymentLine(claire, 'orders', owner);
   const file = await downloadsOrder(claire, order);
   expect(file).toContain('pain.008.001.08');
-  expect(file).toContain(`<MndtId>${label}</MndtId>`);
+  expect(file).toContain(`<MndtId>${reference}</MndtId>`);
   await claire.isUpToDate();
 });
 

@@ -9,6 +9,7 @@ const item = {
   iban: 'BE68539007547034',
   ibanBefore: null,
   amount: 106_000,
+  paidBefore: 0,
   communication: '',
   endToEnd: 'E-1',
 };

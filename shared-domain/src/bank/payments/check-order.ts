@@ -3,9 +3,9 @@ import type { EntryParty } from '../../accounting/entry/journal-entry.ts';
 import type { Cents } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import { daysBetween, type LocalDate } from '../../kernel/local-date.ts';
-import type { Refusal } from '../../kernel/result.ts';
+import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { Building } from '../../ownership/building/building.ts';
-import { openClaims } from '../../receivables/claims/open-claims.ts';
+import { type OpenClaim, openClaims } from '../../receivables/claims/open-claims.ts';
 import { linesOfParty } from '../../receivables/claims/party-line.ts';
 import { underway } from './standing-orders.ts';
 
@@ -24,34 +24,36 @@ export function checkHead(
   return days < 0 || days > 366 ? { code: 'payment.dayPassed' } : null;
 }
 
-/** [PMT-2] Only what is open, not more than that, and not what another order takes along. */
-export function checkClaims(
+/** [PMT-2] The claims, each open, for no more than is open, and not what another order takes along. */
+export function claimsToOrder(
   asked: readonly Asked[],
   entries: readonly Entry[],
   standing: Ordered,
-): Refusal | null {
-  const seen = new Set<Id>();
+): Result<OpenClaim[]> {
+  const found: OpenClaim[] = [];
   for (const [at, one] of asked.entries()) {
-    const refusal = seen.has(one.claimId)
-      ? { code: 'payment.twice', params: { item: at + 1 } }
-      : wrongClaim(one, entries, standing, at + 1);
-    if (refusal) return refusal;
-    seen.add(one.claimId);
+    const claim = claimOf(one, entries, standing, at + 1);
+    if (!claim.ok) return claim;
+    if (asked.slice(0, at).some(({ claimId }) => claimId === one.claimId)) {
+      return refuse({ code: 'payment.twice', params: { item: at + 1 } });
+    }
+    found.push(claim.value);
   }
-  return null;
+  return accept(found);
 }
 
-function wrongClaim(
+function claimOf(
   { party, claimId, amount }: Asked,
   entries: readonly Entry[],
   standing: Ordered,
   item: number,
-): Refusal | null {
+): Result<OpenClaim> {
   const { claims } = openClaims(linesOfParty(entries, party));
   const claim = claims.find(({ id }) => id === claimId);
-  if (!claim || claim.open === 0) return { code: 'payment.claimNotOpen', params: { item } };
+  if (!claim || claim.open === 0) return refuse({ code: 'payment.claimNotOpen', params: { item } });
   const pending = underway(claim, standing);
-  if (pending >= claim.open) return { code: 'payment.inOrder', params: { item } };
+  if (pending >= claim.open) return refuse({ code: 'payment.inOrder', params: { item } });
   const openAmount = claim.open - pending;
-  return amount > openAmount ? { code: 'payment.tooMuch', params: { item, openAmount } } : null;
+  if (amount > openAmount) return refuse({ code: 'payment.tooMuch', params: { item, openAmount } });
+  return accept(claim);
 }

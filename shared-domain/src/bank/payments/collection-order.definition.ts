@@ -22,6 +22,8 @@ export const CollectedItem = z.strictObject({
   sequence: z.enum(debitSequences),
   iban: Iban,
   amount: Cents.check(z.gte(1)),
+  /** What of the claim was paid when this was ordered: what is paid beyond it came of the order. */
+  paidBefore: Cents,
   communication: plainText(140),
   endToEnd: plainText(35),
 });
@@ -74,6 +76,7 @@ export const collectionOrders = defineFact<'collectionOrder', CollectionOrder>({
           sequence: 'FRST',
           iban: 'BE71096123456769',
           amount: 25_000,
+          paidBefore: 0,
           communication: '+++202/6000/12320+++',
           endToEnd: '70008000000000000302-1',
         },

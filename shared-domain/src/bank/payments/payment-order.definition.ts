@@ -18,6 +18,8 @@ export const OrderedItem = z.strictObject({
   /** The account this supplier was paid on the time before, where it is another one. */
   ibanBefore: z.nullable(Iban),
   amount: Cents.check(z.gte(1)),
+  /** What of the claim was paid when this was ordered: what is paid beyond it came of the order. */
+  paidBefore: Cents,
   communication: plainText(140),
   /** What the bank carries along and tells again with the movement. */
   endToEnd: plainText(35),
@@ -65,6 +67,7 @@ export const paymentOrders = defineFact<'paymentOrder', PaymentOrder>({
           iban: 'BE68539007547034',
           ibanBefore: null,
           amount: 106_000,
+          paidBefore: 0,
           communication: '+++202/6000/12320+++',
           endToEnd: '70008000000000000301-1',
         },

@@ -129,6 +129,10 @@ test('[PMT-2] what another order takes along is on its way until the bank paid i
   expect(codeOf(order([ordered(half), paid(50_000)], itemWith({ amount: 56_000 }), sampleId(310)))).toBe(
     'applied',
   );
+  // Paid on the day of the order, but before it: not what the order asked for.
+  const rest = { items: [{ ...paymentOrders.sample.body.items[0], amount: 66_000, paidBefore: 40_000 }] };
+  const same = [ordered(rest as Partial<PaymentOrder>), paid(40_000, '2026-11-20')];
+  expect(codeOf(order(same, itemWith({ amount: 66_000 }), sampleId(310)))).toBe('payment.inOrder');
   const cancelled = documentOf(ordersCancelled);
   expect(codeOf(order([ordered(), cancelled], {}, sampleId(310)))).toBe('applied');
 });
@@ -165,6 +169,7 @@ test('[PMT-4] only an account of the supplier; another one than before is told',
         supplierName: '',
         ibanBefore: null,
         endToEnd: 'x',
+        paidBefore: 0,
         claimId: sampleId(2),
         iban: 'BE71096123456769',
       },
@@ -176,7 +181,16 @@ test('[PMT-4] only an account of the supplier; another one than before is told',
       order(
         [
           ordered({
-            items: [{ ...item, supplierName: '', ibanBefore: null, endToEnd: 'x', claimId: sampleId(2) }],
+            items: [
+              {
+                ...item,
+                supplierName: '',
+                ibanBefore: null,
+                endToEnd: 'x',
+                paidBefore: 0,
+                claimId: sampleId(2),
+              },
+            ],
           }),
         ],
         {},

@@ -9,10 +9,11 @@ import { plainText } from '../../kernel/plain-text.ts';
 import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import { type Owner, partyName } from '../../ownership/owner/owner.ts';
+import type { OpenClaim } from '../../receivables/claims/open-claims.ts';
 import type { Context, Decision, Placed, Read, State } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { debitFormats } from '../sepa/direct-debit.ts';
-import { checkClaims, checkHead } from './check-order.ts';
+import { checkHead, claimsToOrder } from './check-order.ts';
 import type { CollectedItem, CollectionOrder } from './collection-order.definition.ts';
 import {
   type CollectionSettings,
@@ -60,7 +61,7 @@ export function collectionReads({ building, items }: PrepareCollection): Read[] 
 type Known = {
   readonly state: State;
   readonly standing: readonly (CollectionOrder & { readonly id: Id })[];
-  readonly context: Context;
+  readonly claims: readonly OpenClaim[];
 };
 
 /** [PMT-6] Under a mandate in force, announced in time, and booked when the bank collected. */
@@ -79,9 +80,13 @@ export function decideCollection(
   const { creditorId } = settings;
   if (creditorId === null) return { is: 'refused', refusal: { code: 'collection.creditorMissing' } };
   const standing = ordersIn(state, building);
-  const refusal = refusalOf(command.body, { state, standing, context }, association, settings.noticeDays);
+  const refusal =
+    checkHead(command.body, association, context.today) ??
+    tooSoon(command.body, addDays(context.today, settings.noticeDays));
   if (refusal) return { is: 'refused', refusal };
-  const items = collectedItems(command, { state, standing, context });
+  const claims = claimsAsked(command.body, state, standing);
+  if (!claims.ok) return { is: 'refused', refusal: claims.refusal };
+  const items = collectedItems(command, { state, standing, claims: claims.value });
   if (!items.ok) return { is: 'refused', refusal: items.refusal };
   const order = { ...orderOf(command, association, items.value, context), creditorId };
   const id = `${command.id}.collectionOrder`;
@@ -97,23 +102,21 @@ function ordersIn(state: State, building: Id) {
   );
 }
 
-function refusalOf(
-  body: PrepareCollection,
-  { state, standing, context }: Known,
-  association: Building,
-  noticeDays: number,
-): Refusal | null {
-  const day = addDays(context.today, noticeDays);
-  const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', body.building));
-  const asked = body.items.map(({ ownerId, ...item }) => ({
+function tooSoon({ executeOn }: PrepareCollection, day: LocalDate): Refusal | null {
+  return executeOn < day ? { code: 'collection.tooSoon', params: { day } } : null;
+}
+
+function claimsAsked(
+  { building, items }: PrepareCollection,
+  state: State,
+  standing: Known['standing'],
+): Result<OpenClaim[]> {
+  const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', building));
+  const asked = items.map(({ ownerId, ...item }) => ({
     ...item,
     party: { kind: 'owner' as const, id: ownerId },
   }));
-  return (
-    checkHead(body, association, context.today) ??
-    (body.executeOn < day ? { code: 'collection.tooSoon', params: { day } } : null) ??
-    checkClaims(asked, entries, standing)
-  );
+  return claimsToOrder(asked, entries, standing);
 }
 
 function collectedItems({ id, body }: Placed<PrepareCollection>, known: Known): Result<CollectedItem[]> {
@@ -128,6 +131,7 @@ function collectedItems({ id, body }: Placed<PrepareCollection>, known: Known): 
       ...{ ownerId, mandateId, mandate: reference, signedOn, scheme, iban },
       ownerName: owner ? partyName(owner.party) : '',
       sequence: isFirst(mandateId, items, known.standing) ? 'FRST' : 'RCUR',
+      paidBefore: known.claims[at]?.paid ?? 0,
       endToEnd: endToEndOf(id, at + 1),
     });
   }

@@ -10,10 +10,11 @@ import { accept, type Refusal, type Result, refuse } from '../../kernel/result.t
 import { parseCommunication } from '../../kernel/structured-communication.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import type { Supplier } from '../../payables/supplier/supplier.ts';
+import type { OpenClaim } from '../../receivables/claims/open-claims.ts';
 import type { Context, Decision, Placed, Read, State } from '../../sync/define.ts';
 import { buildingStaffScope, staffScope } from '../../sync/scopes.ts';
 import { transferFormats } from '../sepa/credit-transfer.ts';
-import { checkClaims, checkHead } from './check-order.ts';
+import { checkHead, claimsToOrder } from './check-order.ts';
 import { ibanBefore } from './iban-before.ts';
 import type { OrderCancelled } from './order-cancelled.definition.ts';
 import { paymentFileOf } from './order-file.ts';
@@ -66,10 +67,11 @@ export function decidePayments(command: Placed<PreparePayments>, state: State, c
     ...item,
     party: { kind: 'supplier' as const, id: supplierId },
   }));
-  const refusal =
-    checkHead(command.body, association, context.today) ?? checkClaims(asked, entries, standing);
+  const refusal = checkHead(command.body, association, context.today);
   if (refusal) return { is: 'refused', refusal };
-  const ordered = orderedItems(command, state, standing);
+  const claims = claimsToOrder(asked, entries, standing);
+  if (!claims.ok) return { is: 'refused', refusal: claims.refusal };
+  const ordered = orderedItems(command, state, { standing, claims: claims.value });
   if (!ordered.ok) return { is: 'refused', refusal: ordered.refusal };
   const order = orderOf(command, association, ordered.value, context);
   const id = `${command.id}.paymentOrder`;
@@ -89,7 +91,7 @@ function ordersIn(state: State, building: Id) {
 function orderedItems(
   { id, body }: Placed<PreparePayments>,
   state: State,
-  standing: readonly PaymentOrder[],
+  { standing, claims }: { readonly standing: readonly PaymentOrder[]; readonly claims: readonly OpenClaim[] },
 ): Result<OrderedItem[]> {
   const items: OrderedItem[] = [];
   for (const [at, item] of body.items.entries()) {
@@ -101,6 +103,7 @@ function orderedItems(
       ...item,
       supplierName: supplier.name,
       ibanBefore: before === item.iban ? null : before,
+      paidBefore: claims[at]?.paid ?? 0,
       endToEnd: endToEndOf(id, at + 1),
     });
   }
