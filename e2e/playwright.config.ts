@@ -16,6 +16,7 @@ const systemBrowser = process.env.KOPROGO_BROWSER ?? '/usr/bin/chromium';
 const onceOnAPhone = ['accessibility', 'first-load', 'languages', 'owner-home', 'sold-lot'];
 const onceAtADesk = [
   'bad-input',
+  'e-invoice',
   'focus',
   'late-invoice',
   'release-upgrade',
