@@ -1,11 +1,13 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { inForce } from 'shared-domain/receivables';
-import { type Shown, useDocuments } from '../../data/index.ts';
+import { useState } from 'react';
+import { inForce, settlementSettingsIdOf } from 'shared-domain/receivables';
+import { type Shown, useDocument, useDocuments } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { type BuildingChoice, useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, PageHeader, RowButton, RowLink, RowList } from '../../ui/index.ts';
+import { SettingsSheet } from './settings-sheet.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** The settlements of a building, those that were corrected included. */
@@ -35,14 +37,21 @@ export function ChooseBuilding() {
 function SettlementsOf({ choice }: { readonly choice: BuildingChoice }) {
   const t = useText();
   const settlements = useDocuments('settlement', { organisation: choice.organisation, building: choice.id });
-  if (!settlements) return null;
+  const settings = useDocument('settlementSettings', settlementSettingsIdOf(choice.id));
+  const [isSetting, setIsSetting] = useState(false);
+  if (!settlements || settings === undefined) return null;
   const prepare = (
-    <Button
-      leftSection={<IconPlus size={18} aria-hidden />}
-      renderRoot={(props) => <Link {...props} to="/settlements/new" />}
-    >
-      {t('settlements.new')}
-    </Button>
+    <>
+      <Button variant="default" onClick={() => setIsSetting(true)}>
+        {t('settlements.settings')}
+      </Button>
+      <Button
+        leftSection={<IconPlus size={18} aria-hidden />}
+        renderRoot={(props) => <Link {...props} to="/settlements/new" />}
+      >
+        {t('settlements.new')}
+      </Button>
+    </>
   );
   return (
     <>
@@ -51,6 +60,9 @@ function SettlementsOf({ choice }: { readonly choice: BuildingChoice }) {
         <EmptyState example={t('settlements.noneExample')}>{t('settlements.none')}</EmptyState>
       ) : (
         <Rows settlements={settlements} />
+      )}
+      {isSetting && (
+        <SettingsSheet choice={choice} stored={settings?.body ?? null} onClose={() => setIsSetting(false)} />
       )}
     </>
   );

@@ -161,6 +161,43 @@ export const settlementsTexts = {
     de: 'Eine Zahl mit höchstens drei Dezimalen: 12,345.',
     en: 'A number with three decimals at most: 12.345.',
   },
+  'settlements.settings': { fr: 'Réglages', nl: 'Instellingen', de: 'Einstellungen', en: 'Settings' },
+  'settlements.keepSettings': {
+    fr: 'Garder ces réglages',
+    nl: 'Deze instellingen bewaren',
+    de: 'Diese Einstellungen behalten',
+    en: 'Keep these settings',
+  },
+  'settlements.dueDays': {
+    fr: 'Jours pour payer un décompte',
+    nl: 'Dagen om een afrekening te betalen',
+    de: 'Tage zur Zahlung einer Abrechnung',
+    en: 'Days to pay a settlement',
+  },
+  'settlements.tenantShares': {
+    fr: 'Part du locataire par compte, en %',
+    nl: 'Deel van de huurder per rekening, in %',
+    de: 'Mieteranteil je Konto, in %',
+    en: 'Tenant’s part by account, in %',
+  },
+  'settlements.tenantSharesHint': {
+    fr: 'Un compte par ligne : 61300 50. Ce qui n’est pas cité suit l’usage : contrats d’entretien, nettoyage et énergie 100, syndic 50, le reste 0.',
+    nl: 'Eén rekening per lijn: 61300 50. Wat niet vermeld is, volgt het gebruik: onderhoudscontracten, schoonmaak en energie 100, syndicus 50, de rest 0.',
+    de: 'Ein Konto je Zeile: 61300 50. Was nicht genannt ist, folgt der Üblichkeit: Wartungsverträge, Reinigung und Energie 100, Verwalter 50, der Rest 0.',
+    en: 'One account a line: 61300 50. What is not named follows practice: maintenance contracts, cleaning and energy 100, syndic 50, the rest 0.',
+  },
+  'refusal.settlement.daysInvalid': {
+    fr: 'Un nombre de jours, de 0 à 365.',
+    nl: 'Een aantal dagen, van 0 tot 365.',
+    de: 'Eine Anzahl Tage von 0 bis 365.',
+    en: 'A number of days, from 0 to 365.',
+  },
+  'refusal.settlement.sharesInvalid': {
+    fr: 'Un compte et un pourcentage de 0 à 100 par ligne : 61300 50.',
+    nl: 'Een rekening en een percentage van 0 tot 100 per lijn: 61300 50.',
+    de: 'Ein Konto und ein Prozentsatz von 0 bis 100 je Zeile: 61300 50.',
+    en: 'An account and a percentage from 0 to 100 a line: 61300 50.',
+  },
   'settlements.costs': { fr: 'Charges', nl: 'Kosten', de: 'Kosten', en: 'Costs' },
   'settlements.provisions': {
     fr: 'Provisions déduites',
