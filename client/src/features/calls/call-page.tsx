@@ -118,7 +118,7 @@ function Parts({
           key: 'communication',
           header: t('calls.communicationShort'),
           cell: ({ communication }) => (
-            <span style={{ whiteSpace: 'nowrap' }}>{formatStructuredCommunication(communication)}</span>
+            <span style={{ overflowWrap: 'anywhere' }}>{formatStructuredCommunication(communication)}</span>
           ),
         },
         {
