@@ -25,7 +25,9 @@ export async function readDocuments(
   organisation: string,
   reads: readonly Read[],
 ): Promise<SyncedDocument[]> {
-  const found = await Promise.all(reads.map((read) => readOne(database, organisation, read)));
+  // A hundred waiting commands of one building ask for its books a hundred times.
+  const distinct = [...new Map(reads.map((read) => [JSON.stringify(read), read])).values()];
+  const found = await Promise.all(distinct.map((read) => readOne(database, organisation, read)));
   return [...new Map(found.flat().map((document) => [document.id, document])).values()];
 }
 

@@ -31,6 +31,12 @@ const inward = new Set([
   'budgetId',
   'fundCallId',
   'planId',
+  'source',
+  'fileHash',
+  'format',
+  'statementId',
+  'index',
+  'matchId',
 ]);
 
 /** A conflict shows the fields in dispute; a refusal everything that was typed. */
@@ -99,6 +105,10 @@ const named = [
   'approveBudget',
   'reopenBudget',
   'archiveBudget',
+  'importStatement',
+  'matchLine',
+  'undoMatch',
+  'bankRule',
 ] as const;
 
 export function typeText(type: string): TextId {
@@ -107,6 +117,10 @@ export function typeText(type: string): TextId {
 }
 
 const fields = [
+  'fileName',
+  'parts',
+  'when',
+  'propose',
   'name',
   'address',
   'language',

@@ -359,4 +359,27 @@ export const bankTexts = {
     en: 'contains these words',
   },
   'bank.words': { fr: 'Mots', nl: 'Woorden', de: 'Wörter', en: 'Words' },
+  'type.importStatement': {
+    fr: 'Extrait de banque',
+    nl: 'Bankuittreksel',
+    de: 'Kontoauszug',
+    en: 'Bank statement',
+  },
+  'type.matchLine': {
+    fr: 'Rapprochement bancaire',
+    nl: 'Bankafpunting',
+    de: 'Bankzuordnung',
+    en: 'Bank match',
+  },
+  'type.undoMatch': {
+    fr: 'Rapprochement défait',
+    nl: 'Afpunting ongedaan gemaakt',
+    de: 'Zuordnung rückgängig',
+    en: 'Match undone',
+  },
+  'type.bankRule': { fr: 'Règle bancaire', nl: 'Bankregel', de: 'Bankregel', en: 'Bank rule' },
+  'field.fileName': { fr: 'Fichier', nl: 'Bestand', de: 'Datei', en: 'File' },
+  'field.parts': { fr: 'Parties', nl: 'Delen', de: 'Teile', en: 'Parts' },
+  'field.when': { fr: 'Quand', nl: 'Wanneer', de: 'Wann', en: 'When' },
+  'field.propose': { fr: 'Proposition', nl: 'Voorstel', de: 'Vorschlag', en: 'Proposal' },
 } as const satisfies Texts;

@@ -1,14 +1,16 @@
 import type { Entry } from '../../accounting/entry/entries-of.ts';
 import type { Claim, EntryLine } from '../../accounting/entry/journal-entry.ts';
 
-/** The claims of each party in the books, by party and id. */
-export function claimsInBooks(entries: readonly Entry[]): Map<string, Claim> {
+/** The claims of those ids in the books, by party and id. */
+export function claimsInBooks(entries: readonly Entry[], wanted: ReadonlySet<string>): Map<string, Claim> {
   const claims = new Map<string, Claim>();
+  if (wanted.size === 0) return claims;
   for (const entry of entries) {
     for (const line of entry.lines) {
       const claim = line.party && claimOf(entry, line);
-      const name = `${line.party?.id} ${claim?.id}`;
-      if (claim && !claims.has(name)) claims.set(name, claim);
+      if (!claim || !wanted.has(claim.id)) continue;
+      const name = `${line.party?.id} ${claim.id}`;
+      if (!claims.has(name)) claims.set(name, claim);
     }
   }
   return claims;

@@ -178,6 +178,11 @@ test('[MAT-1] who sees too little waits', () => {
   expect(matchLine.decide(sample, blind, contextOf()).is).toBe('undecidable');
   expect(matchLine.decide(sample, knowing([]), contextOf()).is).toBe('undecidable');
   expect(matchLine.reads(sample).filter(({ by }) => by === 'id')).toHaveLength(3);
+  const booksAreRead = (parts: MatchPart[]) =>
+    matchLine
+      .reads({ ...sample, body: { ...sample.body, parts } })
+      .some((read) => read.by === 'building' && read.type === 'journalEntry');
+  expect([booksAreRead([paid(1)]), booksAreRead([paid(1, null)])]).toEqual([true, false]);
 });
 
 const undo = (world: readonly SyncedDocument[], on = '2026-11-19', more = {}) => {

@@ -17,6 +17,7 @@ import { claimsInBooks } from './claims-in-books.ts';
 import { lineName, standingMatches } from './line-states.ts';
 import { matchEvents } from './match-events.ts';
 import { MatchPart, matchReasons } from './match-part.ts';
+import { claimsNamed } from './match-reads.ts';
 
 /** What a movement of the bank was for. */
 export const MatchLine = z.strictObject({
@@ -46,7 +47,8 @@ export function decideMatch(command: Placed<MatchLine>, state: State, context: C
     return { is: 'refused', refusal: { code: 'bank.lineMatched', params: { by: standing.byName } } };
   }
   const date = dayOf(command.body, found.line);
-  const claims = claimsInBooks(entriesOf(state.byBuilding<JournalEntry>('journalEntry', building)));
+  const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', building));
+  const claims = claimsInBooks(entries, claimsNamed(parts));
   const refusal =
     checkParts(parts, found.line.amount, { building, state, claims }) ?? closedYear(building, date, state);
   if (refusal) return { is: 'refused', refusal };

@@ -11,10 +11,15 @@ export function matchReads({ building, statementId, parts }: MatchLine): Read[] 
     { by: 'id', id: statementId },
     { by: 'subject', type: 'bankMatch', subject: statementId },
     { by: 'subject', type: 'bankMatchUndone', subject: statementId },
-    { by: 'building', type: 'journalEntry', building },
+    // The whole books only where a claim in them is paid.
+    ...(claimsNamed(parts).size > 0 ? [{ by: 'building', type: 'journalEntry', building } as const] : []),
     ...[...named].map((id): Read => ({ by: 'id', id })),
     ...yearReads(building),
   ];
+}
+
+export function claimsNamed(parts: readonly MatchPart[]): Set<string> {
+  return new Set(parts.flatMap((part) => ('claimId' in part && part.claimId !== null ? [part.claimId] : [])));
 }
 
 function namesIn(part: MatchPart): string[] {
