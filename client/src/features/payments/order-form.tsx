@@ -7,7 +7,7 @@ import { LocalDateField } from '../../ui/index.ts';
 import classes from './payments.module.css';
 
 export type OrderTerms<Format extends string> = {
-  readonly account: string;
+  readonly bankAccount: string;
   readonly executeOn: LocalDate;
   readonly format: Format;
 };
@@ -41,7 +41,7 @@ export function OrderForm<const Format extends string>(props: OrderFormProps<For
     event.preventDefault();
     if (!executeOn || !format) return setRefusal({ code: 'payment.dayPassed' });
     setIsBusy(true);
-    const run = await onOrder({ account, executeOn, format }).finally(() => setIsBusy(false));
+    const run = await onOrder({ bankAccount: account, executeOn, format }).finally(() => setIsBusy(false));
     setRefusal(run.ok ? null : run.refusal);
     if (run.ok) onOrdered();
   }

@@ -21,7 +21,7 @@ const order = (id: string, executeOn: string, state: 'onDevice' | 'recorded') =>
     type: 'paymentOrder',
     body: {
       building: 'b1',
-      account: 'BE68539007547034',
+      bankAccount: 'BE68539007547034',
       name: 'ACP Les Tilleuls',
       enterpriseNumber: null,
       executeOn,

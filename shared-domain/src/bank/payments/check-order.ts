@@ -14,11 +14,11 @@ type Ordered = Parameters<typeof underway>[1];
 
 /** [PMT-1] From an account of the association, on a day to come within a year. */
 export function checkHead(
-  { account, executeOn }: { readonly account: string; readonly executeOn: LocalDate },
+  { bankAccount, executeOn }: { readonly bankAccount: string; readonly executeOn: LocalDate },
   association: Building,
   today: LocalDate,
 ): Refusal | null {
-  if (!association.bankAccounts.some(({ iban }) => iban === account))
+  if (!association.bankAccounts.some(({ iban }) => iban === bankAccount))
     return { code: 'payment.accountUnknown' };
   const days = daysBetween(today, executeOn);
   return days < 0 || days > 366 ? { code: 'payment.dayPassed' } : null;

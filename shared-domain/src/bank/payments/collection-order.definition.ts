@@ -32,7 +32,7 @@ export type CollectedItem = z.infer<typeof CollectedItem>;
 /** Direct debits of owners as they were ordered; they are booked when the bank collected. */
 export const CollectionOrder = z.strictObject({
   building: Id,
-  account: Iban,
+  bankAccount: Iban,
   name: plainText(120),
   enterpriseNumber: z.nullable(EnterpriseNumber),
   creditorId: plainText(35),
@@ -58,7 +58,7 @@ export const collectionOrders = defineFact<'collectionOrder', CollectionOrder>({
     id: `${sampleId(302)}.collectionOrder`,
     body: {
       building: sampleId(10),
-      account: 'BE68539007547034',
+      bankAccount: 'BE68539007547034',
       name: 'ACP Résidence Les Tilleuls',
       enterpriseNumber: '0739484052',
       creditorId: 'BE49ZZZ0739484052',

@@ -113,7 +113,7 @@ test('[PMT-2] nothing is collected twice, nor more than is owed', () => {
   );
   expect(codeOf(collect(world, { items: [{ ...item, amount: 25_001 }] }))).toBe('payment.tooMuch');
   expect(codeOf(collect(without('journalEntry')))).toBe('payment.claimNotOpen');
-  expect(codeOf(collect(world, { account: 'BE71096123456769' }))).toBe('payment.accountUnknown');
+  expect(codeOf(collect(world, { bankAccount: 'BE71096123456769' }))).toBe('payment.accountUnknown');
 });
 
 test('[PMT-3] a collection whose file a bank would refuse is none; who sees nothing cannot tell', () => {

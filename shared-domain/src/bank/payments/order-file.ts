@@ -26,7 +26,7 @@ function headOf({
   executeOn,
   name,
   enterpriseNumber,
-  account,
+  bankAccount,
 }: Omit<PaymentOrder | CollectionOrder, 'items'> & { readonly id: Id }) {
   return {
     id: orderReference(id),
@@ -34,7 +34,7 @@ function headOf({
     executeOn,
     name,
     enterpriseNumber,
-    iban: account,
+    iban: bankAccount,
     bic: null,
   };
 }

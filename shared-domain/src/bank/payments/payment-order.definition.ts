@@ -29,7 +29,7 @@ export type OrderedItem = z.infer<typeof OrderedItem>;
 /** Payments to suppliers as they were ordered: the file for the bank is made of it, on any device. They are booked when the bank paid. */
 export const PaymentOrder = z.strictObject({
   building: Id,
-  account: Iban,
+  bankAccount: Iban,
   name: plainText(120),
   enterpriseNumber: z.nullable(EnterpriseNumber),
   executeOn: LocalDate,
@@ -54,7 +54,7 @@ export const paymentOrders = defineFact<'paymentOrder', PaymentOrder>({
     id: `${sampleId(301)}.paymentOrder`,
     body: {
       building: sampleId(10),
-      account: 'BE68539007547034',
+      bankAccount: 'BE68539007547034',
       name: 'ACP Résidence Les Tilleuls',
       enterpriseNumber: '0739484052',
       executeOn: '2026-11-24',

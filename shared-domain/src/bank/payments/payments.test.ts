@@ -84,7 +84,7 @@ test('[PMT-1] an order is a fact of its own and books nothing', () => {
 });
 
 test('[PMT-1] an account of the association, a day to come', () => {
-  expect(codeOf(order([], { account: 'BE71096123456769' }))).toBe('payment.accountUnknown');
+  expect(codeOf(order([], { bankAccount: 'BE71096123456769' }))).toBe('payment.accountUnknown');
   expect(codeOf(order([], { executeOn: '2026-11-19' }))).toBe('payment.dayPassed');
   expect(codeOf(order([], { executeOn: '2026-11-20' }))).toBe('applied');
   expect(codeOf(order([], { executeOn: '2027-12-31' }))).toBe('payment.dayPassed');

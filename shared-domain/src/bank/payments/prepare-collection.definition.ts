@@ -16,7 +16,7 @@ export const prepareCollection = defineCommand<'prepareCollection', PrepareColle
     id: sampleId(302),
     body: {
       building: sampleId(10),
-      account: 'BE68539007547034',
+      bankAccount: 'BE68539007547034',
       executeOn: '2026-12-08',
       format: 'pain.008.001.08',
       items: [

@@ -29,7 +29,7 @@ import { standingOrders } from './standing-orders.ts';
 /** Orders the collection of what owners with a mandate owe. */
 export const PrepareCollection = z.strictObject({
   building: Id,
-  account: Iban,
+  bankAccount: Iban,
   executeOn: LocalDate,
   format: z.enum(debitFormats),
   items: z
@@ -162,10 +162,10 @@ function orderOf(
   items: CollectedItem[],
   context: Context,
 ): Omit<CollectionOrder, 'creditorId'> {
-  const { building, account, executeOn, format } = body;
+  const { building, bankAccount, executeOn, format } = body;
   return {
     building,
-    account,
+    bankAccount,
     name: association.name,
     enterpriseNumber: association.enterpriseNumber,
     executeOn,

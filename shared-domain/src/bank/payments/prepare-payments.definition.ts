@@ -16,7 +16,7 @@ export const preparePayments = defineCommand<'preparePayments', PreparePayments>
     id: sampleId(301),
     body: {
       building: sampleId(10),
-      account: 'BE68539007547034',
+      bankAccount: 'BE68539007547034',
       executeOn: '2026-11-24',
       format: 'pain.001.001.09',
       items: [

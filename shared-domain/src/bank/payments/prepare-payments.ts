@@ -25,7 +25,7 @@ import { standingOrders } from './standing-orders.ts';
 /** Orders payments of suppliers' invoices from one account of the association. */
 export const PreparePayments = z.strictObject({
   building: Id,
-  account: Iban,
+  bankAccount: Iban,
   executeOn: LocalDate,
   format: z.enum(transferFormats),
   items: z
@@ -127,10 +127,10 @@ function orderOf(
   items: OrderedItem[],
   context: Context,
 ): PaymentOrder {
-  const { building, account, executeOn, format } = body;
+  const { building, bankAccount, executeOn, format } = body;
   return {
     building,
-    account,
+    bankAccount,
     name: association.name,
     enterpriseNumber: association.enterpriseNumber,
     executeOn,
