@@ -20,7 +20,7 @@ export function ReserveSection({ file, fiscalYear }: ReserveSectionProps) {
     () => reserveView({ fiscalYear, yearStart, entries, plans, reserve }),
     [fiscalYear, yearStart, entries, plans, reserve],
   );
-  const isWrong = view.findings.some(({ code }) => code === 'reserve.belowMinimum');
+  const isWrong = view.findings.some(({ is }) => is === 'belowMinimum');
   return (
     <section aria-labelledby="budget-reserve">
       <Group justify="space-between" mb="xs">
@@ -44,7 +44,7 @@ export function ReserveSection({ file, fiscalYear }: ReserveSectionProps) {
       <Alert color={isWrong ? 'yellow' : 'green'} variant="light" mt="sm">
         {view.findings.length === 0 && <Text>{t('budgets.reserveEnough')}</Text>}
         {view.findings.map((finding) => (
-          <Text key={finding.code}>{sayFinding(finding, t, format)}</Text>
+          <Text key={finding.is}>{sayFinding(finding, t, format)}</Text>
         ))}
       </Alert>
       {isEditing && <ReserveSheet file={file} onClose={() => setIsEditing(false)} />}
@@ -53,16 +53,16 @@ export function ReserveSection({ file, fiscalYear }: ReserveSectionProps) {
 }
 
 function sayFinding(finding: ReserveFinding, t: Translate, format: Format): string {
-  switch (finding.code) {
-    case 'reserve.belowMinimum':
+  switch (finding.is) {
+    case 'belowMinimum':
       return t('budgets.belowMinimum', { missing: format.money(finding.missing) });
-    case 'reserve.notYetDue':
+    case 'notYetDue':
       return t('budgets.notYetDue', { date: format.day(finding.from) });
-    case 'reserve.exempted':
+    case 'exempted':
       return t('budgets.exempted', { date: format.day(finding.on) });
-    case 'reserve.exemptionTooFewVotes':
+    case 'exemptionTooFewVotes':
       return t('budgets.tooFewVotes', { votes: finding.votesFor, cast: finding.votesCast });
-    case 'reserve.exemptionWithoutMinutes':
+    case 'exemptionWithoutMinutes':
       return t('budgets.withoutMinutes');
   }
 }

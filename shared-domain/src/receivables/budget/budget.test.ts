@@ -165,32 +165,32 @@ const facts: ReserveFacts = {
 };
 
 test('[BUD-6] what is missing is told, unless the fund is not due yet', () => {
-  expect(reserveCheck(facts)).toEqual([{ code: 'reserve.belowMinimum', minimum: 50_000, missing: 1 }]);
+  expect(reserveCheck(facts)).toEqual([{ is: 'belowMinimum', minimum: 50_000, missing: 1 }]);
   expect(reserveCheck({ ...facts, planned: 50_000 })).toEqual([]);
   const accepted = (on: string) => reserveCheck({ ...facts, provisionalAcceptanceOn: on });
-  expect(accepted('2023-01-02')).toEqual([{ code: 'reserve.notYetDue', from: '2028-01-02' }]);
-  expect(accepted('2023-01-01')[0]?.code).toBe('reserve.belowMinimum');
+  expect(accepted('2023-01-02')).toEqual([{ is: 'notYetDue', from: '2028-01-02' }]);
+  expect(accepted('2023-01-01')[0]?.is).toBe('belowMinimum');
 });
 
 test.each([
-  [80, assembly, ['reserve.exempted']],
-  [79, assembly, ['reserve.exemptionTooFewVotes', 'reserve.belowMinimum']],
-  [0, assembly, ['reserve.exemptionTooFewVotes', 'reserve.belowMinimum']],
-  [80, { ...assembly, minutes: ' ' }, ['reserve.exemptionWithoutMinutes', 'reserve.belowMinimum']],
+  [80, assembly, ['exempted']],
+  [79, assembly, ['exemptionTooFewVotes', 'belowMinimum']],
+  [0, assembly, ['exemptionTooFewVotes', 'belowMinimum']],
+  [80, { ...assembly, minutes: ' ' }, ['exemptionWithoutMinutes', 'belowMinimum']],
 ])('[BUD-6] %i votes of 100 with %j: %j', (votesFor, evidence, codes) => {
   const exemption = { assembly: evidence, votesFor, votesCast: 100 };
-  expect(reserveCheck({ ...facts, exemption }).map(({ code }) => code)).toEqual(codes);
+  expect(reserveCheck({ ...facts, exemption }).map(({ is }) => is)).toEqual(codes);
 });
 
 test('[BUD-6] where an association said nothing the fund must be there', () => {
-  expect(reserveCheck({ ...facts, ...reserveSettingsOf(undefined) })[0]?.code).toBe('reserve.belowMinimum');
+  expect(reserveCheck({ ...facts, ...reserveSettingsOf(undefined) })[0]?.is).toBe('belowMinimum');
   const { body } = reserveSettings.sample;
-  expect(reserveCheck({ ...facts, ...reserveSettingsOf(body) })[0]?.code).toBe('reserve.exempted');
+  expect(reserveCheck({ ...facts, ...reserveSettingsOf(body) })[0]?.is).toBe('exempted');
   expect(reserveSettings.blobs?.(body)).toEqual([]);
   expect(reserveSettings.blobs?.({ ...body, exemption: null })).toEqual([]);
 });
 
 test('[BUD-6] an assembly that cast no vote exempts nobody', () => {
   const [first] = reserveCheck({ ...facts, exemption: { assembly, votesFor: 0, votesCast: 0 } });
-  expect(first?.code).toBe('reserve.exemptionTooFewVotes');
+  expect(first?.is).toBe('exemptionTooFewVotes');
 });

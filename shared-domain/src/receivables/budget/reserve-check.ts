@@ -22,11 +22,11 @@ export type ReserveFacts = {
 };
 
 export type ReserveFinding =
-  | { readonly code: 'reserve.belowMinimum'; readonly minimum: Cents; readonly missing: Cents }
-  | { readonly code: 'reserve.notYetDue'; readonly from: LocalDate }
-  | { readonly code: 'reserve.exempted'; readonly on: LocalDate }
-  | { readonly code: 'reserve.exemptionTooFewVotes'; readonly votesFor: number; readonly votesCast: number }
-  | { readonly code: 'reserve.exemptionWithoutMinutes' };
+  | { readonly is: 'belowMinimum'; readonly minimum: Cents; readonly missing: Cents }
+  | { readonly is: 'notYetDue'; readonly from: LocalDate }
+  | { readonly is: 'exempted'; readonly on: LocalDate }
+  | { readonly is: 'exemptionTooFewVotes'; readonly votesFor: number; readonly votesCast: number }
+  | { readonly is: 'exemptionWithoutMinutes' };
 
 /**
  * [BUD-6] Whether a year's contribution to the reserve fund is what the law asks. The fund must exist five years after
@@ -36,12 +36,12 @@ export type ReserveFinding =
 export function reserveCheck(facts: ReserveFacts): ReserveFinding[] {
   const findings = exemptionFindings(facts.exemption);
   const isExempt = facts.exemption !== null && findings.length === 0;
-  if (isExempt) return [{ code: 'reserve.exempted', on: facts.exemption?.assembly.on ?? '' }];
+  if (isExempt) return [{ is: 'exempted', on: facts.exemption?.assembly.on ?? '' }];
   const from = facts.provisionalAcceptanceOn && addMonths(facts.provisionalAcceptanceOn, 60);
-  if (from !== null && facts.yearStartsOn < from) return [...findings, { code: 'reserve.notYetDue', from }];
+  if (from !== null && facts.yearStartsOn < from) return [...findings, { is: 'notYetDue', from }];
   const minimum = minimumReserveContribution(facts.ordinaryChargesPreviousYear);
   const missing = minimum - facts.planned;
-  return missing > 0 ? [...findings, { code: 'reserve.belowMinimum', minimum, missing }] : findings;
+  return missing > 0 ? [...findings, { is: 'belowMinimum', minimum, missing }] : findings;
 }
 
 function exemptionFindings(exemption: ReserveExemption | null): ReserveFinding[] {
@@ -49,10 +49,10 @@ function exemptionFindings(exemption: ReserveExemption | null): ReserveFinding[]
   const { assembly, votesFor, votesCast } = exemption;
   const findings: ReserveFinding[] = [];
   if (votesCast <= 0 || 5 * votesFor < 4 * votesCast) {
-    findings.push({ code: 'reserve.exemptionTooFewVotes', votesFor, votesCast });
+    findings.push({ is: 'exemptionTooFewVotes', votesFor, votesCast });
   }
   if (assembly.minutes.trim() === '' && assembly.pages.length === 0) {
-    findings.push({ code: 'reserve.exemptionWithoutMinutes' });
+    findings.push({ is: 'exemptionWithoutMinutes' });
   }
   return findings;
 }
