@@ -2,6 +2,7 @@ import { formatStructuredCommunication } from '../../shared-domain/src/kernel/st
 import { demo, expect, test, uniqueNumber } from '../journey.ts';
 import { acceptsProposal, importsFromBank, movement, readsOfFile, seesMatched } from '../people/bank.ts';
 import { callsOwners, codaWith, readsWhatToPay, seesCallPaid } from '../people/paying.ts';
+import { isReadable } from '../people/readable.ts';
 
 test('a call is read with its code, paid at the bank, imported and matched without network, and the owner sees it paid', async ({
   people,
@@ -48,6 +49,7 @@ test('a call is read with its code, paid at the bank, imported and matched witho
     const digits = formatStructuredCommunication(toPay.communication);
     const why = claire.say('bank.why.communication', { digits, name: demo.accounts.owner.name });
     await expect(movement(claire, label)).toContainText(digits);
+    await isReadable(claire);
     await acceptsProposal(claire, label, why);
     await expect((await seesMatched(claire)).filter({ hasText: label })).toContainText(
       claire.say('state.onDevice'),
