@@ -2,7 +2,9 @@ import { expect, type Locator } from 'playwright/test';
 import type { Person } from './person.ts';
 import { fitsNarrow, isReadable } from './readable.ts';
 
+/** Of an association of fewer than twenty lots. */
 const everyReport = [
+  'simple',
   'sheet',
   'income',
   'trial',
@@ -13,7 +15,7 @@ const everyReport = [
   'funds',
   'closing',
 ] as const;
-type Report = (typeof everyReport)[number] | 'simple';
+type Report = (typeof everyReport)[number];
 
 /** By the sidebar of a desk, or behind the last tab of a phone. */
 export async function opensBooks(reader: Person): Promise<void> {

@@ -1,3 +1,4 @@
+import { accountOf } from 'shared-domain/accounting';
 import { type Cents, sum } from 'shared-domain/kernel';
 import { useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable } from '../../ui/index.ts';
@@ -17,6 +18,9 @@ type PartyTableProps = ReportProps & {
 export function PartyTable({ ledger, address, kind, rows, accounts }: PartyTableProps) {
   const t = useText();
   const caption = t(`books.${kind}`);
+  const reserve = accountOf('ownerReserve', ledger.building.body.accountRoles);
+  const headerOf = (account: string) =>
+    `${account} ${t(`books.of.${account.startsWith(reserve) ? 'reserve' : 'working'}`)}`;
   const total = sum(rows.map(({ balance }) => balance));
   const columns: Column<PartyRow>[] = [
     {
@@ -33,7 +37,7 @@ export function PartyTable({ ledger, address, kind, rows, accounts }: PartyTable
     ...accounts.map(
       (account): Column<PartyRow> => ({
         key: account,
-        header: `${account} ${ledger.accountName(account)}`,
+        header: headerOf(account),
         align: 'end',
         cell: ({ byAccount }) => <Amount cents={byAccount.get(account) ?? 0} />,
       }),
@@ -58,7 +62,7 @@ export function PartyTable({ ledger, address, kind, rows, accounts }: PartyTable
             <tr>
               <td data-title>{t('word.total')}</td>
               {accounts.map((account) => (
-                <td key={account} data-align="end" data-label={`${account} ${ledger.accountName(account)}`}>
+                <td key={account} data-align="end" data-label={headerOf(account)}>
                   <Amount cents={of(account)} weight="strong" />
                 </td>
               ))}

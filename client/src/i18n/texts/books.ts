@@ -152,6 +152,8 @@ export const booksTexts = {
     de: 'Ohne Namen',
     en: 'Nobody named',
   },
+  'books.of.reserve': { fr: 'Réserve', nl: 'Reserve', de: 'Rücklage', en: 'Reserve' },
+  'books.of.working': { fr: 'Roulement', nl: 'Werking', de: 'Betrieb', en: 'Working' },
   'books.theyOwe': { fr: 'Doit', nl: 'Verschuldigd', de: 'Schuldet', en: 'Owes' },
   'books.theyAreOwed': { fr: 'En sa faveur', nl: 'Tegoed', de: 'Guthaben', en: 'In credit' },
   'books.weOwe': { fr: 'À payer', nl: 'Te betalen', de: 'Zu zahlen', en: 'To pay' },
