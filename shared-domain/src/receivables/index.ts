@@ -180,5 +180,5 @@ export {
 } from './settlement/settlement-reads.ts';
 export { settlementSettings } from './settlement/settlement-settings.definition.ts';
 export { SettlementSettings, settlementSettingsOf } from './settlement/settlement-settings.ts';
-export { expensesOf, statementOf } from './settlement/statement-of.ts';
+export { expensesOf, lotsHeldBy, statementOf } from './settlement/statement-of.ts';
 export { tenantPart, tenantPercent } from './settlement/tenant-share.ts';

@@ -1,5 +1,5 @@
 import type { Cents } from 'shared-domain/kernel';
-import { type Published, type Settlement, statementOf } from 'shared-domain/receivables';
+import { lotsHeldBy, type Published, type Settlement } from 'shared-domain/receivables';
 
 export type PreviewRow = {
   readonly ownerId: string;
@@ -22,7 +22,7 @@ export function previewRows(settlement: Settlement, before: Published | null): P
   const earlier = new Map(before?.owners.map(({ ownerId, costs }) => [ownerId, costs]));
   return settlement.owners.map(({ ownerId, name, costs, provisions, balance }) => {
     const last = earlier.get(ownerId) ?? null;
-    const lots = [...new Set(statementOf(settlement, ownerId).lots.map(({ lotNumber }) => lotNumber))];
+    const lots = [...new Set(lotsHeldBy(settlement, ownerId).map(({ lotNumber }) => lotNumber))];
     return {
       ...{ ownerId, name, costs, provisions, balance },
       lots: lots.join(', '),

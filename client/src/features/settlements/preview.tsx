@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, DataTable, DefinitionList, WordBadge } from '../../ui/index.ts';
 import { type PreviewRow, previewRows } from './preview-rows.ts';
@@ -15,6 +15,7 @@ export function Preview({ prepared, onNext }: PreviewProps) {
   const format = useFormat();
   const [opened, setOpened] = useState<string | null>(null);
   const { settlement, before } = prepared;
+  const rows = useMemo(() => previewRows(settlement, before), [settlement, before]);
   const { costs, provisions, unborne } = settlement;
   return (
     <Stack>
@@ -33,7 +34,7 @@ export function Preview({ prepared, onNext }: PreviewProps) {
           {t('settlements.compared', { label: before.label, until: format.day(before.period.until) })}
         </Text>
       )}
-      <Owners rows={previewRows(settlement, before)} onOpen={setOpened} hasBefore={before !== null} />
+      <Owners rows={rows} onOpen={setOpened} hasBefore={before !== null} />
       <Button onClick={onNext}>{t('settlements.toPublish')}</Button>
       {opened && <StatementSheet settlement={settlement} ownerId={opened} onClose={() => setOpened(null)} />}
     </Stack>

@@ -1,8 +1,9 @@
 import { sampleId } from 'shared-domain/kernel';
-import { type Anomaly, settlements } from 'shared-domain/receivables';
+import { type Anomaly, type Settlement, settlements } from 'shared-domain/receivables';
 import { expect, test } from 'vitest';
 import type { Format } from '../../i18n/index.ts';
 import { nextPeriod } from './next-period.ts';
+import { comparedWith, previewRows } from './preview-rows.ts';
 import { placeOf, sayAnomaly } from './say-anomaly.ts';
 import { readMeter } from './typed-meter.ts';
 import { readSettings, typedSettings } from './typed-settings.ts';
@@ -118,4 +119,47 @@ test('an anomaly is said in words and leads to where it is set right', () => {
     '/books/entries/x',
   ]);
   expect(placeOf({ ...anomaly, target: null })).toBeNull();
+});
+
+test('the settlement before is compared: the corrected one, else the last that ended before', () => {
+  const one = { ...settlements.sample.body, id: 'one', period: { from: '2024-01-01', until: '2024-12-31' } };
+  const two = { ...one, id: 'two', period: { from: '2025-01-01', until: '2025-12-31' } };
+  expect(comparedWith([two, one], '2026-01-01', null)?.id).toBe('two');
+  expect(comparedWith([two, one], '2025-01-01', null)?.id).toBe('one');
+  expect(comparedWith([two, one], '2026-01-01', 'one')?.id).toBe('one');
+  expect(comparedWith([], '2026-01-01', null)).toBeNull();
+});
+
+test('who bears far more or less than before is marked', () => {
+  const owner = (ownerId: string, costs: number) => ({
+    ownerId,
+    name: ownerId,
+    costs,
+    provisions: 0,
+    balance: costs,
+  });
+  const spellsOf = () => ({ spells: [], unheld: 0 });
+  const settlement = {
+    period: { from: '2026-01-01', until: '2026-12-31' },
+    houses: { lots: [], spellsOf, placeOf: new Map() },
+    owners: [owner('a', 13_000), owner('b', 11_000), owner('c', 7_000), owner('d', 900)],
+  } as unknown as Settlement;
+  const before = {
+    ...settlements.sample.body,
+    id: 'before',
+    owners: ['a', 'b', 'c'].map((ownerId) => ({
+      ...owner(ownerId, 8_000),
+      privateCosts: 0,
+      communication: '',
+    })),
+  };
+  const rows = previewRows(settlement, before);
+  expect(rows.map(({ ownerId, before: last, isOutlier }) => [ownerId, last, isOutlier])).toEqual([
+    ['a', 8_000, false],
+    ['b', 8_000, false],
+    ['c', 8_000, false],
+    ['d', null, false],
+  ]);
+  const dearer = { ...settlement, owners: [{ ...owner('a', 13_001), privateCosts: 0, isFirm: false }] };
+  expect(previewRows(dearer, before)[0]?.isOutlier).toBe(true);
 });

@@ -2,7 +2,13 @@ import type { Cents } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Basis } from './basis.ts';
 import type { SettledGroup, Settlement } from './compute-settlement.ts';
-import type { OwnShare, ProvisionalStatement, StatementBasis, StatementLine } from './owner-statement.ts';
+import type {
+  OwnShare,
+  ProvisionalStatement,
+  StatementBasis,
+  StatementContent,
+  StatementLine,
+} from './owner-statement.ts';
 import { daysOf } from './period.ts';
 import type { Expense } from './settlement-expenses.ts';
 import { tenantPart } from './tenant-share.ts';
@@ -19,7 +25,7 @@ export function statementOf(settlement: Settlement, ownerId: Id): ProvisionalSta
     ownerName: owner?.name ?? '',
     period: settlement.period,
     days: daysOf(settlement.period),
-    lots: lotsOf(settlement, ownerId),
+    lots: lotsHeldBy(settlement, ownerId),
     bases,
     lines,
     privateLines: settlement.privateCosts
@@ -93,7 +99,11 @@ function basisFor({ by, within, days, weights, holdings }: Basis, place: number)
   return { by, within, days, weight: String(weights.each[place]), total: String(weights.total), shares };
 }
 
-function lotsOf({ houses, period }: Settlement, ownerId: Id) {
+/** [SET-2] The lots somebody held in the period, with the days of each. */
+export function lotsHeldBy(
+  { houses, period }: Pick<Settlement, 'houses' | 'period'>,
+  ownerId: Id,
+): StatementContent['lots'] {
   return houses.lots.flatMap(({ id, body }) =>
     houses
       .spellsOf(id, period)
