@@ -9,6 +9,7 @@ import type { Decision } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { checkCallPlan } from '../call/call-plan.ts';
 import { rhythms } from '../call/schedule.ts';
+import { onlyRead } from '../call/testing/only-read.ts';
 import { approveBudget } from './approve-budget.definition.ts';
 import { archiveBudget } from './archive-budget.definition.ts';
 import { budgets } from './budget.definition.ts';
@@ -32,7 +33,8 @@ const commands = { submitBudget, approveBudget, reopenBudget, archiveBudget };
 function decide(name: keyof typeof commands, stage: BudgetStage, changes: Partial<Budget> = {}): Decision {
   const { sample, decide: decideIt } = commands[name];
   const budget = documentOf(budgets, { body: { ...draft, ...changes, stage } });
-  return decideIt(sample as never, knowing([budget, documentOf(allocationKeys)]), contextOf());
+  const asked = onlyRead([budget, documentOf(allocationKeys)], commands[name].reads(sample as never));
+  return decideIt(sample as never, knowing(asked), contextOf());
 }
 const codeOf = (decision: Decision) => (decision.is === 'refused' ? decision.refusal.code : decision.is);
 

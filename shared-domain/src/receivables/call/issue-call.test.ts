@@ -22,6 +22,7 @@ import { decideIssue, type IssueCall } from './issue-call.ts';
 import type { OwnerCall } from './owner-call.definition.ts';
 import { paymentSettings } from './payment-settings.definition.ts';
 import { calledBuilding, ownerId, savings } from './testing/called-building.ts';
+import { onlyRead } from './testing/only-read.ts';
 
 const world = calledBuilding([
   { quotePart: 400, holders: [{ owner: 1, numerator: 1 }] },
@@ -174,7 +175,11 @@ test('[CAL-6] whoever does not see the staff’s documents cannot decide', () =>
 
 function cancel(documents: readonly SyncedDocument[], on = '2026-10-02', unseen = '') {
   const command = { ...cancelCall.sample, body: { ...cancelCall.sample.body, on } };
-  return decideCancel(command, knowing([...world, ...documents], unseen), contextOf());
+  const all = [...world, ...documents];
+  const decision = decideCancel(command, knowing(all, unseen), contextOf());
+  const asked = knowing(onlyRead(all, cancelCall.reads(command)), unseen);
+  expect(decideCancel(command, asked, contextOf())).toEqual(decision);
+  return decision;
 }
 
 test('[CAL-11] a call is taken back by reversing its entry, and its owners are told', () => {

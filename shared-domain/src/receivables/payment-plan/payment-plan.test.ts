@@ -5,7 +5,9 @@ import { addDays } from '../../kernel/local-date.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { owners } from '../../ownership/owner/owner.definition.ts';
 import { documentOf, knowing } from '../../ownership/testing/context-of.ts';
+import type { SyncedDocument } from '../../sync/document.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
+import { onlyRead } from '../call/testing/only-read.ts';
 import { agreePaymentPlan } from './agree-payment-plan.definition.ts';
 import { checkPlan, decidePaymentPlan, decidePlanEnd } from './agree-payment-plan.ts';
 import { endPaymentPlan } from './end-payment-plan.definition.ts';
@@ -18,6 +20,14 @@ const agreed = documentOf(paymentPlans);
 const ended = documentOf(paymentPlanEnds);
 const plan = paymentPlans.sample.body;
 const claimId = plan.claims[0]?.claimId ?? '';
+const decideAgreed = (documents: readonly SyncedDocument[]) => {
+  const asked = onlyRead(documents, agreePaymentPlan.reads(agreePaymentPlan.sample));
+  return codeOf(decidePaymentPlan(agreePaymentPlan.sample, knowing(asked)));
+};
+const decideEnded = (documents: readonly SyncedDocument[]) => {
+  const asked = onlyRead(documents, endPaymentPlan.reads(endPaymentPlan.sample));
+  return codeOf(decidePlanEnd(endPaymentPlan.sample, knowing(asked)));
+};
 const codeOf = (decision: ReturnType<typeof decidePaymentPlan>) =>
   decision.is === 'refused' ? decision.refusal.code : decision.is;
 
@@ -30,7 +40,7 @@ test('[PPL-1] an agreed plan is written for the staff and for its owner', () => 
   ]);
   const unseen = knowing([owner], buildingStaffScope(plan.building));
   expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, unseen))).toBe('undecidable');
-  expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, knowing([])))).toBe('ownership.ownerUnknown');
+  expect(decideAgreed([])).toBe('ownership.ownerUnknown');
 });
 
 test('[PPL-1] a plan pays what is open to the cent, in days that follow', () => {
@@ -54,9 +64,7 @@ test('[PPL-1] a plan pays what is open to the cent, in days that follow', () => 
 });
 
 test('[PPL-2] a debt stands in one plan at a time, and once in it', () => {
-  expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, knowing([owner, agreed])))).toBe(
-    'paymentPlan.claimInPlan',
-  );
+  expect(decideAgreed([owner, agreed])).toBe('paymentPlan.claimInPlan');
   const twice = {
     ...plan,
     claims: [{ claimId, open: 27_000 }, ...plan.claims.map((one) => ({ ...one, open: 27_000 }))],
@@ -66,10 +74,10 @@ test('[PPL-2] a debt stands in one plan at a time, and once in it', () => {
 
 test('[PPL-3] a plan ends once; its debts may then be planned anew', () => {
   const command = endPaymentPlan.sample;
-  expect(codeOf(decidePlanEnd(command, knowing([owner])))).toBe('paymentPlan.unknown');
-  expect(codeOf(decidePlanEnd(command, knowing([owner, agreed])))).toBe('applied');
-  expect(codeOf(decidePlanEnd(command, knowing([owner, agreed, ended])))).toBe('paymentPlan.alreadyEnded');
-  expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, knowing([owner, agreed, ended])))).toBe('applied');
+  expect(decideEnded([owner])).toBe('paymentPlan.unknown');
+  expect(decideEnded([owner, agreed])).toBe('applied');
+  expect(decideEnded([owner, agreed, ended])).toBe('paymentPlan.alreadyEnded');
+  expect(decideAgreed([owner, agreed, ended])).toBe('applied');
   const unseen = knowing([agreed], buildingStaffScope(plan.building));
   expect(codeOf(decidePlanEnd(command, unseen))).toBe('undecidable');
 });
