@@ -10,6 +10,7 @@ import type { SyncedDocument } from '../../sync/document.ts';
 import { buildingStaffScope, staffScope } from '../../sync/scopes.ts';
 import { cancelOrder } from './cancel-order.definition.ts';
 import { collectionOrders } from './collection-order.definition.ts';
+import { ibanBefore } from './iban-before.ts';
 import { ordersCancelled } from './order-cancelled.definition.ts';
 import { paymentFileOf } from './order-file.ts';
 import { orderedPaymentsOf } from './ordered-payments.ts';
@@ -281,4 +282,32 @@ test('[PMT-7] what was ordered is known again by its reference', () => {
       claimId: invoiceId,
     },
   ]);
+});
+
+test('[PMT-4] the time before is the latest order that stands, in whatever order they came', () => {
+  const [first] = paymentOrders.sample.body.items;
+  if (!first) throw new Error('the sample pays something');
+  const at = (day: string, iban: string) => ({ at: `${day}T08:00:00.000Z`, items: [{ ...first, iban }] });
+  const orders = [at('2026-03-01', 'BE71096123456769'), at('2026-01-01', 'x'), at('2026-02-01', 'y')];
+  expect(ibanBefore(first.supplierId, orders)).toBe('BE71096123456769');
+  expect(ibanBefore(first.supplierId, [...orders, ...orders].reverse())).toBe('BE71096123456769');
+  expect(ibanBefore(sampleId(51), orders)).toBeNull();
+});
+
+test('[PMT-2] what has no due day comes last, and of the same day by its name', () => {
+  const owing = (id: string, dueOn: string | null) => ({
+    ...owed,
+    id: `${id}.entry`,
+    body: {
+      ...(owed.body as typeof journalEntries.sample.body),
+      lines: (owed.body as typeof journalEntries.sample.body).lines.map((line) =>
+        line.claim ? { ...line, claim: { ...line.claim, id, dueOn } } : line,
+      ),
+    },
+  });
+  const [a, b, c, d] = [sampleId(1), sampleId(2), sampleId(3), sampleId(4)];
+  const all = [owing(d, null), owing(c, '2026-12-06'), owing(b, '2026-12-06'), owing(a, '2026-12-31')];
+  for (const documents of [all, [...all].reverse()]) {
+    expect(toPay(documents).map(({ claimId }) => claimId)).toEqual([b, c, a, d]);
+  }
 });

@@ -167,6 +167,22 @@ test('[BNK-14] a creditor reference, and a Belgian one that has not twelve digit
   });
 });
 
+test('[BNK-14] words beside a reference are kept with it; debtor and creditor change places with the money', () => {
+  const text = first
+    .replace('</CdtrRefInf>', '</CdtrRefInf><AddtlRmtInf>Appel T1</AddtlRmtInf>')
+    .replace('<CdtrAcct><Id><IBAN>FR1420041010050500013M02606', '<CdtrAcct><Id><IBAN>BE68539007547034');
+  const { movements } = one(text);
+  expect(movements[0]?.communication).toMatchObject({ structured: '202600012320', text: 'Appel T1' });
+  expect(movements[2]?.counterparty.name).toBe('');
+});
+
+test('[BNK-13] a sum alone, an empty element and the day of a timestamp', () => {
+  const { totals } = one(first.replace(/<TtlDbtNtries>[\s\S]*?<\/TtlDbtNtries>/, ''));
+  expect(totals).toBeNull();
+  const unsaid = one(first.replace('<Sts>BOOK</Sts>', '').replace('>550.00</Amt>', '>550.</Amt>'));
+  expect(unsaid.movements.map(({ amount }) => amount)).toEqual([25_000, 55_000, -12_100, -14_500]);
+});
+
 test('[BNK-2] what entities smuggle in, and what is too long, is left out', () => {
   const name = `A&#x202e;B&#9;C${'x'.repeat(300)}`;
   const { movements } = one(first.replace('Élise Dupont', name).replace('>B6C02PG1<', `>${'R'.repeat(90)}<`));

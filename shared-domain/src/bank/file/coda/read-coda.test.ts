@@ -277,3 +277,37 @@ test('[BNK-11] an unknown record, a second closing and a foreign currency are to
   const closing = rows.find((row) => row.startsWith('8')) ?? '';
   expect(codes(one(rows.toSpliced(-1, 0, closing).join('\n')).findings)).toContain('bankFile.unknownRecord');
 });
+
+test('[BNK-3] records 31 to 33 name the counterparty where record 23 does not, and tell the rest', () => {
+  const rows = lines(writeCoda([simple]));
+  const more = [
+    `3100010001${' '.repeat(29)}1001SYNDIC DES TILLEULS`,
+    `3200010001RUE HAUTE 1${' '.repeat(24)}1000 BRUXELLES`,
+    `3100010002${' '.repeat(29)}1005IDENTIFICATION`,
+    '3200010002SUITE',
+    '3300010002FIN',
+  ];
+  const nameless = rows.map((row) =>
+    row.startsWith('230001') ? `${row.slice(0, 47)}${' '.repeat(81)}` : row,
+  );
+  const [first] = one(nameless.toSpliced(5, 0, ...more).join('\n')).movements;
+  expect(first?.counterparty).toMatchObject({
+    name: 'SYNDIC DES TILLEULS',
+    address: 'RUE HAUTE 1, 1000 BRUXELLES',
+    iban: 'BE71096123456769',
+  });
+  expect(first?.information).toBe('IDENTIFICATION\nSUITE\nFIN');
+  const named = one(rows.toSpliced(5, 0, ...more).join('\n')).movements[0];
+  expect(named?.counterparty.name).toBe('DUPONT MARIE');
+});
+
+test('[BNK-4] days of the last century, a sequence of the paper alone, a trailer without sums', () => {
+  const old = one(writeCoda([simple]).replaceAll('020326', '020398'));
+  expect([old.closedOn, old.movements[0]?.bookedOn]).toEqual(['1998-03-02', '1998-03-02']);
+  const rows = lines(writeCoda([simple]));
+  const paper = rows.map((row) => (row.startsWith('12') ? `${row.slice(0, 125)}   ` : row));
+  expect(one(paper.join('\n')).sequence).toBe('042');
+  const without = rows.map((row) => (row.startsWith('9') ? `${row.slice(0, 22)}${' '.repeat(105)}2` : row));
+  const file = read(without.join('\n'));
+  expect([file.statements[0]?.totals, codes(file.findings)]).toEqual([null, ['bankFile.totalsDiffer']]);
+});
