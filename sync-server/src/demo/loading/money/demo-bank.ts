@@ -6,8 +6,8 @@ import { partyName } from 'shared-domain/ownership';
 import type { FundCall } from 'shared-domain/receivables';
 import type { DemoBuilding } from '../../shape.ts';
 import { instantOf } from '../draft-of-invoice.ts';
-import type { MoneyWork } from './load-money.ts';
 import type { MoneyPlan } from './money-plan.ts';
+import type { MoneyWork } from './money-work.ts';
 
 /** Money somebody will send: what they pay, and what the syndic books it as. */
 type Coming = { readonly told: Omit<Told, 'bookedOn'>; readonly parts: readonly MatchPart[] };

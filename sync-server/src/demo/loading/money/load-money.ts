@@ -2,20 +2,12 @@ import { bookEntry } from 'shared-domain/accounting';
 import type { Id, LocalDate } from 'shared-domain/kernel';
 import { type CallPlan, callPlans, type FundCall, issueCall } from 'shared-domain/receivables';
 import { type SyncedDocument, wrapDocument } from 'shared-domain/sync';
-import type { Transaction } from '../../../sync/ports.ts';
 import { demoId } from '../../demo-id.ts';
-import type { DemoBuilding } from '../../shape.ts';
 import { instantOf } from '../draft-of-invoice.ts';
-import type { Writer } from '../writer.ts';
 import { DemoBank } from './demo-bank.ts';
 import { booksBegin, type DemoCallPlan, type MoneyPlan, moneyPlanOf } from './money-plan.ts';
+import type { MoneyWork } from './money-work.ts';
 import { settleFirstYear } from './settle-first-year.ts';
-
-export type MoneyWork = {
-  readonly transaction: Transaction;
-  readonly building: DemoBuilding;
-  readonly encoder: Writer;
-};
 
 /** The last days of the months in which the bank sends its statements. */
 const statementDays = ['-02-28', '-05-31', '-08-31', '-11-13'];

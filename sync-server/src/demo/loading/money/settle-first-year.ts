@@ -12,8 +12,8 @@ import {
 import type { SyncedDocument } from 'shared-domain/sync';
 import { instantOf } from '../draft-of-invoice.ts';
 import type { DemoBank } from './demo-bank.ts';
-import type { MoneyWork } from './load-money.ts';
 import type { MoneyPlan } from './money-plan.ts';
+import type { MoneyWork } from './money-work.ts';
 
 const period = { from: '2025-01-01', until: '2025-12-31' };
 const publishedOn = '2026-03-20';

@@ -1,4 +1,4 @@
 // expect: arrows order-receivables
-import { name } from '../payables/name.ts';
+import { name } from '../assembly/name.ts';
 
 export const above = name;
