@@ -49,7 +49,7 @@ test('a call is read with its code, paid at the bank, imported and matched witho
     const digits = formatStructuredCommunication(toPay.communication);
     const why = claire.say('bank.why.communication', { digits, name: demo.accounts.owner.name });
     await expect(movement(claire, label)).toContainText(digits);
-    await isReadable(claire);
+    await isReadable(claire, 'the bank');
     await acceptsProposal(claire, label, why);
     await expect((await seesMatched(claire)).filter({ hasText: label })).toContainText(
       claire.say('state.onDevice'),
