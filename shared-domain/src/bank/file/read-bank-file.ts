@@ -13,9 +13,13 @@ export type BankSlice = {
   readonly statement: BankStatement;
 };
 
-// Marks of direction and what controls a terminal: a blank instead keeps the columns where they are.
-const plain = /^[\n\r -~]*$/;
-const unprintable = /(?![\n\r])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+// Marks of direction and what controls a terminal: a blank instead keeps the columns where they are. One plain class of
+// characters: with `\p{Cc}` and an exception for ends of line, a large file takes twice as long.
+const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+  /[\0-\t\v\f\x0e-\x1f\x7f-\x9f\ud800-\udfff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Below it nothing is composed of two. */
+const combining = /[\u0300-\uffff]/;
 
 /**
  * [BNK-1] Reads a bank's file, CODA or CAMT.053, on a phone and on the server alike. Refused is what holds nothing to use;
@@ -62,7 +66,8 @@ function textOf(bytes: Uint8Array): Result<{ text: string; mixed: boolean }, Fil
 
 /** [BNK-2] Nothing but letters and ends of line, composed. */
 function printable(text: string): string {
-  return plain.test(text) ? text : text.replace(unprintable, ' ').normalize('NFC');
+  const letters = text.replace(unprintable, ' ');
+  return combining.test(letters) ? letters.normalize('NFC') : letters;
 }
 
 function readText(text: string): Result<BankFile, FileRefusal> {
