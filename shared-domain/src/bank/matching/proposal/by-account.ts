@@ -1,7 +1,7 @@
 import type { Movement } from '../../file/bank-statement.ts';
 import type { BankMatch } from '../bank-match.definition.ts';
 import type { MatchPart } from '../match-part.ts';
-import { wordsOf } from './by-name.ts';
+import { wordsOf, wordsOnce } from './by-name.ts';
 import { payClaims } from './pay-claims.ts';
 import type { PartyAtBank, Proposal, ProposalContext } from './proposal-context.ts';
 
@@ -17,14 +17,18 @@ export function byIban({ amount, counterparty }: Movement, { parties }: Proposal
 /** [MAT-9] The same account number, else the same name, was matched before: to the same party or the same account. */
 export function byHistory({ amount, counterparty }: Movement, context: ProposalContext): Proposal[] {
   const { account, name } = counterparty;
-  const words = wordsOf(name).sort().join(' ');
+  const words = new Set(wordsOf(name));
+  if (account === '' && words.size === 0) return [];
   const same = context.history.filter((match) =>
-    account === ''
-      ? words !== '' && wordsOf(match.counterpartyName).sort().join(' ') === words
-      : match.counterpartyAccount === account,
+    account === '' ? isNamed(match, words) : match.counterpartyAccount === account,
   );
   const last = same.findLast((match) => Math.sign(match.amount) === Math.sign(amount)) ?? same.at(-1);
   return last ? again(last, amount, context) : [];
+}
+
+function isNamed(match: BankMatch, words: ReadonlySet<string>): boolean {
+  const before = wordsOnce(match, match.counterpartyName);
+  return before.length === words.size && before.every((word) => words.has(word));
 }
 
 function again(last: BankMatch, amount: number, { parties }: ProposalContext): Proposal[] {

@@ -27,8 +27,9 @@ const titles = new Set([
 /** [MAT-8] The name on the movement is that of a party: the same words, whatever their order and accents. */
 export function byName({ amount, counterparty }: Movement, { parties }: ProposalContext): Proposal[] {
   const written = wordsOf(counterparty.name);
+  if (written.length === 0) return [];
   return parties
-    .filter(({ name }) => areAlike(written, wordsOf(name)))
+    .filter((party) => areAlike(written, wordsOnce(party, party.name)))
     .flatMap((party): Proposal[] => {
       const { parts, fit, claim } = payClaims(party, amount);
       const params = { name: party.name, claim: claim?.label ?? '', written: counterparty.name };
@@ -41,6 +42,15 @@ function areAlike(a: readonly string[], b: readonly string[]): boolean {
   const shared = short.filter((word) => long.includes(word));
   if (shared.length === 0 || shared.every((word) => word.length < 4)) return false;
   return shared.length === short.length || shared.length >= 2;
+}
+
+const remembered = new WeakMap<object, readonly string[]>();
+
+/** The words of a name that many movements are held against. */
+export function wordsOnce(holder: object, name: string): readonly string[] {
+  const known = remembered.get(holder) ?? wordsOf(name);
+  remembered.set(holder, known);
+  return known;
 }
 
 export function wordsOf(name: string): string[] {
