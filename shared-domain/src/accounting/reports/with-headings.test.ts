@@ -30,3 +30,18 @@ test('[REP-4] an account the chart names no parent of, or does not know, stands 
     ['account', '9912', 3, 0],
   ]);
 });
+
+test('[REP-4] a class alone is no heading, and lines of one account stay apart', () => {
+  const lines = withHeadings([
+    { account: '7801', amount: 1 },
+    { account: '7420', amount: 2 },
+    { account: '4101', amount: 3 },
+    { account: '4101', amount: 4 },
+  ]);
+  expect(lines.map(({ is, account, amount }) => [is, account, amount])).toEqual([
+    ['account', '4101', 3],
+    ['account', '4101', 4],
+    ['account', '7420', 2],
+    ['account', '7801', 1],
+  ]);
+});

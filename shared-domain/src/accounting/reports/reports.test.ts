@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../entry/entries-of.ts';
 import { balanceSheet } from './balance-sheet.ts';
 import { budgetVariance } from './budget-variance.ts';
 import { fundMovements } from './fund-movements.ts';
@@ -109,11 +110,35 @@ describe('the balance sheet', () => {
     });
   });
 
+  test('[REP-2] tells who stands behind a line only where it names somebody', () => {
+    const sheet = balanceSheet(
+      [
+        entry('2026-01-01', {}, ['490', 300], ['444', -300]),
+        entry('2026-01-02', {}, ['440', -200, lift], ['440', -50], ['4101', 250, sophie]),
+        entry('2026-01-02', {}, ['4100', 9, anne], ['551', -9]),
+        entry('2026-01-03', {}, ['4100', -9, anne], ['551', 9]),
+      ],
+      { on: '2026-01-31' },
+    );
+    const told = ({ lines }: (typeof sheet)['assets']) =>
+      lines.map((line) => [line.account, line.amount, 'parties' in line ? line.parties : 'heading']);
+    expect(told(sheet.assets)).toEqual([
+      ['4101', 250, 'debtors'],
+      ['490', 300, null],
+    ]);
+    expect(told(sheet.liabilities)).toEqual([
+      ['44', 550, 'heading'],
+      ['440', 250, 'creditors'],
+      ['444', 300, null],
+    ]);
+  });
+
   test('[REP-3] an overdraft is a liability, a loss carried a negative amount of equity, worn equipment less of an asset', () => {
     const { assets, liabilities } = balanceSheet(
       [entry('2026-01-01', {}, ['551', -1_000], ['14', 3_000], ['23', -500], ['499', -1_500])],
       { on: '2026-01-01' },
     );
+    expect(liabilities.lines.every((line) => 'parties' in line && line.parties === null)).toBe(true);
     expect(assets.lines).toEqual([{ is: 'account', depth: 0, account: '23', amount: -500, parties: null }]);
     expect(liabilities.lines.map(({ account, amount }) => [account, amount])).toEqual([
       ['14', -3_000],
@@ -162,13 +187,25 @@ describe('the income statement', () => {
     });
   });
 
-  test('[REP-5] a reversal counts as what it takes back', () => {
-    const back = { event: 'reversal', reverses: settled.id } as const;
+  test('[REP-5] a reversal counts as what it takes back, and so does one that takes a reversal back', () => {
+    const back = { id: 'back', event: 'reversal', reverses: settled.id } as const;
     const reversal = entry('2026-12-31', back, ['4101', 85_000, sophie], ['701', -85_000]);
-    const again = { event: 'reversal', reverses: reversal.id } as const;
-    const taken = entry('2026-12-31', again, ['4101', -85_000, sophie], ['701', 85_000]);
+    const again = { event: 'reversal', reverses: 'back' } as const;
+    const taken = entry('2026-12-31', again, ['4101', -60_000, sophie], ['701', 60_000]);
+    const resultOf = (...more: Entry[]) => incomeStatement([...books, settled, ...more], choice).result;
+    expect([resultOf(), resultOf(reversal), resultOf(reversal, taken)]).toEqual([85_000, 85_000, 85_000]);
+    expect(incomeStatement([settled, reversal], { ...choice, includeSettlement: true }).income.total).toBe(
+      -15_000,
+    );
+  });
+
+  test('[REP-5] a reversal of what is not at hand, or of nothing, counts', () => {
     const orphan = entry('2026-12-31', { event: 'reversal', reverses: 'elsewhere' }, ['551', 7], ['701', -7]);
-    expect(incomeStatement([...books, settled, reversal, taken, orphan], choice).result).toBe(85_007);
+    const nothing = entry('2026-12-31', { event: 'reversal' }, ['551', 4], ['701', -4]);
+    expect(incomeStatement([...books, orphan, nothing], choice)).toMatchObject({
+      result: 85_011,
+      period: year,
+    });
   });
 });
 
@@ -212,6 +249,23 @@ test('[REP-7] on one day the order is that of the journals, then of the numbers,
   ];
   const [ledger] = generalLedger(shuffled, { from: null, until: '2026-12-31', account: '551' });
   expect(ledger?.lines.map(({ entry: one }) => one.id).join('')).toBe('abcdef');
+});
+
+test('[REP-7] the day comes before the journal', () => {
+  const later = entry(
+    '2026-05-02',
+    { journal: 'purchases', number: 1, id: 'later' },
+    ['551', 1],
+    ['701', -1],
+  );
+  const early = entry('2026-05-01', { journal: 'bank', number: 9, id: 'early' }, ['551', 1], ['701', -1]);
+  const [ledger] = generalLedger([later, early], { from: null, until: '2026-12-31', account: '551' });
+  expect(ledger?.lines.map(({ entry: one }) => one.id)).toEqual(['early', 'later']);
+});
+
+test('[REP-7] the ledger of one owner passes over lines that name nobody', () => {
+  const ledger = generalLedger(books, { from: null, until: '2026-12-31', party: sophie.id });
+  expect(ledger.map(({ account }) => account)).toEqual(['4100', '4101']);
 });
 
 test('[REP-8] a journal is read by number, names what is missing and waits for what has no number yet', () => {
@@ -284,6 +338,26 @@ test('[REP-10] a special reserve shows once it was used, and on the account the 
   });
 });
 
+test('[REP-10] both funds the law knows are shown before anything was paid into them', () => {
+  expect(fundMovements([], { ...year, accountRoles }).map(({ fund }) => fund)).toEqual([
+    'workingFund',
+    'reserveFund',
+  ]);
+});
+
+test('[REP-9] an account of one’s own below 410 counts for it', () => {
+  const below = entry('2026-02-25', {}, ['41011', 1_000, sophie], ['499', -1_000]);
+  expect(ownerBalances([below], { on: '2026-02-28', accountRoles }).balance).toBe(1_000);
+});
+
+test('[REP-11] rows stand by account and key, whatever the order of the books', () => {
+  const costs = [['6140', 3, keyA] as const, ['61011', 2, keyB] as const, ['61011', 1, keyA] as const];
+  const told = costs.map(([account, amount, key]) =>
+    entry('2026-05-01', {}, [account, amount, key], ['440', -amount, lift]),
+  );
+  expect(budgetVariance(told, [], year).rows.map(({ actual }) => actual)).toEqual([1, 2, 3]);
+});
+
 test('[REP-11] a cost counts for the nearest budgeted account with its key, whatever is settled', () => {
   const budget = [
     { account: '61011', keyId: keyA, amount: 20_000 },
@@ -333,4 +407,20 @@ test('[REP-12] simplified accounts tell what came in, what went out and what is 
     ['reserveFund', 970_000],
   ]);
   expect(simple.owners.balance).toBe(165_000);
+});
+
+test('[REP-12] receipts and expenses stand by account, and one payment may be both', () => {
+  const mixed = entry('2026-05-01', {}, ['551', 70], ['750', -100], ['650', 30], ['4101', 5], ['701', -5]);
+  const older = entry('2026-05-02', {}, ['551', 10], ['4101', -10, sophie]);
+  const { receipts, expenses, received, spent } = simplifiedBooks([mixed, older], { ...year, accountRoles });
+  expect(receipts.map(({ account, amount }) => [account, amount])).toEqual([
+    ['4101', 10],
+    ['701', 5],
+    ['750', 100],
+  ]);
+  expect(expenses.map(({ account, amount }) => [account, amount])).toEqual([
+    ['4101', 5],
+    ['650', 30],
+  ]);
+  expect(received - spent).toBe(80);
 });
