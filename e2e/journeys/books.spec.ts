@@ -1,7 +1,6 @@
 import { demo, test } from '../journey.ts';
 import {
   drillsDownTo,
-  everyReportIsReadable,
   findsEntryMarked,
   opensBooks,
   opensFirstEntry,
@@ -11,7 +10,6 @@ import {
   seesDebitsEqualCredits,
   seesInvoicePhoto,
 } from '../people/book-reading.ts';
-import { fitsNarrow, isReadable } from '../people/readable.ts';
 
 const { supplierName } = demo.invoices.liftRepair;
 
@@ -44,16 +42,4 @@ test('an entry is taken back without network, and numbered when it is back', asy
   await marc.device.findsNetwork();
   await findsEntryMarked(marc, 'posted');
   await marc.isUpToDate();
-});
-
-test('everybody can read every report and an entry', async ({ people }) => {
-  test.slow();
-  const marc = await people.syndic('accountant');
-  await marc.looksAt(demo.buildings.tilleuls.name);
-  await opensBooks(marc);
-  await everyReportIsReadable(marc);
-  await opensReport(marc, 'sheet');
-  await drillsDownTo(marc, '440', `${supplierName} F26/5700`);
-  await isReadable(marc, 'an entry');
-  await fitsNarrow(marc, 'an entry');
 });
