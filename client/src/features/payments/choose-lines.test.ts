@@ -1,6 +1,6 @@
 import type { ToCollect, ToPay } from 'shared-domain/bank';
 import { expect, test } from 'vitest';
-import { chosenLines, dueBy, leftOf, nameOf, obstacleOf, totalOf } from './choose-lines.ts';
+import { chosenLines, dueBy, leftOf, nameOf, obstacleOf, toggled, totalOf } from './choose-lines.ts';
 
 const line: ToPay = {
   claimId: 'c1',
@@ -26,13 +26,30 @@ test('what is on its way, or has nowhere to go, cannot be chosen', () => {
   expect(obstacleOf(owed)).toBe('noMandate');
 });
 
-test('only what can still be ordered is, and only what is left of it', () => {
-  const chosen = chosenLines(all, new Set(all.map(nameOf)));
-  expect(chosen.map(({ claimId }) => claimId)).toEqual(['c1', 'c3']);
-  expect([leftOf(half), totalOf(chosen)]).toEqual([100_000, 206_000]);
+test('only what can still be ordered is, and all that is left of it unless another amount is typed', () => {
+  const chosen = chosenLines(all, new Map(all.map((one) => [nameOf(one), leftOf(one)])));
+  expect(chosen.map(({ line: { claimId }, amount }) => [claimId, amount])).toEqual([
+    ['c1', 106_000],
+    ['c3', 100_000],
+  ]);
+  expect(totalOf(chosen)).toBe(206_000);
+  const part = chosenLines(
+    all,
+    new Map([
+      [nameOf(line), 50_000],
+      [nameOf(half), null],
+    ]),
+  );
+  expect(totalOf(part)).toBe(50_000);
+});
+
+test('a line is ticked with what is left of it, and unticked', () => {
+  const ticked = toggled(new Map(), half);
+  expect([...ticked]).toEqual([[nameOf(half), 100_000]]);
+  expect([...toggled(ticked, half)]).toEqual([]);
 });
 
 test('what is due by a day: with an earlier due day, or none', () => {
-  expect([...dueBy(all, '2026-12-05')]).toEqual([nameOf(half)]);
-  expect([...dueBy(all, '2026-12-06')]).toEqual([nameOf(line), nameOf(half)]);
+  expect([...dueBy(all, '2026-12-05').keys()]).toEqual([nameOf(half)]);
+  expect([...dueBy(all, '2026-12-06').keys()]).toEqual([nameOf(line), nameOf(half)]);
 });

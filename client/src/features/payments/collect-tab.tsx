@@ -6,7 +6,7 @@ import { useActions } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { EmptyState } from '../../ui/index.ts';
-import { chosenLines, leftOf, totalOf } from './choose-lines.ts';
+import { type Chosen, type ChosenLine, chosenLines, totalOf } from './choose-lines.ts';
 import { CollectionSettingsSheet } from './collection-settings-sheet.tsx';
 import { LineChoice } from './line-choice.tsx';
 import { MandateList } from './mandate-list.tsx';
@@ -43,7 +43,7 @@ export function CollectTab({ payments, onOrdered }: CollectTabProps) {
 function CollectLines({ payments, onOrdered }: CollectTabProps) {
   const t = useText();
   const actions = useActions();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const { choice, building, settings } = payments;
   // Whoever signed no mandate pays in another way: their debts would only be in the way here.
   const toCollect = payments.toCollect.filter(({ mandate }) => mandate !== null);
@@ -83,7 +83,7 @@ function CollectLines({ payments, onOrdered }: CollectTabProps) {
   );
 }
 
-function itemOf(line: ToCollect) {
+function itemOf({ line, amount }: ChosenLine<ToCollect>) {
   const { ownerId, claimId, mandate, communication } = line;
-  return { ownerId, claimId, mandateId: mandate?.id ?? '', amount: leftOf(line), communication };
+  return { ownerId, claimId, mandateId: mandate?.id ?? '', amount: amount ?? 0, communication };
 }

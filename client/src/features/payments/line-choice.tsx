@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 import type { ToCollect, ToPay } from 'shared-domain/bank';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { Amount, WordBadge } from '../../ui/index.ts';
-import { dueBy, leftOf, nameOf, obstacleOf } from './choose-lines.ts';
+import { Amount, MoneyField, WordBadge } from '../../ui/index.ts';
+import { type Chosen, dueBy, leftOf, nameOf, obstacleOf, toggled } from './choose-lines.ts';
 import classes from './payments.module.css';
 
 type LineChoiceProps<One extends ToPay | ToCollect> = {
   readonly label: string;
   readonly lines: readonly One[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly who: (line: One) => string;
   /** What is told below a line, such as where the money goes. */
   readonly below: (line: One) => ReactNode;
@@ -21,25 +21,20 @@ type LineChoiceProps<One extends ToPay | ToCollect> = {
 export function LineChoice<One extends ToPay | ToCollect>(props: LineChoiceProps<One>) {
   const { label, lines, chosen, onChoose, who, below } = props;
   const t = useText();
-  const toggle = (name: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(name)) next.add(name);
-    onChoose(next);
-  };
   return (
     <>
       <Group gap="sm">
         <Button variant="default" onClick={() => onChoose(dueBy(lines, today()))}>
           {t('payments.chooseDue')}
         </Button>
-        <Button variant="subtle" onClick={() => onChoose(new Set())} disabled={chosen.size === 0}>
+        <Button variant="subtle" onClick={() => onChoose(new Map())} disabled={chosen.size === 0}>
           {t('payments.chooseNone')}
         </Button>
       </Group>
       <ul className={classes.lines} aria-label={label}>
         {lines.map((line) => (
           <li key={nameOf(line)} className={classes.line}>
-            <ChoiceOf line={line} who={who(line)} isChosen={chosen.has(nameOf(line))} onToggle={toggle} />
+            <ChoiceOf line={line} who={who(line)} chosen={chosen} onChoose={onChoose} />
             <div className={classes.below}>{below(line)}</div>
           </li>
         ))}
@@ -51,14 +46,16 @@ export function LineChoice<One extends ToPay | ToCollect>(props: LineChoiceProps
 type ChoiceOfProps = {
   readonly line: ToPay | ToCollect;
   readonly who: string;
-  readonly isChosen: boolean;
-  readonly onToggle: (name: string) => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
 };
 
-function ChoiceOf({ line, who, isChosen, onToggle }: ChoiceOfProps) {
+function ChoiceOf({ line, who, chosen, onChoose }: ChoiceOfProps) {
   const t = useText();
   const format = useFormat();
   const obstacle = obstacleOf(line);
+  const name = nameOf(line);
+  const isChosen = chosen.has(name) && obstacle === null;
   const due =
     line.dueOn === null ? t('payments.noDueDay') : t('payments.due', { day: format.day(line.dueOn) });
   return (
@@ -67,12 +64,19 @@ function ChoiceOf({ line, who, isChosen, onToggle }: ChoiceOfProps) {
         <Checkbox
           label={who}
           description={[line.label, due].filter(Boolean).join(' · ')}
-          checked={isChosen && obstacle === null}
+          checked={isChosen}
           disabled={obstacle !== null}
-          onChange={() => onToggle(nameOf(line))}
+          onChange={() => onChoose(toggled(chosen, line))}
         />
         <Amount cents={leftOf(line) > 0 ? leftOf(line) : line.open} weight="strong" />
       </div>
+      {isChosen && (
+        <MoneyField
+          label={t('payments.amountOf', { name: who })}
+          value={chosen.get(name) ?? null}
+          onChange={(amount) => onChoose(new Map(chosen).set(name, amount))}
+        />
+      )}
       {line.underway > 0 && (
         <WordBadge tone="warn">{t('payments.underway', { amount: format.money(line.underway) })}</WordBadge>
       )}

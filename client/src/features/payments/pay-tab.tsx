@@ -7,7 +7,7 @@ import { useActions } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { EmptyState } from '../../ui/index.ts';
-import { chosenLines, leftOf, totalOf } from './choose-lines.ts';
+import { type Chosen, type ChosenLine, chosenLines, totalOf } from './choose-lines.ts';
 import { LineChoice } from './line-choice.tsx';
 import { OrderForm, type OrderTerms } from './order-form.tsx';
 import type { Payments } from './use-payments.ts';
@@ -18,7 +18,7 @@ type PayTabProps = { readonly payments: Payments; readonly onOrdered: () => void
 export function PayTab({ payments, onOrdered }: PayTabProps) {
   const t = useText();
   const actions = useActions();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<Chosen>(new Map());
   const { toPay, choice, building } = payments;
   const lines = chosenLines(toPay, chosen);
   if (toPay.length === 0) return <EmptyState>{t('payments.nothingToPay')}</EmptyState>;
@@ -52,9 +52,9 @@ export function PayTab({ payments, onOrdered }: PayTabProps) {
   );
 }
 
-function itemOf(line: ToPay) {
+function itemOf({ line, amount }: ChosenLine<ToPay>) {
   const { supplierId, claimId, communication } = line;
-  return { supplierId, claimId, iban: line.iban ?? '', amount: leftOf(line), communication };
+  return { supplierId, claimId, iban: line.iban ?? '', amount: amount ?? 0, communication };
 }
 
 /** The account and what is written with the payment; an account that changed is not to be overlooked. */

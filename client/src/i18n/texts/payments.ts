@@ -123,6 +123,12 @@ export const paymentsTexts = {
     de: '{count, plural, =0 {Nichts gewählt} one {# Zeile, {total}} other {# Zeilen, {total}}}',
     en: '{count, plural, =0 {Nothing chosen} one {# line, {total}} other {# lines, {total}}}',
   },
+  'payments.amountOf': {
+    fr: 'Montant pour {name}',
+    nl: 'Bedrag voor {name}',
+    de: 'Betrag für {name}',
+    en: 'Amount for {name}',
+  },
   'payments.order': {
     fr: 'Préparer l’ordre de paiement',
     nl: 'Betalingsopdracht voorbereiden',
