@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { type BudgetVarianceRow, budgetVariance, fiscalYearOf } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable, EmptyState } from '../../ui/index.ts';
-import { BookLink } from './book-link.tsx';
+import { BookLink, FigureLink } from './book-link.tsx';
 import type { ReportProps } from './book-tabs.tsx';
 import { budgetOf, percentUsed } from './budget-of.ts';
 
@@ -87,7 +87,11 @@ function useColumns({ ledger, address }: ReportProps): Column<Row>[] {
         key: figure,
         header: t(header),
         align: 'end',
-        cell: (row) => <Amount cents={row[figure]} />,
+        cell: (row) => (
+          <FigureLink opens={address.to({ tab: 'ledger', account: row.account })}>
+            <Amount cents={row[figure]} />
+          </FigureLink>
+        ),
       }),
     ),
     { key: 'used', header: t('books.used'), align: 'end', cell: (row) => percentUsed(row) },

@@ -2,7 +2,7 @@ import { accountOf } from 'shared-domain/accounting';
 import { type Cents, sum } from 'shared-domain/kernel';
 import { useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable } from '../../ui/index.ts';
-import { BookLink } from './book-link.tsx';
+import { BookLink, FigureLink } from './book-link.tsx';
 import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { PageBy } from './page-by.tsx';
@@ -39,7 +39,13 @@ export function PartyTable({ ledger, address, kind, rows, accounts }: PartyTable
         key: account,
         header: headerOf(account),
         align: 'end',
-        cell: ({ byAccount }) => <Amount cents={byAccount.get(account) ?? 0} />,
+        cell: ({ partyId, byAccount }) => (
+          <FigureLink
+            opens={address.to({ tab: 'ledger', account, ...(partyId !== null && { party: partyId }) })}
+          >
+            <Amount cents={byAccount.get(account) ?? 0} />
+          </FigureLink>
+        ),
       }),
     ),
     {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type TrialBalanceRow, trialBalance } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable, EmptyState } from '../../ui/index.ts';
-import { BookLink } from './book-link.tsx';
+import { BookLink, FigureLink } from './book-link.tsx';
 import type { ReportProps } from './book-tabs.tsx';
 
 const figures = [
@@ -37,7 +37,11 @@ export function TrialTab({ ledger, address }: ReportProps) {
         key: figure,
         header: t(header),
         align: 'end',
-        cell: (row) => <Amount cents={row[figure]} />,
+        cell: (row) => (
+          <FigureLink opens={address.to({ tab: 'ledger', account: row.account })}>
+            <Amount cents={row[figure]} />
+          </FigureLink>
+        ),
       }),
     ),
   ];
