@@ -6,6 +6,7 @@ import {
   collects,
   downloadsOrder,
   entersMandate,
+  isToldToPaySomething,
   opensPayments,
   opensTab,
   ordersPayment,
@@ -21,7 +22,9 @@ test('an accountant orders a payment without network, takes its file to the bank
   await marc.looksAt(demo.buildings.tilleuls.name);
   await marc.device.losesNetwork();
   await opensPayments(marc, 'pay');
-  const { supplier, label, euros } = await readsFirstToPay(marc);
+  const owed = await readsFirstToPay(marc);
+  const { supplier, label, euros } = owed;
+  await isToldToPaySomething(marc, owed);
   await ordersPayment(marc, supplier, label);
 
   const order = paymentLine(marc, 'orders', supplier, marc.say('state.onDevice'));

@@ -52,6 +52,17 @@ export async function ordersPayment(syndic: Syndic, ...texts: string[]): Promise
   await expect(syndic.main.getByRole('radio', { name: syndic.say('payments.tab.orders') })).toBeChecked();
 }
 
+/** An amount of nothing is told before anything is ordered, and what was typed stays. */
+export async function isToldToPaySomething(syndic: Syndic, owed: Owed): Promise<void> {
+  const line = paymentLine(syndic, 'pay', owed.supplier, owed.label);
+  await line.getByRole('checkbox').check();
+  const amount = line.getByLabel(syndic.say('payments.amountOf', { name: owed.supplier }));
+  await amount.fill('0');
+  await syndic.main.getByRole('button', { name: syndic.say('payments.order'), exact: true }).click();
+  await expect(syndic.main.getByRole('alert')).toHaveText(syndic.say('refusal.sepa.amount'));
+  await amount.fill(owed.euros.replace('.', ','));
+}
+
 /** The file of the order, as it lies among the person's downloads. */
 export async function downloadsOrder(syndic: Syndic, order: Locator): Promise<string> {
   const download = syndic.page.waitForEvent('download');
