@@ -28,6 +28,7 @@ export function Figures({ own, open }: { readonly own: OwnStatement; readonly op
         ]}
       />
       <Lots own={own} />
+      <ByLot own={own} />
     </section>
   );
 }
@@ -71,4 +72,19 @@ function Lots({ own }: { readonly own: OwnStatement }) {
       </Text>
     );
   });
+}
+
+/** One page per lot is what a lease or a co-owner asks for: what each of them cost. */
+function ByLot({ own }: { readonly own: OwnStatement }) {
+  const t = useText();
+  const { byLot } = own.statement.body;
+  if (byLot.length < 2) return null;
+  return (
+    <DefinitionList
+      items={byLot.map(({ lotNumber, costs }) => ({
+        term: t('statements.lotCosts', { lot: lotNumber }),
+        value: <Amount cents={costs} />,
+      }))}
+    />
+  );
 }

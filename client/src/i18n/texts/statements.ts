@@ -117,6 +117,12 @@ export const statementsTexts = {
     de: 'Los {lot} ({share}): {days} von {all} Tagen',
     en: 'Lot {lot} ({share}): {days} of {all} days',
   },
+  'statements.lotCosts': {
+    fr: 'dont le lot {lot}',
+    nl: 'waarvan kavel {lot}',
+    de: 'davon Los {lot}',
+    en: 'of which lot {lot}',
+  },
   'statements.lines': {
     fr: 'Charges communes',
     nl: 'Gemeenschappelijke kosten',

@@ -77,6 +77,18 @@ test('[SET-8] each owner is deducted what they were called for, and the sums mee
   );
 });
 
+test('[SET-19] what an owner bears of each lot adds up to what they bear, but for private costs of no lot', () => {
+  fc.assert(
+    fc.property(randomWorld, (input) => {
+      const settlement = computeSettlement(input);
+      for (const { ownerId, costs, privateCosts } of settlement.owners) {
+        const { byLot } = statementOf(settlement, ownerId);
+        expect(sum(byLot.map((lot) => lot.costs))).toBe(costs - privateCosts);
+      }
+    }),
+  );
+});
+
 test('[SET-13] the vouchers of a line add up to it, and nobody’s private costs are among them', () => {
   fc.assert(
     fc.property(randomWorld, (input) => {

@@ -30,6 +30,7 @@ export const ownerStatements = defineFact<'ownerStatement', OwnerStatement>({
       period: { from: '2026-04-01', until: '2026-06-30' },
       days: 91,
       lots: [{ lotId: sampleId(20), lotNumber: '2B', days: 61, share: { numerator: 1, denominator: 1 } }],
+      byLot: [{ lotId: sampleId(20), lotNumber: '2B', costs: 20_934 }],
       bases: [
         {
           by: {

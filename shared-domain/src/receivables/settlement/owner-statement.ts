@@ -96,6 +96,8 @@ export const StatementContent = z.strictObject({
   period: Period,
   days,
   lots: z.array(z.strictObject({ lotId: Id, lotNumber: plainText(20), days, share: Fraction })),
+  /** What the owner bears of each lot; a private cost of no lot is not among them. */
+  byLot: z.array(z.strictObject({ lotId: Id, lotNumber: plainText(20), costs: Cents })),
   bases: z.array(StatementBasis),
   lines: z.array(StatementLine),
   privateLines: z.array(PrivateLine),

@@ -2,6 +2,7 @@ import type { Cents } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Basis } from './basis.ts';
 import type { SettledGroup, Settlement } from './compute-settlement.ts';
+import { costsByLot } from './costs-by-lot.ts';
 import type {
   OwnShare,
   ProvisionalStatement,
@@ -26,6 +27,7 @@ export function statementOf(settlement: Settlement, ownerId: Id): ProvisionalSta
     period: settlement.period,
     days: daysOf(settlement.period),
     lots: lotsHeldBy(settlement, ownerId),
+    byLot: costsByLot(settlement, ownerId),
     bases,
     lines,
     privateLines: settlement.privateCosts

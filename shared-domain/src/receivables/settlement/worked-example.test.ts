@@ -98,6 +98,10 @@ test('[SET-13] who holds two lots, or a third of one, sees each of them in the f
   };
   const settlement = computeSettlement(input);
   const statement = statementOf(settlement, ownerId(0));
+  expect(statement.byLot.map(({ lotNumber, costs }) => [lotNumber, costs])).toEqual([
+    ['1', 21_946],
+    ['2', 173_565],
+  ]);
   const credit = statement.lines.find(({ amount }) => amount < 0);
   if (!credit) throw new Error('there is a line');
   const said = explainLine(statement, credit, [], 'en');
