@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../accounting/entry/entries-of.ts';
+import { journalEntries } from '../../accounting/entry/journal-entry.definition.ts';
 import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
 import { yearClosings } from '../../accounting/year/year-closing.definition.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
@@ -251,3 +252,61 @@ test('[MAT-11] everything matched, bank and books say the same; before, the open
   expect(reconcile(undone).accounts).toMatchObject([{ ledgerBalance: 0, openAmount: 25_000 }]);
   expect(reconcile([]).accounts).toEqual([]);
 });
+
+test('[MAT-1] whoever the parts name is looked up, once each', () => {
+  const bearers = [
+    { by: 'key' as const, keyId: sampleId(30) },
+    { by: 'owner' as const, ownerId: sophie, lotId: null },
+    null,
+  ];
+  const parts: MatchPart[] = [
+    ...bearers.map((bearer) => ({ to: 'account' as const, account: '650', amount: 1, bearer, label: '' })),
+    { to: 'transfer', account: '550', amount: 1 },
+    { to: 'supplierClaim', supplierId, claimId: null, amount: 1 },
+    { to: 'returnedDebit', ownerId: sophie, claimId: null, amount: -1 },
+  ];
+  const { sample } = matchLine;
+  const reads = matchLine.reads({ ...sample, body: { ...sample.body, parts } });
+  expect(reads.flatMap((read) => (read.by === 'id' ? [read.id] : []))).toEqual([
+    building,
+    statementId,
+    sampleId(30),
+    sophie,
+    supplierId,
+  ]);
+});
+
+test('[MAT-1] a debt taken over without a claim is paid by the name of its entry', () => {
+  const opening = documentOf(journalEntries, {
+    id: `${sampleId(94)}.entry`,
+    body: {
+      ...journalEntries.sample.body,
+      event: 'opening',
+      lines: [
+        { ...line('440', 0, 9_000), party: { kind: 'supplier', id: supplierId } },
+        { ...line('4101', 9_000, 0), party: { kind: 'owner', id: sophie } },
+      ],
+    },
+  });
+  const world = [...bankWorld({ amount: -9_000 }, { amount: 9_000 }), opening];
+  const toSupplier: MatchPart = { to: 'supplierClaim', supplierId, claimId: opening.id, amount: -9_000 };
+  expect(entriesIn(written(match(world, [toSupplier])))[0]?.lines).toMatchObject([
+    { account: '440', claim: { id: opening.id, kind: 'opening' } },
+    { account: '551' },
+  ]);
+  expect(codeOf(match(world, [paid(9_000, opening.id)], { index: 2 }))).toBe('applied');
+});
+
+test('[MAT-11] without a balance from the bank there is nothing to hold the books against, nor by later entries', () => {
+  const world = bankWorld({});
+  const statement = world.find(({ type }) => type === 'bankStatement');
+  if (!statement) throw new Error('the world has a statement');
+  const silent = { ...statement, body: { ...statement.body, newBalance: null } };
+  const later = written(match(world, [paid(25_000)], { on: '2026-12-01' }));
+  const { accounts } = reconcile([...world.filter((one) => one !== statement), silent, ...later]);
+  expect(accounts).toMatchObject([{ statementBalance: null, ledgerBalance: 0, difference: null }]);
+});
+
+function line(account: string, debit: number, credit: number) {
+  return { account, debit, credit, label: '', cost: null, claim: null };
+}

@@ -4,11 +4,16 @@ import { buildings } from '../../ownership/building/building.definition.ts';
 import { contextOf, documentOf, knowing } from '../../ownership/testing/context-of.ts';
 import type { Decision } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
+import type { BankStatement } from '../file/bank-statement.ts';
+import { movementOf, statementOf as statementTold } from '../testing/statement-of.ts';
 import { bankStatements } from './bank-statement.definition.ts';
 import { importStatement } from './import-statement.definition.ts';
+import { placeOf } from './import-statement.ts';
 import { ImportedStatement, type StatementLine } from './imported-statement.ts';
+import { knownLines } from './known-lines.ts';
 import { ledgerAccountOf } from './ledger-account-of.ts';
 import { sampleSource } from './sample-source.ts';
+import { storeStatement } from './store-statement.ts';
 
 const building = buildings.sample;
 const bankAccounts = [
@@ -118,4 +123,68 @@ test('[STM-1] texts of a bank are kept plain, and a device that sees too little 
     missing: 'building',
   });
   expect(sample.body.building).toBe(sampleId(10));
+});
+
+test('[STM-4] the same movement in CODA and in CAMT is one; two that both tell twice are two', () => {
+  const { lines } = statementOf(decide(sampleSource)).body;
+  const [first] = lines;
+  if (!first) throw new Error('the sample has a movement');
+  const other = { ...bankStatements.sample.body, id: sampleId(7), lines: [first, { ...first, index: 2 }] };
+  const again = { ...first, code: 'PMNT-RCDT-ESCT', bankReference: 'X' };
+  expect(knownLines('camt', [again, again, again], [other])).toEqual([sampleId(7), sampleId(7), null]);
+  expect(knownLines('coda', [again], [other])).toEqual([null]);
+  const worded = { ...first, communication: { ...first.communication, structured: null, text: 'Loyer mai' } };
+  const told = { ...other, lines: [worded, { ...worded, index: 2, knownIn: sampleId(8) }] };
+  expect(knownLines('camt', [worded, worded], [told])).toEqual([sampleId(7), null]);
+});
+
+test('[STM-1] what a globalised movement is made of is kept, and nothing longer than is kept', () => {
+  const movements = [
+    movementOf({
+      amount: 300,
+      bookedOn: '2026-11-19',
+      from: 'X'.repeat(200),
+      mandate: 'M'.repeat(50),
+      details: [
+        movementOf({ amount: 100, bookedOn: '2026-11-19' }),
+        movementOf({ amount: 200, bookedOn: '2026-11-19' }, 2),
+      ],
+    }),
+  ];
+  const findings = [
+    { code: 'bankFile.totalsDiffer' as const, line: 9, params: { debit: 1, digits: 'y'.repeat(300) } },
+  ];
+  const read = {
+    ...statementTold({ account: 'BE68539007547034', closedOn: '2026-11-19', sequence: '240', movements }),
+    findings,
+  };
+  const { by: _, ...rest } = bankStatements.sample.body;
+  const kept = ImportedStatement.parse({ ...rest, by: sampleId(1), ...storeStatement(read, 'source', []) });
+  expect(kept.lines[0]).toMatchObject({
+    mandate: 'M'.repeat(40),
+    details: [{ amount: 100 }, { amount: 200 }],
+  });
+  expect(kept.lines[0]?.counterparty.name).toHaveLength(140);
+  expect(kept.findings[0]?.params).toEqual({ debit: 1, digits: 'y'.repeat(200) });
+});
+
+test('[STM-3] more movements than a message holds, an account without IBAN, the same text for another association', () => {
+  const statement = statementTold({ account: 'BE68539007547034', closedOn: '2026-11-19', sequence: '240' });
+  const many = Array.from({ length: 5_001 }, (_, at) =>
+    movementOf({ amount: 1, bookedOn: '2026-11-19' }, at + 1),
+  );
+  const place = (read: BankStatement, others: Parameters<typeof placeOf>[3] = []) => {
+    const placed = placeOf(read, 'source', { bankAccounts, accountRoles: {} }, others);
+    return placed.ok ? placed.value.account : placed.refusal.code;
+  };
+  expect(place({ ...statement, movements: many })).toBe('bank.tooManyLines');
+  expect(place({ ...statement, iban: null, account: '4711' })).toBe('bank.otherAccount');
+  const known = { iban: 'BE68539007547034', year: 2026, sequence: '240', sourceHash: 'x' };
+  expect(place(statement, [known])).toBe('bank.alreadyImported');
+  expect(place(statement, [{ ...known, year: 2025 }])).toBe('551');
+  expect(place(statement, [{ ...known, iban: 'BE71096123456769' }])).toBe('551');
+  const bad = { code: 'bankFile.badLine' as const, line: null };
+  const spoilt = [bad, { code: 'bankFile.balanceDiffers' as const, line: 8 }];
+  expect(place({ ...statement, findings: [bad] })).toBe('551');
+  expect(place({ ...statement, findings: spoilt })).toBe('bank.damaged');
 });

@@ -21,7 +21,7 @@ export type Raised = {
 
 /** [CLM-2] The claims with the money that names them, and the credits: money on account and what was paid too much. */
 export function gatherClaims(lines: readonly PartyLine[]): { raised: Raised[]; credits: Credit[] } {
-  const inTime = [...lines].sort(byTime);
+  const inTime = inOrderOfTime(lines);
   const pays = payingLines(inTime);
   const { groups, onAccount } = groupLines(inTime, pays);
   const credits: Credit[] = [];
@@ -90,17 +90,13 @@ function asCredit({ on, entryId, amount }: PartyLine): Credit {
   return { on, entryId, amount: -amount };
 }
 
-function byTime(a: PartyLine, b: PartyLine): number {
-  return (
-    compareText(a.on, b.on) ||
-    compareText(a.entryId, b.entryId) ||
-    compareText(a.claim?.id ?? '', b.claim?.id ?? '') ||
-    compareText(a.account, b.account) ||
-    a.amount - b.amount ||
-    compareText(a.label, b.label) ||
-    compareText(a.event, b.event) ||
-    compareText(a.reverses ?? '', b.reverses ?? '') ||
-    compareText(a.claim?.kind ?? '', b.claim?.kind ?? '') ||
-    compareText(a.claim?.dueOn ?? '', b.claim?.dueOn ?? '')
-  );
+/** By day, and then in an order that is the same on every device, in whatever order the lines came. */
+function inOrderOfTime(lines: readonly PartyLine[]): PartyLine[] {
+  const named = lines.map((line) => ({ line, name: nameOf(line) }));
+  return named.sort((a, b) => compareText(a.name, b.name)).map(({ line }) => line);
+}
+
+function nameOf({ on, entryId, claim, account, amount, label, event, reverses }: PartyLine): string {
+  const { id, kind, dueOn } = claim ?? { id: '', kind: '', dueOn: '' };
+  return JSON.stringify([on, entryId, id, account, amount, label, event, reverses, kind, dueOn]);
 }

@@ -63,3 +63,16 @@ test('[MAT-9] earlier matches, the latest last, without those undone', () => {
     charges: { bearer: null },
   });
 });
+
+test('[MAT-5] settled by nobody, called by nobody: an association of no account still has a context', () => {
+  const bare = {
+    ...known,
+    association: { ...known.association, bankAccounts: [] },
+    matches: [],
+    calls: [],
+    invoices: [],
+  };
+  const context = proposalContextOf({ ...bare, entries: [] });
+  expect(context).toMatchObject({ ownAccounts: [], history: [] });
+  expect(context.parties.map(({ claims }) => claims)).toEqual([[], []]);
+});

@@ -309,3 +309,26 @@ test('[MAT-10] a direct debit that came back opens what it had paid', () => {
     certainty: 'likely',
   });
 });
+
+test('[MAT-8] names of several words, of one, and of none', () => {
+  const named = (name: string) => ({ ...nobody, name });
+  expect(first(line(25_000, { counterparty: named('DE SMET ANNE ET PAUL') }))?.params.name).toBe(
+    'Anne De Smet',
+  );
+  expect(first(line(25_000, { counterparty: named('Ann') }))).toBeUndefined();
+  expect(first(line(25_000, { counterparty: named('') }))).toBeUndefined();
+  const short = { parties: parties.map((party) => ({ ...party, name: 'Li Po' })) };
+  expect(proposals(line(77, { counterparty: named('LI PO') }), { ...context, ...short })).toEqual([]);
+});
+
+test('[MAT-10] money that comes back, and an order to somebody who is gone', () => {
+  const refund = line(500, { communication: structured('000000026268') });
+  expect(first(refund)?.parts).toEqual([
+    { to: 'supplierClaim', supplierId: lifts, claimId: null, amount: 500 },
+  ]);
+  const ordered = [{ endToEnd: 'E', amount: 500, iban: '', supplierId: sampleId(9), claimId: null }];
+  expect(first(line(-500, { endToEnd: 'E' }), { ordered })).toBeUndefined();
+  const known = [{ ...ordered[0], supplierId: lifts } as (typeof ordered)[0]];
+  expect(first(line(-500, { endToEnd: 'E' }), { ordered: known })?.params.claim).toBe('');
+  expect(first(line(-25_000, { returned: true }))?.reason).not.toBe('returnedDebit');
+});
