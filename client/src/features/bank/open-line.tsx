@@ -27,10 +27,27 @@ export function OpenLine({ row, bank, matching, onOpen }: OpenLineProps) {
       <Proposed row={row} bank={bank} matching={matching} onOpen={onOpen} />
       {trouble?.key === row.key && (
         <Alert color="red" variant="light" role="alert" className={classes.whole}>
-          {say(trouble.refusal)}
+          <Text size="sm">{say(trouble.refusal)}</Text>
+          <BookLater row={row} matching={matching} firstOpen={trouble.refusal.params?.firstOpen} />
         </Alert>
       )}
     </li>
+  );
+}
+
+type BookLaterProps = Pick<OpenLineProps, 'row' | 'matching'> & {
+  readonly firstOpen: string | number | undefined;
+};
+
+/** Where the year of the movement is closed: on the first open day instead. */
+function BookLater({ row, matching, firstOpen }: BookLaterProps) {
+  const t = useText();
+  const format = useFormat();
+  if (typeof firstOpen !== 'string') return null;
+  return (
+    <Button variant="light" mt="xs" onClick={() => void matching.accept(row, firstOpen)}>
+      {t('bank.bookOn', { day: format.day(firstOpen) })}
+    </Button>
   );
 }
 

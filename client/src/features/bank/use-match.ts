@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { LineState, MatchPart, MatchReason } from 'shared-domain/bank';
-import type { Refusal } from 'shared-domain/kernel';
+import type { LocalDate, Refusal } from 'shared-domain/kernel';
 import { useActions } from '../../data/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
 import type { OpenRow } from './open-rows.ts';
@@ -9,12 +9,14 @@ export type Matching = {
   /** Why the last action was refused, at which movement. */
   readonly trouble: { readonly key: string; readonly refusal: Refusal } | null;
   readonly isBusy: boolean;
-  readonly accept: (row: OpenRow) => Promise<void>;
+  /** `on`: another day than the bank's, where its year is closed. */
+  readonly accept: (row: OpenRow, on?: LocalDate) => Promise<void>;
   readonly acceptAll: (rows: readonly OpenRow[]) => Promise<void>;
   readonly match: (
     row: Pick<OpenRow, 'statement' | 'line'>,
     parts: readonly MatchPart[],
     reason?: MatchReason | null,
+    on?: LocalDate | null,
   ) => ReturnType<ReturnType<typeof useActions>['runCommand']>;
   readonly undo: (state: LineState, reason?: string) => Promise<void>;
 };
@@ -26,22 +28,22 @@ export function useMatch({ organisation, id: building }: BuildingChoice): Matchi
   const [isBusy, setIsBusy] = useState(false);
 
   const match = useCallback<Matching['match']>(
-    ({ statement, line }, parts, reason = null) =>
+    ({ statement, line }, parts, reason = null, on = null) =>
       actions.runCommand('matchLine', organisation, {
         building,
         statementId: statement.id,
         index: line.index,
         parts: [...parts],
         reason,
-        on: null,
+        on,
       }),
     [actions, organisation, building],
   );
   const accept = useCallback(
-    async (row: OpenRow) => {
+    async (row: OpenRow, on?: LocalDate) => {
       const [first] = row.proposals;
       if (!first) return;
-      const run = await match(row, first.parts, first.reason);
+      const run = await match(row, first.parts, first.reason, on);
       setTrouble(run.ok ? null : { key: row.key, refusal: run.refusal });
     },
     [match],

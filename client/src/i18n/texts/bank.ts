@@ -338,6 +338,12 @@ export const bankTexts = {
     de: 'Geben Sie einen Betrag an.',
     en: 'Give an amount.',
   },
+  'bank.bookOn': {
+    fr: 'Comptabiliser au {day}',
+    nl: 'Boeken op {day}',
+    de: 'Am {day} buchen',
+    en: 'Post on {day}',
+  },
   'bank.newRule': { fr: 'Nouvelle règle', nl: 'Nieuwe regel', de: 'Neue Regel', en: 'New rule' },
   'bank.keepRule': { fr: 'Garder la règle', nl: 'Regel bewaren', de: 'Regel sichern', en: 'Keep the rule' },
   'bank.ruleWhen': {
