@@ -16,6 +16,11 @@ test('[CAL-9] a communication is made of the id alone, and holds its check', () 
   expect(communicationOf(sampleId(40))).not.toBe(communicationOf(sampleId(40), 1));
 });
 
+test('[CAL-9] the digits of an owner stay as they are in every version: owners have standing orders', () => {
+  expect(communicationOf(sampleId(40))).toBe('012064251930');
+  expect(communicationOf(sampleId(40), 1)).toBe('780876186461');
+});
+
 // Ten sets of digits only, so that ids meet all the time.
 const crowded = (id: string, salt: number) =>
   structuredCommunication(String((Number.parseInt(id.slice(-2), 16) + salt) % 40).padStart(10, '0'));
