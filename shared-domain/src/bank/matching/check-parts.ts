@@ -1,16 +1,13 @@
+import { checkLines, type Place } from '../../accounting/booking/check-lines.ts';
 import type { Claim } from '../../accounting/entry/journal-entry.ts';
 import { type Cents, sum } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Refusal } from '../../kernel/result.ts';
-import type { AllocationKey } from '../../ownership/allocation-key/allocation-key.ts';
 import type { Owner } from '../../ownership/owner/owner.ts';
 import type { Supplier } from '../../payables/supplier/supplier.ts';
-import type { State } from '../../sync/define.ts';
 import type { MatchPart } from './match-part.ts';
 
-export type Lookups = {
-  readonly building: Id;
-  readonly state: State;
+export type Lookups = Place & {
   readonly claims: ReadonlyMap<string, Claim>;
 };
 
@@ -55,17 +52,13 @@ function checkClaim(party: Id, claimId: Id | null, { claims }: Lookups): Refusal
 
 type ToAccount = Extract<MatchPart, { to: 'account' }>;
 
-/** [MAT-4] A cost has somebody who bears it; what stands on 410 or 440 has an owner or a supplier. */
-function checkAccount({ account, bearer }: ToAccount, { building, state }: Lookups): Refusal | null {
+/**
+ * [MAT-4] A cost has somebody who bears it; what stands on 410 or 440 has an owner or a supplier. What could not be booked by
+ * hand is not booked from the bank: an account, a key of that day, an owner or a lot that is not there.
+ */
+function checkAccount({ account, bearer, label }: ToAccount, lookups: Lookups): Refusal | null {
   if (/^4[14]0/.test(account)) return { code: 'bank.partyMissing', params: { account } };
   if (account.startsWith('6') && bearer === null) return { code: 'bank.bearerMissing', params: { account } };
-  if (bearer?.by === 'key') {
-    const key = state.byId<AllocationKey>('allocationKey', bearer.keyId)?.body;
-    if (key?.building !== building) return { code: 'key.unknown' };
-  }
-  if (bearer?.by === 'owner') {
-    const owner = state.byId<Owner>('owner', bearer.ownerId)?.body;
-    if (owner?.building !== building) return { code: 'ownership.ownerUnknown' };
-  }
-  return null;
+  const cost = bearer && { bearer, vat: 0 };
+  return checkLines([{ account, debit: 0, credit: 0, party: null, label, cost, claim: null }], lookups);
 }

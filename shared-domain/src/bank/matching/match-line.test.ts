@@ -146,6 +146,12 @@ test.each<[string, MatchPart[], string]>([
     toAccount('650', { by: 'owner', ownerId: sampleId(49), lotId: null }),
     'ownership.ownerUnknown',
   ],
+  [
+    'private to a lot of elsewhere',
+    toAccount('643', { by: 'owner', ownerId: sophie, lotId: sampleId(29) }),
+    'lot.unknown',
+  ],
+  ['on an account that is not there', toAccount('999', null), 'account.unknown'],
   ['the suspense account', toAccount('499', null), 'applied'],
   ['private to one owner', toAccount('643', { by: 'owner', ownerId: sophie, lotId: null }), 'applied'],
 ])('[MAT-4] %s', (_, parts, code) => {
@@ -171,6 +177,13 @@ test('[MAT-1] nothing is booked in a closed year; a later day may be given, neve
   expect(entriesIn(written(match(world, [paid(25_000)], { on: '2026-01-01' })))).toMatchObject([
     { date: '2026-01-01' },
   ]);
+});
+
+test('[MAT-1] a day of another century is mistyped, and a key must be in force on the day', () => {
+  expect(codeOf(match(bankWorld({}), [paid(25_000)], { on: '2126-11-19' }))).toBe('entry.dayUnlikely');
+  const early = bankWorld({ bookedOn: '2023-12-31' });
+  const cost = toAccount('650', { by: 'key', keyId: sampleId(30) });
+  expect(codeOf(match(early, cost))).toBe('key.notInForce');
 });
 
 test('[MAT-1] who sees too little waits', () => {
@@ -209,13 +222,29 @@ test('[MAT-3] what is not there, or in a closed year, is not undone', () => {
   const matched = [...world, ...written(match(world, [paid(25_000)]))];
   expect(codeOf(undo(world))).toBe('bank.matchUnknown');
   expect(codeOf(undo(matched, '2026-11-19', { index: 2 }))).toBe('bank.matchUnknown');
-  expect(codeOf(undo([...matched, documentOf(yearClosings)], '2025-12-31'))).toBe('year.closed');
+  const closed = documentOf(yearClosings, {
+    body: { ...yearClosings.sample.body, fiscalYear: 2026, until: '2026-12-31' },
+  });
+  expect(codeOf(undo([...matched, closed]))).toBe('year.closed');
   const entriesUnseen = matched.filter(({ id }) => id !== `${sampleId(402)}.entry-1`);
   expect(codeOf(undo(entriesUnseen))).toBe('undecidable');
   const blind = knowing(matched, buildingStaffScope(building));
   expect(undoMatch.decide(undoMatch.sample, blind, contextOf()).is).toBe('undecidable');
   const homeless = knowing(matched.filter(({ type }) => type !== 'building'));
   expect(undoMatch.decide(undoMatch.sample, homeless, contextOf()).is).toBe('undecidable');
+});
+
+test('[MAT-3] a match is taken back on its own day at the earliest, entry by entry in its order', () => {
+  const world = bankWorld({ amount: 24_000 });
+  const charges = { to: 'account', account: '650', amount: -1_000, label: '' } as const;
+  const parts = [paid(25_000), { ...charges, bearer: { by: 'key' as const, keyId: sampleId(30) } }];
+  const after = written(match(world, parts, { on: '2026-11-20' }));
+  const told = (documents: readonly SyncedDocument[]) =>
+    entriesIn(written(undo(documents, '2026-11-01'))).map(({ date, reverses }) => [date, reverses]);
+  const expected = [1, 2].map((at) => ['2026-11-20', `${sampleId(402)}.entry-${at}`]);
+  expect(told([...world, ...after])).toEqual(expected);
+  expect(told([...world, ...after.toReversed()])).toEqual(expected);
+  expect(codeOf(undo([...world, ...after], '2126-11-19'))).toBe('entry.dayUnlikely');
 });
 
 function reconcile(documents: readonly SyncedDocument[]) {

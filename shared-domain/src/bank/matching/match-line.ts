@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unlikelyDay } from '../../accounting/booking/book-entry.ts';
 import { accountOf } from '../../accounting/chart/account-roles.ts';
 import { entriesOf } from '../../accounting/entry/entries-of.ts';
 import type { Claim, JournalEntry } from '../../accounting/entry/journal-entry.ts';
@@ -49,8 +50,11 @@ export function decideMatch(command: Placed<MatchLine>, state: State, context: C
   const date = dayOf(command.body, found.line);
   const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', building));
   const claims = claimsInBooks(entries, claimsNamed(parts));
+  const lookups = { building, association, on: date, state, claims };
   const refusal =
-    checkParts(parts, found.line.amount, { building, state, claims }) ?? closedYear(building, date, state);
+    checkParts(parts, found.line.amount, lookups) ??
+    unlikelyDay(date, context.today) ??
+    closedYear(building, date, state);
   if (refusal) return { is: 'refused', refusal };
   const booked = book(command, { ...found, association, claims, date }, context);
   return { is: 'applied', effects: [...booked, matchEffect(command, found.line, booked, context)] };

@@ -3,7 +3,7 @@ import type { Read } from '../../sync/define.ts';
 import type { MatchLine } from './match-line.ts';
 import type { MatchPart } from './match-part.ts';
 
-/** What must be known to book a movement: its line, the claims in the books, and whoever the parts name. */
+/** What must be known to book a movement: its line, the claims in the books, whoever the parts name, and accounts. */
 export function matchReads({ building, statementId, parts }: MatchLine): Read[] {
   const named = new Set(parts.flatMap(namesIn));
   return [
@@ -13,9 +13,14 @@ export function matchReads({ building, statementId, parts }: MatchLine): Read[] 
     { by: 'subject', type: 'bankMatchUndone', subject: statementId },
     // The whole books only where a claim in them is paid.
     ...(claimsNamed(parts).size > 0 ? [{ by: 'building', type: 'journalEntry', building } as const] : []),
+    ...(parts.some(({ to }) => to === 'account') ? accountReads(building) : []),
     ...[...named].map((id): Read => ({ by: 'id', id })),
     ...yearReads(building),
   ];
+}
+
+function accountReads(building: string): Read[] {
+  return ['ownAccount', 'allocationKey'].map((type): Read => ({ by: 'building', type, building }));
 }
 
 export function claimsNamed(parts: readonly MatchPart[]): Set<string> {
@@ -31,7 +36,8 @@ function namesIn(part: MatchPart): string[] {
       return [part.supplierId];
     case 'account':
       if (part.bearer === null) return [];
-      return [part.bearer.by === 'key' ? part.bearer.keyId : part.bearer.ownerId];
+      if (part.bearer.by === 'key') return [part.bearer.keyId];
+      return part.bearer.lotId === null ? [part.bearer.ownerId] : [part.bearer.ownerId, part.bearer.lotId];
     case 'transfer':
       return [];
   }

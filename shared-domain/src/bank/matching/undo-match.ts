@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unlikelyDay } from '../../accounting/booking/book-entry.ts';
 import { type Entry, entriesOf } from '../../accounting/entry/entries-of.ts';
 import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
 import { bookEvent } from '../../accounting/posting/book-event.ts';
@@ -24,7 +25,7 @@ export const UndoMatch = z.strictObject({
 });
 export type UndoMatch = z.infer<typeof UndoMatch>;
 
-/** [MAT-3] Nothing is erased: each entry of the match has its reversal. */
+/** [MAT-3] Nothing is erased: each entry of the match has its reversal, in the order of the match. */
 export function decideUndo(command: Placed<UndoMatch>, state: State, context: Context): Decision {
   const { building, matchId, on, statementId } = command.body;
   if (!state.sees(buildingStaffScope(building))) return { is: 'undecidable', missing: 'bankMatch' };
@@ -39,30 +40,36 @@ export function decideUndo(command: Placed<UndoMatch>, state: State, context: Co
   if (before) {
     return { is: 'refused', refusal: { code: 'bank.alreadyUndone', params: { by: before.body.byName } } };
   }
-  const closed = closedYear(building, on, state);
-  if (closed) return { is: 'refused', refusal: closed };
-  const entries = entriesOf(
-    state.bySubject<JournalEntry>('journalEntry', lineName(statementId, match.index)),
-  ).filter(({ id }) => match.entryIds.includes(id));
+  const entries = entriesOf(state.bySubject<JournalEntry>('journalEntry', lineName(statementId, match.index)))
+    .filter(({ id }) => match.entryIds.includes(id))
+    .sort((a, b) => match.entryIds.indexOf(a.id) - match.entryIds.indexOf(b.id));
   if (entries.length !== match.entryIds.length) return { is: 'undecidable', missing: 'journalEntry' };
-  const booked = entries.flatMap((entry, at) => reverse(command, entry, { association, at }, context));
-  return { is: 'applied', effects: [...booked, undoneEffect(command, booked, context)] };
+  const day = dayOf(on, entries);
+  const refusal = unlikelyDay(day, context.today) ?? closedYear(building, day, state);
+  if (refusal) return { is: 'refused', refusal };
+  const booked = entries.flatMap((entry, at) => reverse(command, entry, { association, at, day }, context));
+  return { is: 'applied', effects: [...booked, undoneEffect(command, day, booked, context)] };
 }
 
 const isOf = (match: BankMatch, { building, statementId, index }: UndoMatch) =>
   match.building === building && match.statementId === statementId && match.index === index;
 
+/** Never before the entries themselves: on the days between, what was paid would be owed twice. */
+function dayOf(on: LocalDate, entries: readonly Entry[]): LocalDate {
+  return entries.reduce((day, { date }) => (date > day ? date : day), on);
+}
+
 function reverse(
   { id, body }: Placed<UndoMatch>,
   entry: Entry,
-  { association, at }: { association: Building; at: number },
+  { association, at, day }: { association: Building; at: number; day: LocalDate },
   context: Context,
 ): Effect[] {
   return bookEvent(
     {
       building: body.building,
       association,
-      date: body.on,
+      date: day,
       description: (body.reason || entry.description).slice(0, 240).normalize('NFC'),
       voucher: { kind: 'entry', id: entry.id, pages: [] },
       event: { is: 'reversal', lines: entry.lines },
@@ -74,9 +81,15 @@ function reverse(
   );
 }
 
-function undoneEffect({ id, body }: Placed<UndoMatch>, booked: readonly Effect[], context: Context): Effect {
+function undoneEffect(
+  { id, body }: Placed<UndoMatch>,
+  day: LocalDate,
+  booked: readonly Effect[],
+  context: Context,
+): Effect {
   const undone: BankMatchUndone = {
     ...body,
+    on: day,
     entryIds: booked.flatMap((one) => (one.do === 'fact' && one.type === 'journalEntry' ? [one.id] : [])),
     by: context.account,
     byName: context.accountName,

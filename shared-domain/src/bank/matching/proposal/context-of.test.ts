@@ -55,6 +55,18 @@ test('[MAT-5] what is open, by whom, and what they were asked to pay with', () =
   expect(context.charges).toEqual({ account: '650', bearer: { by: 'key', keyId: sampleId(30) } });
 });
 
+test('[MAT-5] the buyer of a lot is known by the digits of the call a sale made', () => {
+  const [call] = entries.filter(({ event }) => event === 'call');
+  const claim = { id: `${sampleId(122)}.call-${sophie}`, kind: 'workingFund', dueOn: null } as const;
+  const lines = call?.lines.map((line) => ({ ...line, claim: line.party && claim })) ?? [];
+  const sale = { ...(call as Entry), id: `${sampleId(122)}.entry`, event: 'lotSale', lines } as const;
+  expect(proposalContextOf({ ...known, entries: [sale] }).communications).toContainEqual({
+    digits: communicationOf(claim.id),
+    party: { kind: 'owner', id: sophie },
+    claimIds: [claim.id],
+  });
+});
+
 test('[MAT-9] earlier matches, the latest last, without those undone', () => {
   const undone = [{ matchId: match.id } as KnownAtBank['undone'][number]];
   expect(proposalContextOf(known).history.map(({ index }) => index)).toEqual([2, 1]);

@@ -6,6 +6,7 @@ import type { AllocationKey } from '../../../ownership/allocation-key/allocation
 import type { Building } from '../../../ownership/building/building.ts';
 import { type Owner, partyName } from '../../../ownership/owner/owner.ts';
 import type { Supplier } from '../../../payables/supplier/supplier.ts';
+import { communicationOf } from '../../../receivables/call/communication.ts';
 import { inOrder } from '../../../receivables/claims/impute.ts';
 import { openClaims } from '../../../receivables/claims/open-claims.ts';
 import { linesByParty, type PartyLine } from '../../../receivables/claims/party-line.ts';
@@ -47,7 +48,11 @@ export function proposalContextOf(known: KnownAtBank): ProposalContext {
         partyAt({ kind: 'supplier', id }, name, ibans, ofSuppliers, imputation),
       ),
     ],
-    communications: communicationsAsked({ ownerIds: owners.map(({ id }) => id), calls, invoices }),
+    communications: communicationsAsked({
+      ownerIds: owners.map(({ id }) => id),
+      calls: [...calls, callsOfSales(entries)],
+      invoices,
+    }),
     ordered: known.ordered,
     ownAccounts: association.bankAccounts.flatMap(({ iban }) => {
       const account = ledgerAccountOf(association, iban);
@@ -72,6 +77,18 @@ function partyAt(
 ): PartyAtBank {
   const { claims, credit } = openClaims(lines.get(party.id) ?? [], imputation);
   return { party, name, ibans, claims: [...claims].sort(inOrder(imputation)), credit };
+}
+
+/** [MAT-5] What buyers of lots were called for, which no call for everybody tells: digits made of the claim's name. */
+function callsOfSales(entries: readonly Entry[]): Asked['calls'][number] {
+  const lines = entries.filter(({ event }) => event === 'lotSale').flatMap((entry) => entry.lines);
+  return {
+    parts: lines.flatMap(({ party, claim }) =>
+      party !== null && claim?.kind === 'workingFund'
+        ? [{ ownerId: party.id, claimId: claim.id, communication: communicationOf(claim.id) }]
+        : [],
+    ),
+  };
 }
 
 /** The key of the base deed bears what the bank costs. */
