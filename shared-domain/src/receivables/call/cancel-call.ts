@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unlikelyDay } from '../../accounting/booking/book-entry.ts';
 import { entriesOf } from '../../accounting/entry/entries-of.ts';
 import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
 import { bookEvent } from '../../accounting/posting/book-event.ts';
@@ -46,7 +47,7 @@ export function decideCancel(command: Placed<CancelCall>, state: State, context:
   const call = state.byId<FundCall>('fundCall', fundCallId)?.body;
   const stored = state.byId<JournalEntry>('journalEntry', entryIdOfCall(fundCallId));
   const [entry] = stored ? entriesOf([stored]) : [];
-  if (!call || !entry) return { is: 'refused', refusal: { code: 'call.unknown' } };
+  if (call?.building !== building || !entry) return { is: 'refused', refusal: { code: 'call.unknown' } };
   const isTakenBack = state
     .bySubject<JournalEntry>('journalEntry', entry.id)
     .some(({ body }) => body.reverses === entry.id);
@@ -54,8 +55,8 @@ export function decideCancel(command: Placed<CancelCall>, state: State, context:
   if (on < call.issuedOn) {
     return { is: 'refused', refusal: { code: 'call.cancelledTooEarly', params: { date: call.issuedOn } } };
   }
-  const closed = closedYear(building, on, state);
-  if (closed) return { is: 'refused', refusal: closed };
+  const refusal = unlikelyDay(on, context.today) ?? closedYear(building, on, state);
+  if (refusal) return { is: 'refused', refusal };
   const { planId, instalment, label } = call;
   const byName = context.accountName;
   const body: FundCallCancelled = { building, fundCallId, planId, instalment, on, reason, byName };

@@ -206,6 +206,22 @@ test('[CAL-11] once, on its day or later, in an open year', () => {
   });
   expect(codeOf(cancel([...call, closed]))).toBe('year.closed');
   expect(codeOf(cancel(call, '2026-10-02', buildingStaffScope(sampleId(10))))).toBe('undecidable');
+  expect(codeOf(cancel(call, '2126-10-02'))).toBe('entry.dayUnlikely');
   const unknown = decideCancel(cancelCall.sample, knowing(call), contextOf());
   expect(codeOf(unknown)).toBe('undecidable');
+});
+
+test('[CAL-11] a call of another building is not taken back in this one', () => {
+  const elsewhere = written(issue()).map((one) => ({
+    ...one,
+    building: sampleId(11),
+    body: { ...one.body, building: sampleId(11) },
+  }));
+  expect(codeOf(cancel(elsewhere))).toBe('call.unknown');
+});
+
+test('[CAL-8] a call is not dated in another century, nor by a plan of another building', () => {
+  expect(codeOf(issue({ issuedOn: '2126-10-01', dueOn: '2126-10-31' }))).toBe('entry.dayUnlikely');
+  const foreign = { ...plan, body: { ...(plan.body as CallPlan), building: sampleId(11) } };
+  expect(codeOf(issue({}, [foreign]))).toBe('callPlan.unknown');
 });

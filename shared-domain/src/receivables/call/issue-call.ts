@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { unlikelyDay } from '../../accounting/booking/book-entry.ts';
 import { bookEvent } from '../../accounting/posting/book-event.ts';
 import { closedYear, yearReads } from '../../accounting/year/open-year.ts';
 import { Cents } from '../../kernel/cents.ts';
@@ -69,6 +70,7 @@ export function decideIssue(command: Placed<IssueCall>, state: State, context: C
   const refusal =
     checkPlanned(command.body, state) ??
     checkTerms(command.body, association, state) ??
+    unlikelyDay(issuedOn, context.today) ??
     closedYear(building, issuedOn, state);
   if (refusal) return { is: 'refused', refusal };
   const key = state.byBuilding<AllocationKey>('allocationKey', building).find(({ id }) => id === keyId);
@@ -88,10 +90,10 @@ export function decideIssue(command: Placed<IssueCall>, state: State, context: C
 
 /** [CAL-4] An instalment is issued once, whatever two devices did; [CAL-5] as its plan says it. */
 function checkPlanned(call: IssueCall, state: State): Refusal | null {
-  const { planId, instalment, fund, keyId, total, iban } = call;
+  const { building, planId, instalment, fund, keyId, total, iban } = call;
   if (planId === null) return null;
   const plan = state.byId<CallPlan>('callPlan', planId)?.body;
-  if (!plan) return { code: 'callPlan.unknown' };
+  if (plan?.building !== building) return { code: 'callPlan.unknown' };
   const issued = standingCall(planId, instalment, state)?.body;
   if (issued) return { code: 'call.alreadyIssued', params: { label: issued.label, date: issued.issuedOn } };
   const { terms, schedule } = plan;
