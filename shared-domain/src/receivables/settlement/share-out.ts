@@ -53,14 +53,17 @@ function shareNumbers(amount: Cents, weights: readonly number[], total: number):
   return { amounts, leftover };
 }
 
+// The remainders alone are sorted, as numbers; only those that tie for the last cents are looked at one by one.
 function lucky(missing: number, remainders: readonly number[], weights: readonly number[]): Set<number> {
-  const places: number[] = [];
-  for (let at = 0; at < remainders.length; at += 1) if ((remainders[at] as number) > 0) places.push(at);
-  places.sort(
-    (a, b) =>
-      (remainders[b] as number) - (remainders[a] as number) ||
-      (weights[b] as number) - (weights[a] as number) ||
-      a - b,
-  );
-  return new Set(places.slice(0, missing));
+  const last = Float64Array.from(remainders).sort().at(-missing) as number;
+  const chosen = new Set<number>();
+  const ties: number[] = [];
+  for (let at = 0; at < remainders.length; at += 1) {
+    const remainder = remainders[at] as number;
+    if (remainder > last) chosen.add(at);
+    else if (remainder === last) ties.push(at);
+  }
+  ties.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
+  for (const at of ties.slice(0, missing - chosen.size)) chosen.add(at);
+  return chosen;
 }

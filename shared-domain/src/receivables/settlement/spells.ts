@@ -47,12 +47,16 @@ export function rememberSpells(
   histories: ReadonlyMap<Id, Pick<Ownership, 'history'>>,
 ): (lotId: Id, period: Period) => HeldSpells {
   const known = new Map<string, Map<Id, HeldSpells>>();
+  let [last, ofLast] = [null as Period | null, new Map<Id, HeldSpells>()];
   return (lotId, period) => {
-    const name = `${period.from}|${period.until}`;
-    const byLot = known.get(name) ?? new Map<Id, HeldSpells>();
-    known.set(name, byLot);
-    const held = byLot.get(lotId) ?? spellsIn(histories.get(lotId), period);
-    byLot.set(lotId, held);
+    if (period !== last) {
+      const name = `${period.from}|${period.until}`;
+      last = period;
+      ofLast = known.get(name) ?? new Map();
+      known.set(name, ofLast);
+    }
+    const held = ofLast.get(lotId) ?? spellsIn(histories.get(lotId), period);
+    ofLast.set(lotId, held);
     return held;
   };
 }
