@@ -54,7 +54,13 @@ test('what the generator made is there, of each type', async () => {
   expect(counts.get('ownership')).toBe(201);
   expect(counts.get('owner')).toBe(buildings.flatMap((one) => one.owners).length);
   expect(counts.get('invoice')).toBe(approved.length);
-  expect(counts.get('journalEntry')).toBe(approved.length);
+  const purchases = sql<{ n: unknown }[]>`select count(*) as n from entries where journal = 'purchases'`;
+  expect(await number(purchases)).toBe(approved.length);
+  const withMoney = buildings.filter((one) => one.hasMoney).length;
+  expect(withMoney).toBe(3);
+  expect(counts.get('settlement')).toBe(withMoney);
+  // Eight statements of the current account and four of the savings account, each.
+  expect(counts.get('bankStatement')).toBeGreaterThanOrEqual(10 * withMoney);
   expect(counts.get('submittedInvoice')).toBe(approved.length + 4);
   expect(counts.get('invoiceDraft')).toBe(8);
   expect(counts.get('refusal')).toBeUndefined();
@@ -69,9 +75,10 @@ test('its heads are signed from the first one, and it is told while it is loaded
 
 test('the books of each building balance, and hold what its invoices come to', async () => {
   const rows = await sql<{ building: string; debit: number; credit: number; supplier: number }[]>`
-    select building_id as building, sum(debit_cents)::bigint as debit, sum(credit_cents)::bigint as credit,
+    select l.building_id as building, sum(debit_cents)::bigint as debit, sum(credit_cents)::bigint as credit,
            (sum(credit_cents) filter (where party_kind = 'supplier'))::bigint as supplier
-      from entry_lines group by building_id`;
+      from entry_lines l join entries e on e.organisation_id = l.organisation_id and e.id = l.entry_id
+     where e.journal = 'purchases' group by l.building_id`;
   expect(rows).toHaveLength(12);
   for (const { building, debit, credit, supplier } of rows) {
     const own = buildings.find((one) => one.id === building)?.invoices ?? [];
@@ -84,6 +91,24 @@ test('entries are numbered without gap, per building and year', async () => {
   const gaps = await sql`select building_id from entries group by building_id, journal, fiscal_year
     having max(number) <> count(*) or min(number) <> 1`;
   expect(gaps).toEqual([]);
+});
+
+test('what owners were told adds up to account 410 of the books, and the bank to its statements', async () => {
+  const owed = await sql<{ books: unknown; told: unknown }[]>`
+    select (select sum(debit_cents - credit_cents) from entry_lines where account like '410%') as books,
+           (select sum((line ->> 'amount')::bigint) from documents,
+                   lateral jsonb_array_elements(body::jsonb -> 'lines') as line where type = 'ownerMovement') as told`;
+  expect(Number(owed[0]?.told)).toBe(Number(owed[0]?.books));
+  expect(Number(owed[0]?.books)).toBeGreaterThan(0);
+  const unlike = await sql`
+    select s.building, s.body::jsonb ->> 'iban' as iban
+      from documents s, lateral (select coalesce(sum(debit_cents - credit_cents), 0) as booked from entry_lines l
+             join entries e on e.organisation_id = l.organisation_id and e.id = l.entry_id
+            where l.building_id = s.building and l.account = s.body::jsonb ->> 'account'
+              and e.booked_on <= (s.body::jsonb ->> 'closedOn')::date) as ledger
+     where s.type = 'bankStatement' and s.body::jsonb ->> 'closedOn' < '2026-11-01'
+       and ledger.booked <> (s.body::jsonb ->> 'newBalance')::bigint`;
+  expect(unlike).toEqual([]);
 });
 
 test('what owners are charged makes each invoice to the cent', async () => {
