@@ -1,6 +1,6 @@
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineCommand } from '../../sync/define.ts';
-import { decidePaymentPlan, planReads } from './agree-payment-plan.ts';
+import { agreementReads, decidePaymentPlan } from './agree-payment-plan.ts';
 import { paymentPlans } from './payment-plan.definition.ts';
 import { PaymentPlan } from './payment-plan.ts';
 
@@ -11,7 +11,7 @@ export const agreePaymentPlan = defineCommand<'agreePaymentPlan', PaymentPlan>({
   building: ({ body }) => body.building,
   subject: ({ body }) => body.ownerId,
   roles: ['syndic', 'accountant'],
-  reads: ({ body }) => planReads(body.ownerId),
+  reads: ({ body }) => agreementReads(body),
   decide: decidePaymentPlan,
   sample: { ...paymentPlans.sample, id: sampleId(97) },
 });

@@ -1,9 +1,13 @@
+import { entriesOf } from '../../accounting/entry/entries-of.ts';
 import { sum } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import type { Owner } from '../../ownership/owner/owner.ts';
 import type { Decision, Placed, Read, State } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
+import { type PaymentSettings, paymentSettingsIdOf, paymentSettingsOf } from '../call/payment-settings.ts';
+import { openClaims } from '../claims/open-claims.ts';
+import { linesOfParty } from '../claims/party-line.ts';
 import { type PaymentPlan, type PaymentPlanEnd, plannedTotal } from './payment-plan.ts';
 import { standingPlans } from './plan-status.ts';
 
@@ -12,6 +16,15 @@ export function planReads(ownerId: Id): Read[] {
     { by: 'id', id: ownerId },
     { by: 'subject', type: 'paymentPlan', subject: ownerId },
     { by: 'subject', type: 'paymentPlanEnd', subject: ownerId },
+  ];
+}
+
+/** What an agreement looks at beside the plans: the books, for what is open, and the order money pays in. */
+export function agreementReads({ building, ownerId }: PaymentPlan): Read[] {
+  return [
+    ...planReads(ownerId),
+    { by: 'id', id: paymentSettingsIdOf(building) },
+    { by: 'building', type: 'journalEntry', building },
   ];
 }
 
@@ -27,6 +40,8 @@ export function decidePaymentPlan(command: Placed<PaymentPlan>, state: State): D
   if (command.body.claims.some(({ claimId }) => planned.has(claimId))) {
     return { is: 'refused', refusal: { code: 'paymentPlan.claimInPlan' } };
   }
+  const changed = checkOpen(command.body, state);
+  if (changed) return { is: 'refused', refusal: changed };
   const body = command.body;
   return {
     is: 'applied',
@@ -78,4 +93,16 @@ export function checkPlan(plan: Pick<PaymentPlan, 'agreedOn' | 'claims' | 'insta
 function checkOwner({ building, ownerId }: PaymentPlan, state: State): Refusal | null {
   const owner = state.byId<Owner>('owner', ownerId);
   return owner?.body.building === building ? null : { code: 'ownership.ownerUnknown' };
+}
+
+/** [PPL-1] The debts are this owner's, open as their author saw them: else a plan of one cent held a whole debt back. */
+function checkOpen({ building, ownerId, claims }: PaymentPlan, state: State): Refusal | null {
+  const chosen = state.byId<PaymentSettings>('paymentSettings', paymentSettingsIdOf(building))?.body;
+  const entries = entriesOf(state.byBuilding('journalEntry', building));
+  const lines = linesOfParty(entries, { kind: 'owner', id: ownerId });
+  const known = openClaims(lines, paymentSettingsOf(chosen).imputation).claims;
+  const open = new Map(known.map((claim) => [claim.id, claim.open]));
+  if (claims.every((claim) => open.get(claim.claimId) === claim.open)) return null;
+  const total = sum(claims.map(({ claimId }) => open.get(claimId) ?? 0));
+  return { code: 'paymentPlan.doesNotAddUp', params: { sum: plannedTotal({ claims }), total } };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { journalEntries } from '../../accounting/entry/journal-entry.definition.ts';
+import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
 import { allocate } from '../../kernel/allocate.ts';
 import { addDays } from '../../kernel/local-date.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
@@ -15,11 +17,32 @@ import { paymentPlanEnds, paymentPlans } from './payment-plan.definition.ts';
 import { plannedTotal } from './payment-plan.ts';
 import { heldClaims, planStatus } from './plan-status.ts';
 
+const claimId = paymentPlans.sample.body.claims[0]?.claimId ?? '';
 const owner = documentOf(owners, { id: sampleId(40) });
+const party = { kind: 'owner', id: sampleId(40) } as const;
+const line = { debit: 0, credit: 0, party: null, label: '', cost: null, claim: null };
+const called = (amount: number, more: Partial<JournalEntry> = {}) =>
+  documentOf(journalEntries, {
+    id: `${sampleId(95)}.entry`,
+    body: {
+      ...journalEntries.sample.body,
+      event: 'call',
+      lines: [
+        {
+          ...line,
+          account: '4101',
+          debit: amount,
+          party,
+          claim: { id: claimId, kind: 'provision', dueOn: null },
+        },
+        { ...line, account: '701', credit: amount },
+      ],
+      ...more,
+    },
+  });
 const agreed = documentOf(paymentPlans);
 const ended = documentOf(paymentPlanEnds);
 const plan = paymentPlans.sample.body;
-const claimId = plan.claims[0]?.claimId ?? '';
 const decideAgreed = (documents: readonly SyncedDocument[]) => {
   const asked = onlyRead(documents, agreePaymentPlan.reads(agreePaymentPlan.sample));
   return codeOf(decidePaymentPlan(agreePaymentPlan.sample, knowing(asked)));
@@ -32,7 +55,7 @@ const codeOf = (decision: ReturnType<typeof decidePaymentPlan>) =>
   decision.is === 'refused' ? decision.refusal.code : decision.is;
 
 test('[PPL-1] an agreed plan is written for the staff and for its owner', () => {
-  const decision = decidePaymentPlan(agreePaymentPlan.sample, knowing([owner]));
+  const decision = decidePaymentPlan(agreePaymentPlan.sample, knowing([owner, called(54_000)]));
   const written = decision.is === 'applied' ? decision.effects : [];
   expect(written.map((effect) => effect.do === 'fact' && effect.type)).toEqual([
     'paymentPlan',
@@ -41,6 +64,18 @@ test('[PPL-1] an agreed plan is written for the staff and for its owner', () => 
   const unseen = knowing([owner], buildingStaffScope(plan.building));
   expect(codeOf(decidePaymentPlan(agreePaymentPlan.sample, unseen))).toBe('undecidable');
   expect(decideAgreed([])).toBe('ownership.ownerUnknown');
+});
+
+test('[PPL-1] a plan covers what is open when it is agreed, of that owner and whole', () => {
+  expect(decideAgreed([owner, called(54_000)])).toBe('applied');
+  expect(decideAgreed([owner, called(99_000)])).toBe('paymentPlan.doesNotAddUp');
+  expect(decideAgreed([owner])).toBe('paymentPlan.doesNotAddUp');
+  const [other, own] = [sampleId(41), called(54_000)];
+  const lines = (own.body as JournalEntry).lines.map((one) => ({
+    ...one,
+    party: one.party && { ...one.party, id: other },
+  }));
+  expect(decideAgreed([owner, called(54_000, { lines })])).toBe('paymentPlan.doesNotAddUp');
 });
 
 test('[PPL-1] a plan pays what is open to the cent, in days that follow', () => {
@@ -77,7 +112,7 @@ test('[PPL-3] a plan ends once; its debts may then be planned anew', () => {
   expect(decideEnded([owner])).toBe('paymentPlan.unknown');
   expect(decideEnded([owner, agreed])).toBe('applied');
   expect(decideEnded([owner, agreed, ended])).toBe('paymentPlan.alreadyEnded');
-  expect(decideAgreed([owner, agreed, ended])).toBe('applied');
+  expect(decideAgreed([owner, agreed, ended, called(54_000)])).toBe('applied');
   const unseen = knowing([agreed], buildingStaffScope(plan.building));
   expect(codeOf(decidePlanEnd(command, unseen))).toBe('undecidable');
 });
