@@ -20,11 +20,11 @@ export function ContentView({ content }: { content: InvoiceContent }) {
             key: 'description',
             header: t('entry.description'),
             isTitle: true,
-            cell: ({ description, keyName, privateTo }) => (
+            cell: ({ description, keyName, privateTo, isPrivate }) => (
               <>
                 {description}
                 <Text size="sm" c="dimmed">
-                  {privateTo ? t('entry.private') : keyName}
+                  {privateTo || isPrivate ? t('entry.private') : keyName}
                 </Text>
               </>
             ),

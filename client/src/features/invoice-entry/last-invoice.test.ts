@@ -52,5 +52,7 @@ test('what one owner bore alone is not begun with again, unless there was nothin
   const privateTo = { ownerId: 'o1', lotId: 'l1' };
   const mixed = { ...content, lines: [{ ...first!, privateTo }, second!] };
   expect(sameLinesAs(mixed, [general]).map(({ net }) => net)).toEqual([25_000]);
+  const approved = { ...content, lines: [{ ...first!, isPrivate: true as const }, second!] };
+  expect(sameLinesAs(approved, [general]).map(({ net }) => net)).toEqual([25_000]);
   expect(linesLike({ ...content, lines: [{ ...first!, privateTo }] }, [general])).toHaveLength(1);
 });

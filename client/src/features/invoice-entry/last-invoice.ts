@@ -62,7 +62,7 @@ export function lineFor(supplier: Supplier | null, keys: readonly KeyOf[]): NewL
 
 /** What one owner bore alone is not begun with again. */
 function sharedLines({ lines }: InvoiceContent) {
-  const shared = lines.filter(({ privateTo }) => !privateTo);
+  const shared = lines.filter(({ privateTo, isPrivate }) => !privateTo && !isPrivate);
   return shared.length > 0 ? shared : lines;
 }
 

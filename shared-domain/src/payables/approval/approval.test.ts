@@ -210,6 +210,22 @@ test('[PAY-15] the invoice every owner reads does not hold the note between staf
   expect(JSON.stringify(facts(decision))).not.toContain('plumber');
 });
 
+test('[PAY-15] what an approval tells everybody names no bearer; the books and that owner’s charge do', () => {
+  const privateTo = { ownerId: sampleId(40), lotId: sampleId(20) };
+  const { content } = submittedInvoices.sample.body;
+  const lines = content.lines.map((line, at) => (at === 0 ? { ...line, privateTo } : line));
+  const contentHash = hashOf({ ...content, lines });
+  const body = { ...submittedInvoices.sample.body, content: { ...content, lines }, contentHash };
+  const command = { ...approveInvoice.sample, body: { ...approveInvoice.sample.body, contentHash } };
+  const submission = documentOf(submittedInvoices, { body });
+  const decision = approveInvoice.decide(command, knowing([...known, submission]), byBoard);
+  const told = (type: string) => JSON.stringify(facts(decision).filter((fact) => fact.type === type));
+  expect(told('invoice')).toContain('isPrivate');
+  expect(told('invoice')).not.toContain(privateTo.ownerId);
+  expect(told('journalEntry')).toContain(privateTo.ownerId);
+  expect(told('charge')).toContain(privateTo.ownerId);
+});
+
 test('[PAY-10] a board member’s device waits for who holds which lot', () => {
   const state = knowing([...known, submitted], buildingStaffScope(building.id));
   expect(approveInvoice.decide(approveInvoice.sample, state, byBoard).is).toBe('undecidable');

@@ -13,7 +13,7 @@ import { boardScope, buildingStaffScope } from '../../sync/scopes.ts';
 import { allocateInvoice } from '../charge/allocate-invoice.ts';
 import { chargesOf } from '../charge/charges-of.ts';
 import type { Portion } from '../charge/portion.ts';
-import { bookedOnOf, pagesOf } from '../invoice/invoice-content.ts';
+import { bookedOnOf, contentForOwners, pagesOf } from '../invoice/invoice-content.ts';
 import { purchaseOf } from '../invoice/purchase-of.ts';
 import { findSubmission } from './find-submission.ts';
 import type { InvoiceDecision } from './invoice-decision.definition.ts';
@@ -111,12 +111,11 @@ function postingEffects(
     },
     context,
   );
-  // [PAY-15] What staff note for each other is not for every owner to read.
   const invoice = {
     building,
     draftId,
     submissionId,
-    content: { ...content, note: '' },
+    content: contentForOwners(content),
     approvedAt: context.now,
   };
   return [{ do: 'fact', type: 'invoice', id: invoiceId, body: invoice }, ...booked];

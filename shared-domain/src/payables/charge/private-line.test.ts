@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { lots as lotDefinition } from '../../ownership/lot/lot.definition.ts';
 import { ownerships } from '../../ownership/ownership/ownership.definition.ts';
+import { checkContent } from '../invoice/check-content.ts';
 import { freezeInvoice } from '../invoice/freeze-invoice.ts';
-import { InvoiceContent, type InvoiceLine } from '../invoice/invoice-content.ts';
+import { contentForOwners, InvoiceContent, type InvoiceLine } from '../invoice/invoice-content.ts';
 import { purchaseOf } from '../invoice/purchase-of.ts';
 import { sampleContent } from '../invoice/sample-content.ts';
 import { invoiceDrafts } from '../invoice-draft/invoice-draft.definition.ts';
@@ -66,6 +67,19 @@ test('[PAY-16] it is explained without a key', () => {
 
 test('[PAY-16] the books know who bears it', () => {
   expect(purchaseOf(content, sampleId(92)).costs[0]?.bearer).toEqual({ by: 'owner', ...privateTo });
+});
+
+test('[PAY-15] every owner reads that a line is private, and not whose', () => {
+  const read = contentForOwners({ ...content, note: 'ask again', lines: [...content.lines, line] });
+  expect(InvoiceContent.parse(read)).toMatchObject({ note: '', lines: [{ isPrivate: true }, {}] });
+  expect(read.lines[1]).toEqual(line);
+  expect(JSON.stringify(read)).not.toContain(ownerId);
+  expect(JSON.stringify(read)).not.toContain(lot.id);
+  const lookups = { supplier: () => suppliers.sample.body, key: () => undefined, today: '2026-11-20' };
+  expect(checkContent(read, lookups)).toContainEqual({
+    field: `lines.${line.id}.keyId`,
+    code: 'invoice.contentAltered',
+  });
 });
 
 test('[PAY-16] the draft holds it, half a bearer is none, and it is frozen with the line', () => {

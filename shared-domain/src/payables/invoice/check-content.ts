@@ -75,7 +75,9 @@ function checkLines({ lines, invoicedOn }: InvoiceContent, { key }: Lookups): Fi
   const findings: Finding[] = [];
   const ids = new Set(lines.map((line) => line.id));
   if (ids.size < lines.length) findings.push({ field: 'lines', code: 'invoice.contentAltered' });
-  for (const { id, account, keyId, keyName, privateTo } of lines) {
+  for (const { id, account, keyId, keyName, privateTo, isPrivate } of lines) {
+    // An invoice that is submitted says whose it is.
+    if (isPrivate) findings.push({ field: `lines.${id}.keyId`, code: 'invoice.contentAltered' });
     if (!isPostable(account)) {
       const params = { account };
       findings.push({ field: `lines.${id}.account`, code: 'invoice.accountNotPostable', params });

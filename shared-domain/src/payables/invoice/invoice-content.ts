@@ -21,6 +21,8 @@ export const InvoiceLine = z.strictObject({
   gross: Cents,
   /** [PAY-16] Its key then shares nothing. */
   privateTo: z.optional(PrivateTo),
+  /** [PAY-15] Of `privateTo`, what every owner may read: that it is somebody's alone. */
+  isPrivate: z.optional(z.literal(true)),
 });
 export type InvoiceLine = z.infer<typeof InvoiceLine>;
 
@@ -48,6 +50,14 @@ export type InvoiceContent = z.infer<typeof InvoiceContent>;
 
 export function bookedOnOf(content: Pick<InvoiceContent, 'invoicedOn' | 'bookedOn'>): LocalDate {
   return content.bookedOn ?? content.invoicedOn;
+}
+
+/** [PAY-15] What every owner reads of an invoice: neither what staff note for each other nor whose a private line is. */
+export function contentForOwners(content: InvoiceContent): InvoiceContent {
+  const lines = content.lines.map(({ privateTo, ...line }) =>
+    privateTo ? { ...line, isPrivate: true as const } : line,
+  );
+  return { ...content, note: '', lines };
 }
 
 export function pagesOf(content: InvoiceContent): string[] {
