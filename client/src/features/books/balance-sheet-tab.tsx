@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { balanceSheet } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
+import type { ReportProps } from './report-props.ts';
 import { Statement, type StatementRow } from './statement.tsx';
 import { statementRows } from './statement-rows.ts';
 

@@ -12,12 +12,11 @@ import { JournalsTab } from './journals-tab.tsx';
 import { LedgerTab } from './ledger-tab.tsx';
 import { PartiesTab } from './parties-tab.tsx';
 import { PeriodBar } from './period-bar.tsx';
+import type { ReportProps } from './report-props.ts';
 import { SimpleTab } from './simple-tab.tsx';
 import { TrialTab } from './trial-tab.tsx';
-import { type BookAddress, useBookSearch } from './use-book-search.ts';
+import { useBookSearch } from './use-book-search.ts';
 import type { Ledger } from './use-ledger.ts';
-
-export type ReportProps = { readonly ledger: Ledger; readonly address: BookAddress };
 
 const reports: Record<BookTab, (props: ReportProps) => ReactNode> = {
   simple: SimpleTab,

@@ -4,8 +4,8 @@ import { type BudgetVarianceRow, budgetVariance, fiscalYearOf } from 'shared-dom
 import { useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable, EmptyState } from '../../ui/index.ts';
 import { BookLink, FigureLink } from './book-link.tsx';
-import type { ReportProps } from './book-tabs.tsx';
 import { budgetOf, percentUsed } from './budget-of.ts';
+import type { ReportProps } from './report-props.ts';
 
 const figures = [
   ['budget', 'books.budgeted'],

@@ -2,8 +2,8 @@ import { Alert, List } from '@mantine/core';
 import type { ClosingFinding } from 'shared-domain/accounting';
 import { type Cents, type LocalDate, sum } from 'shared-domain/kernel';
 import { useRefusalText, useText } from '../../i18n/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import { byAccount } from './by-account.ts';
+import type { ReportProps } from './report-props.ts';
 import { Statement } from './statement.tsx';
 
 /** What must be settled first, and what is only good to know. */

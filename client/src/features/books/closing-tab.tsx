@@ -4,10 +4,10 @@ import { closingCheck, nextToClose } from 'shared-domain/accounting';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { RowButton, RowList, StateBadge } from '../../ui/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { CloseYearForm } from './close-year-form.tsx';
 import { ClosingBalances, ClosingFindings } from './closing-findings.tsx';
+import type { ReportProps } from './report-props.ts';
 import type { ClosedYear } from './use-ledger.ts';
 
 /** The year that is next to close, what speaks against it, and those that were. */

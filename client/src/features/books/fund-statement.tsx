@@ -1,6 +1,6 @@
 import type { FundMovements } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
+import type { ReportProps } from './report-props.ts';
 import { Statement, type StatementRow } from './statement.tsx';
 
 const parts = [

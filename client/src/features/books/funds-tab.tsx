@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type FundMovements, fundMovements } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { FundStatement } from './fund-statement.tsx';
 import { LineTable } from './line-table.tsx';
+import type { ReportProps } from './report-props.ts';
 
 /** Each fund with what moved it, beside the bank account that should hold it. */
 export function FundsTab({ ledger, address }: ReportProps) {

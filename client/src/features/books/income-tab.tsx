@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { incomeStatement } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { Amount } from '../../ui/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
+import type { ReportProps } from './report-props.ts';
 import { Statement } from './statement.tsx';
 import { statementRows } from './statement-rows.ts';
 

@@ -4,10 +4,10 @@ import { type Entry, fiscalYearOf, type Journal, journalReport, journals } from 
 import { sum } from 'shared-domain/kernel';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, RowLink, RowList, StateBadge } from '../../ui/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { numbersOf } from './numbers-of.ts';
 import { PageBy } from './page-by.tsx';
+import type { ReportProps } from './report-props.ts';
 
 /** The entries of one journal and financial year, by number. */
 export function JournalsTab({ ledger, address }: ReportProps) {

@@ -4,8 +4,8 @@ import { generalLedger, type LedgerAccount } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { AccountLines } from './account-lines.tsx';
-import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
+import type { ReportProps } from './report-props.ts';
 import { Statement } from './statement.tsx';
 
 /** The accounts of the books, then every line of the one that is opened. */

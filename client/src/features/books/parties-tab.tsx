@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { ownerBalances, supplierBalances } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import { partyRows } from './party-rows.ts';
 import { PartyStatement } from './party-statement.tsx';
 import { PartyTable } from './party-table.tsx';
+import type { ReportProps } from './report-props.ts';
 
 type PartiesTabProps = ReportProps & { readonly kind: 'owners' | 'suppliers' };
 

@@ -1,8 +1,8 @@
 import type { Cents } from 'shared-domain/kernel';
 import { useText } from '../../i18n/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import { PageBy } from './page-by.tsx';
 import { type PartyKind, type PartyRow, sideOf } from './party-rows.ts';
+import type { ReportProps } from './report-props.ts';
 import { Statement, type StatementRow } from './statement.tsx';
 
 type PartyStatementProps = ReportProps & {

@@ -3,10 +3,10 @@ import { type Cents, sum } from 'shared-domain/kernel';
 import { useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable } from '../../ui/index.ts';
 import { BookLink, FigureLink } from './book-link.tsx';
-import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { PageBy } from './page-by.tsx';
 import { type PartyKind, type PartyRow, sideOf } from './party-rows.ts';
+import type { ReportProps } from './report-props.ts';
 
 type PartyTableProps = ReportProps & {
   readonly kind: PartyKind;

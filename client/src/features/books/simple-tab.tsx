@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { type CashRow, simplifiedBooks } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
-import type { ReportProps } from './book-tabs.tsx';
 import classes from './books.module.css';
 import { cashRows } from './cash-rows.ts';
 import { FundStatement } from './fund-statement.tsx';
 import { partyRows, sideOf } from './party-rows.ts';
+import type { ReportProps } from './report-props.ts';
 import { Statement, type StatementRow } from './statement.tsx';
 
 /** What associations of fewer than twenty lots must show at least, on one page. */

@@ -3,7 +3,7 @@ import { type TrialBalanceRow, trialBalance } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable, EmptyState } from '../../ui/index.ts';
 import { BookLink, FigureLink } from './book-link.tsx';
-import type { ReportProps } from './book-tabs.tsx';
+import type { ReportProps } from './report-props.ts';
 
 const figures = [
   ['opening', 'books.opening'],

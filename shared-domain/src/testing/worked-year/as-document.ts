@@ -25,7 +25,7 @@ function chapter({ on, title, text, moves, entries, books }: Step): string {
   );
   const said = [`## ${on}: ${title}`, text, told(entries.length)].filter((line) => line !== '');
   const moved =
-    table.length === 0 ? [] : ['| account | moved | balance |\n|---|---:|---:|\n' + table.join('\n')];
+    table.length === 0 ? [] : [`| account | moved | balance |\n|---|---:|---:|\n${table.join('\n')}`];
   return `${[...said, ...moved].join('\n\n')}\n`;
 }
 
