@@ -165,8 +165,8 @@ export {
   statementIdOf,
 } from './settlement/owner-statement.ts';
 export { prorataShare } from './settlement/prorata-share.ts';
+export { PublishSettlement } from './settlement/publication.ts';
 export { publishSettlement } from './settlement/publish-settlement.definition.ts';
-export { PublishSettlement } from './settlement/publish-settlement.ts';
 export { settlements } from './settlement/settlement.definition.ts';
 export { inForce, type Published, PublishedSettlement, settlementIdOf } from './settlement/settlement.ts';
 export { settlementExpenses } from './settlement/settlement-expenses.definition.ts';

@@ -8,7 +8,7 @@ import { accountFigures } from './account-figures.ts';
 import type { Settlement } from './compute-settlement.ts';
 import { ownerCommunications } from './owner-communications.ts';
 import { type OwnerStatement, type ProvisionalStatement, statementIdOf } from './owner-statement.ts';
-import type { PublishSettlement } from './publish-settlement.ts';
+import type { PublishSettlement } from './publication.ts';
 import { type Published, type PublishedSettlement, settlementIdOf } from './settlement.ts';
 import { expensesPerPart } from './settlement-expenses.ts';
 import type { SettlementInput } from './settlement-input.ts';

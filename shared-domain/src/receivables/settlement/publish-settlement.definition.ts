@@ -1,6 +1,7 @@
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineCommand } from '../../sync/define.ts';
-import { decidePublication, PublishSettlement } from './publish-settlement.ts';
+import { PublishSettlement } from './publication.ts';
+import { decidePublication } from './publish-settlement.ts';
 import { settlementReads } from './settlement-reads.ts';
 
 export const publishSettlement = defineCommand<'publishSettlement', PublishSettlement>({

@@ -1,38 +1,21 @@
-import * as z from 'zod/mini';
 import { entriesOf } from '../../accounting/entry/entries-of.ts';
 import { closedYear } from '../../accounting/year/open-year.ts';
-import { Sha256 } from '../../kernel/content-hash.ts';
-import { Id } from '../../kernel/id.ts';
-import { LocalDate } from '../../kernel/local-date.ts';
-import { plainText } from '../../kernel/plain-text.ts';
+import type { Sha256 } from '../../kernel/content-hash.ts';
+import type { Id } from '../../kernel/id.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Refusal } from '../../kernel/result.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import type { Context, Decision, Placed, State } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { isBlocking } from './anomaly.ts';
 import { computeSettlement, type Settlement } from './compute-settlement.ts';
-import { Meter } from './meter.ts';
+import type { PublishSettlement } from './publication.ts';
 import { publicationEffects } from './publication-effects.ts';
 import { inForce, type Published } from './settlement.ts';
 import { settlementHash } from './settlement-hash.ts';
 import type { SettlementInput } from './settlement-input.ts';
 import { type SettlementDocuments, settlementInputOf, settlementSettingsIdOf } from './settlement-reads.ts';
 import type { SettlementSettings } from './settlement-settings.ts';
-
-export const PublishSettlement = z.strictObject({
-  building: Id,
-  label: plainText(120).check(z.minLength(1)),
-  from: LocalDate,
-  until: LocalDate,
-  /** The day of the entries: the last of the period, or a later one where that year is closed. */
-  bookedOn: LocalDate,
-  dueOn: LocalDate,
-  meters: z.array(Meter).check(z.maxLength(40)),
-  /** What its author saw. */
-  contentHash: Sha256,
-  corrects: z.nullable(Id),
-});
-export type PublishSettlement = z.infer<typeof PublishSettlement>;
 
 /** [SET-11] A publication computes everything again and issues exactly what its author saw, all at once or not at all. */
 export function decidePublication(
