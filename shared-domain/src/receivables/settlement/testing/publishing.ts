@@ -12,7 +12,8 @@ import { contextOf, documentOf, knowing } from '../../../ownership/testing/conte
 import type { Context, Decision, State } from '../../../sync/define.ts';
 import type { SyncedDocument } from '../../../sync/document.ts';
 import { computeSettlement } from '../compute-settlement.ts';
-import { decidePublication, type PublishSettlement } from '../publication.ts';
+import type { PublishSettlement } from '../publication.ts';
+import { decidePublication } from '../publish-settlement.ts';
 import { settlements } from '../settlement.definition.ts';
 import type { PublishedSettlement } from '../settlement.ts';
 import { settlementHash } from '../settlement-hash.ts';
