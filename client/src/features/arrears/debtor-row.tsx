@@ -1,7 +1,7 @@
 import { partyName } from 'shared-domain/ownership';
 import type { Debtor } from 'shared-domain/receivables';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { Amount, RowLink, StateBadge, WordBadge } from '../../ui/index.ts';
+import { Amount, RowLink, StateBadge } from '../../ui/index.ts';
 import { useActionWords } from './use-action-words.ts';
 import type { ArrearsFile } from './use-arrears-file.ts';
 
@@ -22,21 +22,14 @@ export function DebtorRow({ file, debtor }: DebtorRowProps) {
       day: format.day(lastReminder.sentOn),
     });
   const isUnsent = lastReminder !== null && file.unsent.has(lastReminder.id);
-  const badge = isUnsent ? (
-    <StateBadge state="onDevice" />
-  ) : (
-    <WordBadge tone={action.is === 'remind' || action.is === 'legalFile' ? 'bad' : 'quiet'}>
-      {words(action).state}
-    </WordBadge>
-  );
-  const next = words(action).action;
+  const { state, action: next } = words(action);
   return (
     <RowLink
       to={`/arrears/${ownerId}`}
       title={owner ? partyName(owner.body.party) : '…'}
-      detail={[since, last].filter(Boolean).join(' · ')}
+      detail={[since, last, next ? null : state].filter(Boolean).join(' · ')}
       aside={<Amount cents={total} weight="strong" />}
-      badge={badge}
+      {...(isUnsent && { badge: <StateBadge state="onDevice" /> })}
       {...(next && { action: next })}
     />
   );

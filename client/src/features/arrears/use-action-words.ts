@@ -11,7 +11,7 @@ export function useActionWords(): (action: NextAction) => ActionWords {
     switch (action.is) {
       case 'remind':
         return {
-          state: t('arrears.toRemind'),
+          state: '',
           action: t('arrears.send', { level: t(`arrears.level.${action.level}`) }),
         };
       case 'wait':

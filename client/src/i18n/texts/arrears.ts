@@ -71,7 +71,6 @@ export const arrearsTexts = {
     de: 'Ankündigung der Klage',
     en: 'Notice of legal action',
   },
-  'arrears.toRemind': { fr: 'À relancer', nl: 'Te herinneren', de: 'Zu mahnen', en: 'To remind' },
   'arrears.send': {
     fr: 'Envoyer : {level}',
     nl: 'Versturen: {level}',
