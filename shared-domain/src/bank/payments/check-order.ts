@@ -7,10 +7,10 @@ import { accept, type Refusal, type Result, refuse } from '../../kernel/result.t
 import type { Building } from '../../ownership/building/building.ts';
 import { type OpenClaim, openClaims } from '../../receivables/claims/open-claims.ts';
 import { linesOfParty } from '../../receivables/claims/party-line.ts';
-import { underway } from './standing-orders.ts';
+import { seenAtBank, underway } from './standing-orders.ts';
 
 export type Asked = { readonly party: EntryParty; readonly claimId: Id; readonly amount: Cents };
-type Ordered = Parameters<typeof underway>[1];
+type Ordered = Parameters<typeof underway>[2];
 
 /** [PMT-1] From an account of the association, on a day to come within a year. */
 export function checkHead(
@@ -24,13 +24,16 @@ export function checkHead(
   return days < 0 || days > 366 ? { code: 'payment.dayPassed' } : null;
 }
 
+/** What is ordered of a claim, and what the bank has seen of it before. */
+export type Orderable = OpenClaim & { readonly seen: Cents };
+
 /** [PMT-2] The claims, each open, for no more than is open, and not what another order takes along. */
 export function claimsToOrder(
   asked: readonly Asked[],
   entries: readonly Entry[],
   standing: Ordered,
-): Result<OpenClaim[]> {
-  const found: OpenClaim[] = [];
+): Result<Orderable[]> {
+  const found: Orderable[] = [];
   for (const [at, one] of asked.entries()) {
     const claim = claimOf(one, entries, standing, at + 1);
     if (!claim.ok) return claim;
@@ -47,13 +50,15 @@ function claimOf(
   entries: readonly Entry[],
   standing: Ordered,
   item: number,
-): Result<OpenClaim> {
-  const { claims } = openClaims(linesOfParty(entries, party));
+): Result<Orderable> {
+  const lines = linesOfParty(entries, party);
+  const { claims } = openClaims(lines);
   const claim = claims.find(({ id }) => id === claimId);
   if (!claim || claim.open === 0) return refuse({ code: 'payment.claimNotOpen', params: { item } });
-  const pending = underway(claim, standing);
+  const seen = seenAtBank(claim, lines);
+  const pending = underway(claimId, seen, standing);
   if (pending >= claim.open) return refuse({ code: 'payment.inOrder', params: { item } });
   const openAmount = claim.open - pending;
   if (amount > openAmount) return refuse({ code: 'payment.tooMuch', params: { item, openAmount } });
-  return accept(claim);
+  return accept({ ...claim, seen });
 }

@@ -116,6 +116,55 @@ test('[PMT-2] nothing is collected twice, nor more than is owed', () => {
   expect(codeOf(collect(world, { bankAccount: 'BE71096123456769' }))).toBe('payment.accountUnknown');
 });
 
+/** The bank collected 250,00 of the order, gave it back, and somebody may have undone that. */
+const moved = (event: 'ownerPayment' | 'returnedDebit' | 'reversal', at: number, amount: number) =>
+  documentOf(journalEntries, {
+    id: `${sampleId(400 + at)}.entry-1`,
+    body: {
+      ...journalEntries.sample.body,
+      ...{ date: '2026-12-10', event, journal: 'bank' as const },
+      reverses: event === 'reversal' ? `${sampleId(399 + at)}.entry-1` : null,
+      lines: [
+        {
+          ...{ account: '4101', debit: Math.max(amount, 0), credit: Math.max(-amount, 0), party, label: '' },
+          ...{ cost: null, claim: { id: claimId, kind: 'provision' as const, dueOn: '2026-10-31' } },
+        },
+        {
+          ...{ account: '551', debit: Math.max(-amount, 0), credit: Math.max(amount, 0), party: null },
+          ...{ label: '', cost: null, claim: null },
+        },
+      ],
+    },
+  });
+
+test('[PMT-2] a debit that came back is not on its way any more, and is collected again, once', () => {
+  const first = documentOf(collectionOrders);
+  const returned = [...world, first, moved('ownerPayment', 1, -25_000), moved('returnedDebit', 2, 25_000)];
+  const again = orderOf(collect(returned, {}, sampleId(311)));
+  expect(again.items[0]).toMatchObject({ paidBefore: 25_000, sequence: 'RCUR' });
+  const second = documentOf(collectionOrders, { id: `${sampleId(311)}.collectionOrder`, body: again });
+  expect(codeOf(collect([...returned, second], {}, sampleId(312)))).toBe('payment.inOrder');
+  const undone = [...returned, moved('reversal', 3, -25_000)];
+  expect(codeOf(collect(undone, {}, sampleId(311)))).toBe('payment.claimNotOpen');
+  const standing = [{ ...(first.body as CollectionOrder), id: first.id }];
+  const known = { owners: [{ ...owners.sample.body, id: ownerId }], mandates: [], calls: [], standing };
+  const entries = entriesOf(returned.filter(({ type }) => type === 'journalEntry') as (typeof called)[]);
+  expect(ownersToCollect({ ...known, entries }, '2026-12-20')).toMatchObject([{ open: 25_000, underway: 0 }]);
+});
+
+test('[PMT-6] a mandate that is signed later is none yet', () => {
+  const later = [...without('mandate'), mandate({ signedOn: '2026-12-30' })];
+  expect(codeOf(collect(later))).toBe('mandate.notSigned');
+  const known = {
+    entries: entriesOf([called]),
+    owners: [{ ...owners.sample.body, id: ownerId }],
+    mandates: [{ ...mandates.sample.body, id: 'later', signedOn: '2026-12-30' }],
+    ...{ calls: [], standing: [] },
+  };
+  const mandateOn = (day: string) => ownersToCollect(known, day)[0]?.mandate?.id;
+  expect([mandateOn('2026-12-29'), mandateOn('2026-12-30')]).toEqual([undefined, 'later']);
+});
+
 test('[PMT-3] a collection whose file a bank would refuse is none; who sees nothing cannot tell', () => {
   expect(codeOf(collect(without('owner')))).toBe('sepa.nameMissing');
   expect(codeOf(collect(without('building')))).toBe('undecidable');

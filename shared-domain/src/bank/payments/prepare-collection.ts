@@ -9,11 +9,10 @@ import { plainText } from '../../kernel/plain-text.ts';
 import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import { type Owner, partyName } from '../../ownership/owner/owner.ts';
-import type { OpenClaim } from '../../receivables/claims/open-claims.ts';
 import type { Context, Decision, Placed, Read, State } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { debitFormats } from '../sepa/direct-debit.ts';
-import { checkHead, claimsToOrder } from './check-order.ts';
+import { checkHead, claimsToOrder, type Orderable } from './check-order.ts';
 import type { CollectedItem, CollectionOrder } from './collection-order.definition.ts';
 import {
   type CollectionSettings,
@@ -61,7 +60,7 @@ export function collectionReads({ building, items }: PrepareCollection): Read[] 
 type Known = {
   readonly state: State;
   readonly standing: readonly (CollectionOrder & { readonly id: Id })[];
-  readonly claims: readonly OpenClaim[];
+  readonly claims: readonly Orderable[];
 };
 
 /** [PMT-6] Under a mandate in force, announced in time, and booked when the bank collected. */
@@ -110,7 +109,7 @@ function claimsAsked(
   { building, items }: PrepareCollection,
   state: State,
   standing: Known['standing'],
-): Result<OpenClaim[]> {
+): Result<Orderable[]> {
   const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', building));
   const asked = items.map(({ ownerId, ...item }) => ({
     ...item,
@@ -131,7 +130,7 @@ function collectedItems({ id, body }: Placed<PrepareCollection>, known: Known): 
       ...{ ownerId, mandateId, mandate: reference, signedOn, scheme, iban },
       ownerName: owner ? partyName(owner.party) : '',
       sequence: isFirst(mandateId, items, known.standing) ? 'FRST' : 'RCUR',
-      paidBefore: known.claims[at]?.paid ?? 0,
+      paidBefore: known.claims[at]?.seen ?? 0,
       endToEnd: endToEndOf(id, at + 1),
     });
   }
@@ -152,6 +151,7 @@ function mandateOf(
   const mandate = state.byId<Mandate>('mandate', mandateId)?.body;
   if (mandate?.building !== building) return refuse({ code: 'mandate.unknown' });
   if (mandate.ownerId !== ownerId) return refuse({ code: 'mandate.otherOwner' });
+  if (mandate.signedOn > executeOn) return refuse({ code: 'mandate.notSigned' });
   const isRevoked = mandate.revokedOn !== null && mandate.revokedOn <= executeOn;
   return isRevoked ? refuse({ code: 'mandate.revoked' }) : accept(mandate);
 }

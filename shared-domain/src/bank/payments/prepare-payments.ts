@@ -10,11 +10,10 @@ import { accept, type Refusal, type Result, refuse } from '../../kernel/result.t
 import { parseCommunication } from '../../kernel/structured-communication.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import type { Supplier } from '../../payables/supplier/supplier.ts';
-import type { OpenClaim } from '../../receivables/claims/open-claims.ts';
 import type { Context, Decision, Placed, Read, State } from '../../sync/define.ts';
 import { buildingStaffScope, staffScope } from '../../sync/scopes.ts';
 import { transferFormats } from '../sepa/credit-transfer.ts';
-import { checkHead, claimsToOrder } from './check-order.ts';
+import { checkHead, claimsToOrder, type Orderable } from './check-order.ts';
 import { ibanBefore } from './iban-before.ts';
 import type { OrderCancelled } from './order-cancelled.definition.ts';
 import { paymentFileOf } from './order-file.ts';
@@ -91,7 +90,7 @@ function ordersIn(state: State, building: Id) {
 function orderedItems(
   { id, body }: Placed<PreparePayments>,
   state: State,
-  { standing, claims }: { readonly standing: readonly PaymentOrder[]; readonly claims: readonly OpenClaim[] },
+  { standing, claims }: { readonly standing: readonly PaymentOrder[]; readonly claims: readonly Orderable[] },
 ): Result<OrderedItem[]> {
   const items: OrderedItem[] = [];
   for (const [at, item] of body.items.entries()) {
@@ -103,7 +102,7 @@ function orderedItems(
       ...item,
       supplierName: supplier.name,
       ibanBefore: before === item.iban ? null : before,
-      paidBefore: claims[at]?.paid ?? 0,
+      paidBefore: claims[at]?.seen ?? 0,
       endToEnd: endToEndOf(id, at + 1),
     });
   }

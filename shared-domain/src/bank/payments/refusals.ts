@@ -11,6 +11,7 @@ export const paymentRefusals = [
   'payment.orderCancelled',
   'mandate.unknown',
   'mandate.revoked',
+  'mandate.notSigned',
   'mandate.otherOwner',
   'mandate.reference',
   'collection.creditorMissing',

@@ -6,13 +6,14 @@ import { formatStructuredCommunication } from '../../kernel/structured-communica
 import { type Owner, partyName } from '../../ownership/owner/owner.ts';
 import type { Supplier } from '../../payables/supplier/supplier.ts';
 import { communicationsOf } from '../../receivables/call/communication.ts';
+import { compareText } from '../../receivables/claims/credit.ts';
 import { type OpenClaim, openClaims } from '../../receivables/claims/open-claims.ts';
-import { linesByParty } from '../../receivables/claims/party-line.ts';
+import { linesByParty, type PartyLine } from '../../receivables/claims/party-line.ts';
 import type { CollectionOrder } from './collection-order.definition.ts';
 import { ibanBefore } from './iban-before.ts';
 import type { Mandate } from './mandate.definition.ts';
 import type { PaymentOrder } from './payment-order.definition.ts';
-import { underway } from './standing-orders.ts';
+import { seenAtBank, underway } from './standing-orders.ts';
 
 type Named<Body> = Body & { readonly id: Id };
 
@@ -69,7 +70,7 @@ export function suppliersToPay({ entries, suppliers, invoices, standing }: Known
       const iban = known !== null && supplier.ibans.includes(known) ? known : (supplier.ibans[0] ?? null);
       const before = ibanBefore(supplier.id, standing);
       return {
-        ...orderingOf(claim, standing),
+        ...orderingOf(claim, lines.get(supplier.id), standing),
         supplierId: supplier.id,
         supplierName: supplier.name,
         iban,
@@ -103,7 +104,7 @@ export function ownersToCollect(known: KnownToCollect, day: LocalDate): ToCollec
     openOf(lines.get(owner.id)).map((claim): ToCollect => {
       const digits = asked.get(claim.id) ?? permanent.get(owner.id);
       return {
-        ...orderingOf(claim, standing),
+        ...orderingOf(claim, lines.get(owner.id), standing),
         ownerId: owner.id,
         ownerName: partyName(owner.party),
         mandate: mandateOn(day, owner.id, mandates),
@@ -116,8 +117,9 @@ export function ownersToCollect(known: KnownToCollect, day: LocalDate): ToCollec
 
 function mandateOn(day: LocalDate, ownerId: Id, mandates: readonly Named<Mandate>[]): Named<Mandate> | null {
   const inForce = mandates
-    .filter((one) => one.ownerId === ownerId && (one.revokedOn === null || one.revokedOn > day))
-    .sort((a, b) => (a.signedOn < b.signedOn ? -1 : 1));
+    .filter((one) => one.ownerId === ownerId && one.signedOn <= day)
+    .filter(({ revokedOn }) => revokedOn === null || revokedOn > day)
+    .sort((a, b) => compareText(a.signedOn, b.signedOn) || compareText(a.id, b.id));
   return inForce.at(-1) ?? null;
 }
 
@@ -125,13 +127,17 @@ function openOf(lines: Parameters<typeof openClaims>[0] | undefined): OpenClaim[
   return openClaims(lines ?? []).claims.filter(({ open }) => open > 0);
 }
 
-function orderingOf(claim: OpenClaim, standing: Parameters<typeof underway>[1]) {
+function orderingOf(
+  claim: OpenClaim,
+  lines: readonly PartyLine[] = [],
+  standing: Parameters<typeof underway>[2],
+) {
   return {
     claimId: claim.id,
     label: claim.label,
     dueOn: claim.dueOn,
     open: claim.open,
-    underway: Math.min(claim.open, underway(claim, standing)),
+    underway: Math.min(claim.open, underway(claim.id, seenAtBank(claim, lines), standing)),
   };
 }
 

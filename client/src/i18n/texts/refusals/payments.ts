@@ -116,6 +116,12 @@ export const paymentRefusalTexts = {
     de: 'Dieses Mandat ist am Einzugstag widerrufen.',
     en: 'This mandate is revoked on the day of collection.',
   },
+  'refusal.mandate.notSigned': {
+    fr: 'Ce mandat n’est pas encore signé à la date de l’encaissement.',
+    nl: 'Dit mandaat is op de inningsdatum nog niet ondertekend.',
+    de: 'Dieses Mandat ist am Einzugstag noch nicht unterschrieben.',
+    en: 'This mandate is not yet signed on the day of collection.',
+  },
   'refusal.mandate.otherOwner': {
     fr: 'Ce mandat est celui d’un autre copropriétaire.',
     nl: 'Dit mandaat is van een andere mede-eigenaar.',
