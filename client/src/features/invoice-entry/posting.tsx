@@ -83,15 +83,16 @@ function Side({ cents }: { cents: Cents }) {
 
 function Shares({ organisation, building, invoiceId }: PostingProps) {
   const t = useText();
-  const [allocation] = useDocuments('allocation', { organisation, building, subject: invoiceId }) ?? [];
+  const parts = useDocuments('allocation', { organisation, building, subject: invoiceId });
   const owners = useDocuments('owner', { organisation, building });
-  if (!allocation || !owners) return null;
+  if (!parts || parts.length === 0 || !owners) return null;
+  const portions = parts.flatMap(({ body }) => body.portions);
   return (
     <section aria-label={t('entry.spread')}>
       <Title order={2} mb="xs">
         {t('entry.spread')}
       </Title>
-      <ShareTable shares={sharesOf(allocation.body.portions, owners)} />
+      <ShareTable shares={sharesOf(portions, owners)} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { journalEntries } from '../../accounting/entry/journal-entry.definition.ts';
 import { isBalanced, JournalEntry } from '../../accounting/entry/journal-entry.ts';
 import { yearClosings } from '../../accounting/year/year-closing.definition.ts';
+import { sum } from '../../kernel/cents.ts';
 import { contentHash as hashOf } from '../../kernel/content-hash.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { allocationKeys } from '../../ownership/allocation-key/allocation-key.definition.ts';
@@ -10,11 +11,14 @@ import { lots } from '../../ownership/lot/lot.definition.ts';
 import { ownerships } from '../../ownership/ownership/ownership.definition.ts';
 import { ownershipIdOf } from '../../ownership/ownership/ownership.ts';
 import { contextOf, documentOf, knowing } from '../../ownership/testing/context-of.ts';
+import { calledBuilding } from '../../receivables/call/testing/called-building.ts';
 import type { Decision } from '../../sync/define.ts';
 import { boardScope, buildingStaffScope } from '../../sync/scopes.ts';
+import { pushLimit } from '../../sync/wire.ts';
 import { allocations } from '../charge/allocation.definition.ts';
 import { charges } from '../charge/charge.definition.ts';
 import { invoices } from '../invoice/invoice.definition.ts';
+import type { InvoiceLine } from '../invoice/invoice-content.ts';
 import { invoiceDrafts } from '../invoice-draft/invoice-draft.definition.ts';
 import { suppliers } from '../supplier/supplier.definition.ts';
 import { approveInvoice } from './approve-invoice.definition.ts';
@@ -224,6 +228,29 @@ test('[PAY-15] what an approval tells everybody names no bearer; the books and t
   expect(told('invoice')).not.toContain(privateTo.ownerId);
   expect(told('journalEntry')).toContain(privateTo.ownerId);
   expect(told('charge')).toContain(privateTo.ownerId);
+});
+
+test('[PAY-10] an invoice that hundreds share is written in parts a device can be sent', () => {
+  const held = Array.from({ length: 200 }, (_, at) => ({
+    quotePart: 5,
+    holders: [{ owner: at, numerator: 1 }],
+  }));
+  const { content } = submittedInvoices.sample.body;
+  const [line] = content.lines;
+  const lines = Array.from({ length: 11 }, (_, at) => ({ ...(line as InvoiceLine), id: sampleId(600 + at) }));
+  const shared = { ...content, lines, total: lines.length * (line?.gross ?? 0) };
+  const contentHash = hashOf(shared);
+  const body = { ...submittedInvoices.sample.body, content: shared, contentHash };
+  const command = { ...approveInvoice.sample, body: { ...approveInvoice.sample.body, contentHash } };
+  const state = knowing([...calledBuilding(held), documentOf(submittedInvoices, { body })]);
+  const parts = facts(approveInvoice.decide(command, state, byBoard)).filter(
+    ({ type }) => type === 'allocation',
+  );
+  expect(parts.map(({ id }) => id.split('.')[1])).toEqual(['allocation', 'allocation-2', 'allocation-3']);
+  for (const part of parts) expect(JSON.stringify(part.body).length).toBeLessThan(pushLimit.bytes);
+  const portions = parts.flatMap((part) => allocations.schema.parse(part.body).portions);
+  expect(portions).toHaveLength(2_200);
+  expect(sum(portions.map(({ amount }) => amount))).toBe(shared.total);
 });
 
 test('[PAY-10] a board member’s device waits for who holds which lot', () => {

@@ -11,6 +11,7 @@ import type { Ownership } from '../../ownership/ownership/ownership.ts';
 import type { Context, Decision, Effect, Placed, State } from '../../sync/define.ts';
 import { boardScope, buildingStaffScope } from '../../sync/scopes.ts';
 import { allocateInvoice } from '../charge/allocate-invoice.ts';
+import { type Allocation, portionsPerPart } from '../charge/allocation.definition.ts';
 import { chargesOf } from '../charge/charges-of.ts';
 import type { Portion } from '../charge/portion.ts';
 import { bookedOnOf, contentForOwners, pagesOf } from '../invoice/invoice-content.ts';
@@ -128,7 +129,7 @@ function allocationEffects(
 ): Effect[] {
   const invoiceId = `${id}.invoice`;
   const { building } = body;
-  const allocation = { building, invoiceId, invoicedOn: content.invoicedOn, portions };
+  const { invoicedOn } = content;
   const charges = chargesOf(content, portions).map(
     (charge): Effect => ({
       do: 'fact',
@@ -137,5 +138,16 @@ function allocationEffects(
       body: { building, invoiceId, ...charge },
     }),
   );
-  return [{ do: 'fact', type: 'allocation', id: `${id}.allocation`, body: allocation }, ...charges];
+  return [...allocationParts(`${id}.allocation`, { building, invoiceId, invoicedOn }, portions), ...charges];
+}
+
+/** One document, or several where five hundred owners share many lines: what is too large for a device does not travel. */
+function allocationParts(id: Id, of: Omit<Allocation, 'portions'>, portions: readonly Portion[]): Effect[] {
+  const effects: Effect[] = [];
+  for (let at = 0; at < portions.length; at += portionsPerPart) {
+    const name = at === 0 ? id : `${id}-${effects.length + 1}`;
+    const body: Allocation = { ...of, portions: portions.slice(at, at + portionsPerPart) };
+    effects.push({ do: 'fact', type: 'allocation', id: name, body });
+  }
+  return effects;
 }

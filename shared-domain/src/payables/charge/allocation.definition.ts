@@ -7,7 +7,10 @@ import { buildingStaffScope } from '../../sync/scopes.ts';
 import { Portion } from './portion.ts';
 import { samplePortion } from './sample-portion.ts';
 
-/** An invoice shared out to the last cent; for the staff, since it names every owner. */
+/** As many as one document holds: a thousand portions weigh some 600 kB. */
+export const portionsPerPart = 1_000;
+
+/** An invoice shared out to the last cent, in one document or several; for the staff, since it names every owner. */
 export const Allocation = z.strictObject({
   building: Id,
   invoiceId: Id,
