@@ -1,6 +1,7 @@
 import type { Entry } from '../../accounting/entry/entries-of.ts';
 import type { ClaimKind } from '../../accounting/entry/journal-entry.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import { compareText } from '../claims/credit.ts';
 import { type OpenClaim, openClaims } from '../claims/open-claims.ts';
 import type { PartyLine } from '../claims/party-line.ts';
 import type { PaymentPlan } from '../payment-plan/payment-plan.ts';
@@ -54,7 +55,7 @@ export function runningReminders(
   const open = new Set(overdue.map(({ id }) => id));
   return reminders
     .filter(({ sentOn, claims }) => sentOn <= on && claims.some(({ claimId }) => open.has(claimId)))
-    .sort((a, b) => rankOf(a.level) - rankOf(b.level));
+    .sort((a, b) => rankOf(a.level) - rankOf(b.level) || compareText(a.sentOn, b.sentOn));
 }
 
 export function rankOf(level: ReminderLevel): number {

@@ -6,6 +6,7 @@ import type { CallFund } from '../call/call-fund.ts';
 import type { CallPlan } from '../call/call-plan.ts';
 import { type FundCall, instalmentName } from '../call/fund-call.definition.ts';
 import type { FundCallCancelled } from '../call/fund-call-cancelled.definition.ts';
+import { compareText } from '../claims/credit.ts';
 import { fundShare } from './fund-share.ts';
 
 type Identified<Body> = { readonly id: Id; readonly body: Body };
@@ -38,7 +39,9 @@ export function callsAroundSale(world: CallsWorld, on: LocalDate): CallAround[] 
     standing.flatMap(({ body }) => (body.planId ? [instalmentName(body.planId, body.instalment)] : [])),
   );
   const planned = world.plans.flatMap((plan) => plannedCalls(plan, names, world));
-  return [...issued, ...planned].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  return [...issued, ...planned].sort(
+    (a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.label, b.label),
+  );
 }
 
 function issuedCall({ fund, label, issuedOn, dueOn, total, parts }: FundCall, lotId: Id): CallAround {

@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type AllocationKey, keyVersionOn } from '../../ownership/allocation-key/allocation-key.ts';
+import { compareText } from '../claims/credit.ts';
 
 export type LotInKey = {
   readonly keyName: string;
@@ -12,7 +13,7 @@ export type LotInKey = {
 export function lotInGeneralKey(lotId: Id, keys: readonly AllocationKey[], on: LocalDate): LotInKey | null {
   const [general] = keys
     .filter(({ kind }) => kind === 'general')
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .sort((a, b) => compareText(a.rank, b.rank) || compareText(a.code, b.code))
     .flatMap((key) => {
       const version = keyVersionOn(key, on);
       return version ? [{ key, quotePart: version.parts[lotId] ?? 0 }] : [];

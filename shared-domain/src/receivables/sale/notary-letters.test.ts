@@ -182,6 +182,10 @@ test('[SAL-2] the general key in force weighs the lot; without one nothing does'
   expect(lotInGeneralKey(lotId, [{ ...body, rank: '0002', name: 'B' }, body], '2026-01-01')?.keyName).toBe(
     body.name,
   );
+  const twins = [body, { ...body, code: `${body.code}2`, name: 'Twin' }];
+  for (const keys of [twins, twins.toReversed()]) {
+    expect(lotInGeneralKey(lotId, keys, '2026-01-01')?.keyName).toBe(body.name);
+  }
   expect(lotInGeneralKey(lotId, [body], '2023-12-31')).toBeNull();
   expect(lotInGeneralKey(lotId, [{ ...body, kind: 'special' }], '2026-01-01')).toBeNull();
   expect(lotInGeneralKey(sampleId(29), [body], '2026-01-01')?.quotePart).toBe(0);

@@ -11,7 +11,8 @@ import { Address } from '../../ownership/address.ts';
 import { Period } from './period.ts';
 
 const days = z.int().check(z.gte(0));
-const weight = z.string().check(z.regex(/^\d{1,40}$/));
+// Shares of many unlike denominators make a long common one: five hundred lots of nine digits each stay below this.
+const weight = z.string().check(z.regex(/^\d{1,5000}$/));
 
 /** By what a cost is shared: a version of a key, or what the meters counted. */
 export const SharedBy = z.discriminatedUnion('is', [

@@ -56,6 +56,30 @@ function small() {
   });
 }
 
+test('[SET-13] shares of unlike denominators are explained whole, however long their fraction', () => {
+  const primes = [999_999_937, 999_999_929, 999_999_893, 999_999_883, 999_999_797];
+  const places = primes.map((_, at) => at);
+  const parts = Object.fromEntries(places.map((at) => [lotId(at), 20]));
+  const input = inputOf({
+    period: year,
+    lots: places.map(lotOf),
+    owners: [...places, 9].map((at) => ownerOf(at)),
+    ownerships: primes.map((denominator, at) => {
+      const small = { ...whole(at), denominator };
+      return historyOf(at, [
+        ['2020-01-01', [small, { ...whole(9), numerator: denominator - 1, denominator }]],
+      ]);
+    }),
+    keys: [keyOf(0, 100, [{ from: '2020-01-01', parts }])],
+    entries: [purchase('2026-02-01', '61011', 99_999_999_999)],
+  });
+  const statements = statementsIn(publish(901, input).bodies).map((body) =>
+    ownerStatements.schema.parse(body),
+  );
+  expect(statements).toHaveLength(6);
+  expect(sum(statements.map(({ costs }) => costs))).toBe(99_999_999_999);
+});
+
 const statementsIn = (bodies: ReadonlyMap<string, readonly object[]>) =>
   (bodies.get('ownerStatement') ?? []) as OwnerStatement[];
 const codeOf = (decision: ReturnType<typeof decide>) =>
