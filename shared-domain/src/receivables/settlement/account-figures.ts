@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../../accounting/entry/journal-entry.ts';
 import { sum } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -10,16 +11,18 @@ const linesOf = new WeakMap<SettlementInput, ReadonlyMap<Id, PartyLine[]>>();
 
 /**
  * [SET-17] The owner's account beside the settlement: what it stood at when the period began and the day it was booked, and
- * what is overdue. Arrears are told apart from what the settlement asks; one that is corrected asks nothing any more.
+ * what is overdue, by the order in which the association has money pay. Arrears are told apart from what the settlement asks; one that is corrected asks nothing any more.
  */
 export function accountFigures(
   input: SettlementInput,
   ownerId: Id,
   days: { readonly from: LocalDate; readonly bookedOn: LocalDate; readonly today: LocalDate },
+  order: readonly ClaimKind[],
 ): OwnerStatement['account'] {
   const lines = (linesOf.get(input) ?? readLines(input)).get(ownerId) ?? [];
   const balance = (isIn: (line: PartyLine) => boolean) => sum(lines.filter(isIn).map(({ amount }) => amount));
-  const overdue = openClaims(lines.filter(({ on }) => on <= days.today)).claims.filter(
+  const known = lines.filter(({ on }) => on <= days.today);
+  const overdue = openClaims(known, order).claims.filter(
     ({ open, dueOn }) => open > 0 && dueOn !== null && dueOn < days.today,
   );
   return {

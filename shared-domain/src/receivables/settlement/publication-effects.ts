@@ -4,6 +4,7 @@ import { type Cents, sum } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import type { Context, Effect, Placed, State } from '../../sync/define.ts';
+import { type PaymentSettings, paymentSettingsIdOf, paymentSettingsOf } from '../call/payment-settings.ts';
 import { accountFigures } from './account-figures.ts';
 import type { Settlement } from './compute-settlement.ts';
 import { ownerCommunications } from './owner-communications.ts';
@@ -91,13 +92,15 @@ type Told = {
 };
 
 function statementEffect(
-  { command, association, input }: Publication,
+  { command, association, input, state }: Publication,
   { statement, communication, corrected }: Told,
   context: Context,
 ): Effect {
   const { building, label, dueOn, bookedOn } = command.body;
   const { name, address, enterpriseNumber, bankAccounts } = association;
   const { ownerId } = statement;
+  const chosen = state.byId<PaymentSettings>('paymentSettings', paymentSettingsIdOf(building))?.body;
+  const days = { from: statement.period.from, bookedOn, today: context.today };
   const body: OwnerStatement = {
     ...statement,
     is: 'final',
@@ -108,7 +111,7 @@ function statementEffect(
       iban: bankAccounts.find(({ purpose }) => purpose === 'current')?.iban ?? null,
     },
     publishedAt: context.now,
-    account: accountFigures(input, ownerId, { from: statement.period.from, bookedOn, today: context.today }),
+    account: accountFigures(input, ownerId, days, paymentSettingsOf(chosen).imputation),
     corrects: corrected && correctionOf(corrected, ownerId),
   };
   return { do: 'fact', type: 'ownerStatement', id: statementIdOf(command.id, ownerId), body };

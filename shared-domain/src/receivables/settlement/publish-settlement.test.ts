@@ -4,6 +4,7 @@ import { yearClosings } from '../../accounting/year/year-closing.definition.ts';
 import { sum } from '../../kernel/cents.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { documentOf, knowing } from '../../ownership/testing/context-of.ts';
+import type { SyncedDocument } from '../../sync/document.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { fundCalls } from '../call/fund-call.definition.ts';
 import { paymentSettings } from '../call/payment-settings.definition.ts';
@@ -248,6 +249,28 @@ test('[SET-17] arrears stand apart from what the settlement asks', () => {
   });
   expect(second?.account.closing).toBe(12_000);
   expect(first?.balance).toBe(0);
+});
+
+test('[SET-17] what is overdue follows the order in which the association has money pay', () => {
+  const input = small();
+  const party = { kind: 'owner' as const, id: ownerId(0) };
+  const claim = { id: sampleId(991), kind: 'interest' as const, dueOn: '2026-06-01' };
+  const interest = entryOf('2026-05-01', 'lateInterest', [
+    { account: '4101', debit: 3_000, party, claim, label: 'Interest' },
+    { account: '75', credit: 3_000 },
+  ]);
+  const paid = entryOf('2026-07-01', 'ownerPayment', [
+    { account: '551', debit: 5_000 },
+    { account: '4101', credit: 5_000, party },
+  ]);
+  const world = { ...input, entries: [...input.entries, interest, paid] };
+  const overdue = (besides: SyncedDocument[]) =>
+    statementsIn(publish(900, world, {}, besides).bodies)[0]?.account.overdue.map(({ open }) => open);
+  expect(overdue([])).toEqual([10_000]);
+  const body = { ...paymentSettings.sample.body, imputation: ['provision' as const] };
+  expect(overdue([documentOf(paymentSettings, { id: paymentSettingsIdOf(home), body })])).toEqual([
+    7_000, 3_000,
+  ]);
 });
 
 test('[SET-18] each owner pays with digits of their own', () => {
