@@ -37,6 +37,7 @@ export {
 } from './arrears/next-action.ts';
 export { overdueClaims, rankOf, reversedEntries } from './arrears/overdue.ts';
 export { payBy } from './arrears/pay-by.ts';
+export { rateText } from './arrears/rate-text.ts';
 export { reminderNotices, reminders } from './arrears/reminder.definition.ts';
 export { type InterestFormula, Reminder, ReminderNotice, type SentReminder } from './arrears/reminder.ts';
 export { type ReminderCaps, reminderCaps } from './arrears/reminder-caps.ts';
@@ -45,7 +46,7 @@ export { type ReminderWarning, reminderWarnings } from './arrears/reminder-warni
 export { sendReminder } from './arrears/send-reminder.definition.ts';
 export { SendReminder } from './arrears/send-reminder.ts';
 export { addWorkingDays, isWorkingDay } from './arrears/working-days.ts';
-export { formulaText, type ReminderFacts, rateText, writeReminder } from './arrears/write-reminder.ts';
+export { formulaText, type ReminderFacts, writeReminder } from './arrears/write-reminder.ts';
 export { approveBudget } from './budget/approve-budget.definition.ts';
 export { archiveBudget } from './budget/archive-budget.definition.ts';
 export { budgets } from './budget/budget.definition.ts';

@@ -9,6 +9,7 @@ import classes from './account.module.css';
 import { movementRows } from './account-rows.ts';
 import { Balance } from './balance.tsx';
 import { OpenClaims } from './open-claims.tsx';
+import { OwnReminders } from './own-reminders.tsx';
 
 const shownAtOnce = 20;
 
@@ -37,6 +38,7 @@ export function AccountPage() {
             )}
             <Balance account={account} />
             <OpenClaims account={account} calls={known} order={order} />
+            <OwnReminders account={account} order={order} />
             <Movements account={account} calls={known} order={order} />
           </section>
         ))}

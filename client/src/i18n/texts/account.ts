@@ -126,4 +126,47 @@ export const accountTexts = {
     de: 'Dieses Los trägt einen Rundungscent.',
     en: 'This lot bears a cent of rounding.',
   },
+  'account.reminders': {
+    fr: 'Rappels reçus',
+    nl: 'Ontvangen herinneringen',
+    de: 'Erhaltene Mahnungen',
+    en: 'Reminders received',
+  },
+  'account.reminder.gentle': { fr: 'Rappel', nl: 'Herinnering', de: 'Zahlungserinnerung', en: 'Reminder' },
+  'account.reminder.formal': {
+    fr: 'Mise en demeure',
+    nl: 'Ingebrekestelling',
+    de: 'Mahnung',
+    en: 'Formal notice',
+  },
+  'account.reminder.finalNotice': {
+    fr: 'Dernière mise en demeure',
+    nl: 'Laatste ingebrekestelling',
+    de: 'Letzte Mahnung',
+    en: 'Final notice',
+  },
+  'account.reminder.legalAction': {
+    fr: 'Avis de poursuite',
+    nl: 'Aankondiging van vervolging',
+    de: 'Ankündigung der Klage',
+    en: 'Notice of legal action',
+  },
+  'account.reminder.sent': {
+    fr: 'Envoyé le {sent}, à payer avant le {due}',
+    nl: 'Verstuurd op {sent}, te betalen vóór {due}',
+    de: 'Versandt am {sent}, zahlbar bis {due}',
+    en: 'Sent on {sent}, to pay by {due}',
+  },
+  'account.reminder.interest': {
+    fr: 'Intérêts de retard',
+    nl: 'Nalatigheidsinteresten',
+    de: 'Verzugszinsen',
+    en: 'Late interest',
+  },
+  'account.reminder.fee': {
+    fr: 'Frais de rappel',
+    nl: 'Herinneringskosten',
+    de: 'Mahnkosten',
+    en: 'Reminder fee',
+  },
 } as const satisfies Texts;

@@ -23,12 +23,13 @@ import {
 import { debtorFile, type FileWorld, privilegeOf } from './debtor-file.ts';
 import { interestFrom, interestInForce } from './interest-in-force.ts';
 import { debtorsOf, earliestDay, nextActionOf } from './next-action.ts';
+import { rateText } from './rate-text.ts';
 import { reminders } from './reminder.definition.ts';
 import type { SentReminder } from './reminder.ts';
 import { reminderInterest } from './reminder-interest.ts';
 import { reminderWarnings } from './reminder-warnings.ts';
 import { sampleNotice } from './sample-reminder.ts';
-import { formulaText, rateText, writeReminder } from './write-reminder.ts';
+import { formulaText, writeReminder } from './write-reminder.ts';
 
 const [anne, bert] = [sampleId(40), sampleId(41)];
 const sent: SentReminder = { ...reminders.sample.body, id: reminders.sample.id };

@@ -7,6 +7,7 @@ import { formatStructuredCommunication } from '../../kernel/structured-communica
 import type { LevelSettings } from './arrears-settings.ts';
 import { feeWord, interestWord } from './arrears-words.ts';
 import { defaultWording } from './default-wording.ts';
+import { rateText } from './rate-text.ts';
 import type { DemandedClaim, InterestFormula } from './reminder.ts';
 
 /** What a letter may name. */
@@ -61,11 +62,6 @@ export function formulaText(formula: InterestFormula, language: Language): strin
   ]);
   const right = formula.by === 'statutes' ? formula.article : legalRate[language];
   return [`${interestWord[language]} (${right})`, ...lines].join('\n');
-}
-
-export function rateText(basisPoints: number, language: Language): string {
-  const percent = String(basisPoints / 100);
-  return `${language === 'en' ? percent : percent.replace('.', ',')}\u00a0%`;
 }
 
 const legalRate: Readonly<Record<Language, string>> = {
