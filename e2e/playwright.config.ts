@@ -20,6 +20,7 @@ const onceAtADesk = [
   'focus',
   'late-invoice',
   'release-upgrade',
+  'reminder-interest',
   'two-tabs',
   'update-offered',
   'settlement',

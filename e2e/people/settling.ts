@@ -2,10 +2,15 @@ import { expect } from 'playwright/test';
 import type { Owner } from './owner.ts';
 import type { Syndic } from './syndic.ts';
 
-export type Call = { readonly label: string; readonly total: string; readonly on: string };
+export type Call = {
+  readonly label: string;
+  readonly total: string;
+  readonly on: string;
+  readonly dueOn?: string;
+};
 
 /** Calls provisions from all owners in one go. */
-export async function callsProvisions(syndic: Syndic, { label, total, on }: Call): Promise<void> {
+export async function callsProvisions(syndic: Syndic, { label, total, on, dueOn }: Call): Promise<void> {
   const field = (id: Parameters<Syndic['say']>[0]) =>
     syndic.page.getByRole('dialog').getByLabel(syndic.say(id), { exact: true });
   const press = (id: Parameters<Syndic['say']>[0]) =>
@@ -22,6 +27,7 @@ export async function callsProvisions(syndic: Syndic, { label, total, on }: Call
     .getByRole('button', { name: syndic.say('calls.instalment', { n: 1 }) })
     .click();
   await field('calls.issuedOn').fill(on);
+  if (dueOn) await field('calls.dueOn').fill(dueOn);
   await press('calls.issue');
   await expect(syndic.main.getByRole('list', { name: label }).getByRole('link')).toHaveCount(1);
 }

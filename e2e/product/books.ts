@@ -19,6 +19,14 @@ export type Settled = {
   readonly asked: number;
 };
 
+export type Reminded = {
+  readonly interest: number;
+  /** Of the claims that bear interest. */
+  readonly principal: number;
+  /** Debit minus credit by account, of the interest and the fee. */
+  readonly lines: Readonly<Record<string, number>>;
+};
+
 /** What PostgreSQL holds, read as its owner: the last word on what reached the server. */
 export type Books = {
   /** Documents of a type whose body holds that text. */
@@ -29,6 +37,8 @@ export type Books = {
   claimOf(claimId: string): Promise<{ readonly open: number; readonly bank: number }>;
   /** What a settlement of that title left in the books of its period: by account, and what its statements ask. */
   settled(label: string): Promise<Settled>;
+  /** What the reminder of that level to an owner asked, and what its entries left in the books; null: none arrived. */
+  reminded(owner: string, level: string): Promise<Reminded | null>;
   /** The number of a building's association. */
   enterpriseNumberOf(building: string): Promise<string>;
   /** Ends the sessions of an account, as an administrator or a thief's victim would. */
@@ -72,6 +82,7 @@ export async function openBooks(): Promise<Books> {
       return { open: row?.open ?? 0, bank: row?.bank ?? 0 };
     },
     settled: (label) => readSettled(sql, label),
+    reminded: (owner, level) => readReminded(sql, owner, level),
     async enterpriseNumberOf(building) {
       const [row] = await sql<{ number: string }[]>`select body->>'enterpriseNumber' as number from documents
         where type = 'building' and id = ${building}`;
@@ -107,4 +118,21 @@ async function readSettled(sql: postgres.Sql, label: string): Promise<Settled> {
     statements: statements.length,
     asked: statements.reduce((sum, { balance }) => sum + balance, 0),
   };
+}
+
+async function readReminded(sql: postgres.Sql, owner: string, level: string): Promise<Reminded | null> {
+  const [found] = await sql<{ id: string; interest: number; principal: number }[]>`
+    select id, (body->'interest'->>'amount')::int as interest,
+           (select sum((segment->>'principal')::int)::int
+              from json_array_elements(body->'interest'->'claims') claim,
+                   json_array_elements(claim->'segments') segment) as principal
+      from documents where type = 'reminder' and body->>'ownerName' = ${owner} and body->>'level' = ${level}
+     order by seq desc limit 1`;
+  if (!found) return null;
+  const lines = await sql<{ account: string; balance: number }[]>`
+    select l.account, sum(l.debit_cents - l.credit_cents)::int as balance
+      from entry_lines l join documents d on d.organisation_id = l.organisation_id and d.id = l.entry_id
+     where d.type = 'journalEntry' and d.subject = ${found.id} group by 1`;
+  const { interest, principal } = found;
+  return { interest, principal, lines: Object.fromEntries(lines.map((one) => [one.account, one.balance])) };
 }
