@@ -131,6 +131,19 @@ describe('the cap', () => {
     expect(isAdopted(twice, 'absolute', 1000)).toBe(false);
   });
 
+  test('[ASM-4] who has as many votes as all the others together is not reduced', () => {
+    expect(countVotes([ballot('A', 500, 'for'), ballot('B', 500, 'against')]).reductions).toEqual([]);
+  });
+
+  test('[ASM-4] [ASM-6] a reduced ballot counts to the fraction: 20/7 for, 4 against', () => {
+    const split = [ballot('A', 5, 'for'), ballot('B', 2, 'abstain', 'A'), ballot('C', 4, 'against')];
+    const tally = countVotes(split);
+    expect(tally.for).toEqual({ numerator: 20n, denominator: 7n });
+    expect(tally.cast).toEqual({ numerator: 48n, denominator: 7n });
+    expect(isAdopted(tally, 'absolute', 11)).toBe(false);
+    expect(isAdopted(tally, 'twoThirds', 11)).toBe(false);
+  });
+
   test('[ASM-5] who is alone is not reduced', () => {
     const tally = countVotes([ballot('A', 600, 'for')]);
     expect(tally.reductions).toEqual([]);

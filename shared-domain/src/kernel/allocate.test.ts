@@ -66,3 +66,10 @@ test('[ALC-4] nothing is split over nobody, a debt needs somebody to bear it', (
   expect(() => allocate(1, [0, 0])).toThrow('somebody');
   expect(() => allocate(1, [-1, 2])).toThrow('negative');
 });
+
+test('[ALC-4] an amount is whole cents, and nothing over nobody is exactly nothing', () => {
+  expect(() => allocate(1.5, [1])).toThrow('an amount is whole cents');
+  expect(allocateExplained(0, [0])).toEqual([
+    { amount: 0, exactNumerator: 0n, exactDenominator: 1n, leftover: 0 },
+  ]);
+});

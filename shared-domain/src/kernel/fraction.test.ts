@@ -27,3 +27,27 @@ test('[KER-5] nothing is over zero, and no share is negative', () => {
   expect(Fraction.safeParse(of(-1, 3)).success).toBe(false);
   expect(Fraction.safeParse(of(0, 1)).success).toBe(true);
 });
+
+test('[KER-5] shares that miss the whole, or exceed it, by less than numbers can tell make none', () => {
+  const missing = addFractions([of(874_999_945, 999_999_937), of(124_999_991, 999_999_929)]);
+  const exceeding = addFractions([of(124_999_992, 999_999_937), of(874_999_938, 999_999_929)]);
+  expect(missing.denominator - missing.numerator).toBe(1);
+  expect(exceeding.numerator - exceeding.denominator).toBe(1);
+  expect(isWhole(addFractions([of(874_999_945, 999_999_937), of(124_999_992, 999_999_937)]))).toBe(true);
+});
+
+test('[KER-5] a sum is exact up to the largest whole number, and near beyond it', () => {
+  const largest = Number.MAX_SAFE_INTEGER;
+  expect(addFractions([of(1, 441_650_591), of(1, 20_394_401)])).toEqual(of(462_044_992, largest));
+  const { numerator, denominator } = addFractions([
+    of(1, 999_999_937),
+    of(1, 999_999_929),
+    of(1, 999_999_893),
+  ]);
+  expect((numerator / denominator) * 1e9).toBeCloseTo(3, 6);
+  expect(denominator).toBeLessThanOrEqual(largest);
+});
+
+test('[KER-5] a share over nothing is no share', () => {
+  expect(() => addFractions([of(1, 0)])).toThrow('a fraction has a positive denominator');
+});

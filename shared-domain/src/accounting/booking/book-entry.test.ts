@@ -240,3 +240,100 @@ test('[ACC-24] the fund for works is used as far as it goes, or further by who c
     ['6816', -425_001],
   ]);
 });
+
+test('[ACC-17] whom an entry names is looked up before it is judged', () => {
+  const cost = { bearer: { by: 'owner', ownerId: sophie, lotId: sampleId(20) }, vat: 0 } as const;
+  const keyed = { account: '6140', label: '', amount: 1, bearer: { by: 'key', keyId }, vat: 0 } as const;
+  const named = (event: HandEvent) =>
+    bookEntry
+      .reads({ ...sample, body: { ...sample.body, event } })
+      .flatMap((read) => (read.by === 'id' ? [read.id] : []));
+  const refund = {
+    is: 'ownerRefund',
+    bank: '551',
+    ownerId: sophie,
+    amount: 1,
+    claim: null,
+    label: '',
+  } as const;
+  const ofHouse = { ...sample.body.event, lotId: null } as HandEvent;
+  expect(named(sample.body.event)).toEqual([building, sophie, sampleId(20)]);
+  expect(named(ofHouse)).toEqual([building, sophie]);
+  expect(named(refund)).toEqual([building, sophie]);
+  expect(named(transfer)).toEqual([building]);
+  expect(named(manual({ party: owner, cost }))).toEqual([building, sophie, sampleId(20)]);
+  expect(named({ is: 'deferral', cost: keyed })).toEqual([building]);
+  expect(named({ is: 'deferral', cost: { ...keyed, bearer: { ...cost.bearer, lotId: null } } })).toEqual([
+    building,
+    sophie,
+  ]);
+  expect(bookEntry.reads(sample)).toContainEqual({ by: 'building', type: 'allocationKey', building });
+  expect(bookEntry.reads(sample)).toContainEqual({ by: 'building', type: 'ownAccount', building });
+  expect(bookEntry.reads(sample)).toContainEqual({ by: 'building', type: 'yearClosing', building });
+});
+
+test('[ACC-17] a name stands on an account of its kind: an owner on 41, a supplier on 44', () => {
+  const firm = { kind: 'supplier', id: sampleId(50) } as const;
+  expect(codeOf(decide({ event: manual({ account: '444', party: firm }) }))).toBe('applied');
+  expect(codeOf(decide({ event: manual({ account: '416', party: owner }) }))).toBe('applied');
+  expect(codeOf(decide({ event: manual({ account: '4101', party: firm }) }))).toBe('entry.partyMisplaced');
+  expect(decide({ event: manual({ account: '4100' }) })).toMatchObject({
+    refusal: { code: 'entry.partyMissing', params: { account: '4100' } },
+  });
+});
+
+test('[ACC-4] [ACC-17] the supplier account an association chose takes suppliers only', () => {
+  const association = { ...known[0]!, body: { ...known[0]!.body, accountRoles: { supplier: '489' } } };
+  const chosen = [association, ...known.slice(1)];
+  const firm = { kind: 'supplier', id: sampleId(50) } as const;
+  expect(codeOf(decide({ event: manual({ account: '489' }) }, chosen))).toBe('entry.partyMissing');
+  expect(codeOf(decide({ event: manual({ account: '489', party: firm }) }, chosen))).toBe('applied');
+  expect(codeOf(decide({ event: manual({ account: '489', party: owner }) }, chosen))).toBe(
+    'entry.partyMisplaced',
+  );
+});
+
+test('[ACC-17] a cost may be borne by an owner without a lot, never by a lot of another building', () => {
+  const borne = (lotId: string | null, documents = known) =>
+    codeOf(
+      decide(
+        { event: manual({ cost: { bearer: { by: 'owner', ownerId: sophie, lotId }, vat: 0 } }) },
+        documents,
+      ),
+    );
+  expect(borne(null)).toBe('applied');
+  expect(borne(sampleId(20))).toBe('applied');
+  const foreign = known.map((one) =>
+    one.type === 'lot' ? { ...one, body: { ...one.body, building: sampleId(11) } } : one,
+  );
+  expect(borne(sampleId(20), foreign)).toBe('lot.unknown');
+});
+
+test('[ACC-17] a day is likely from ten years back to a year ahead', () => {
+  const on = (day: string) => codeOf(decide({ on: day }));
+  expect([on('2016-11-12'), on('2027-11-21')]).toEqual(['applied', 'applied']);
+  expect([on('2016-11-11'), on('2027-11-22')]).toEqual(['entry.dayUnlikely', 'entry.dayUnlikely']);
+});
+
+test('[ACC-17] one line of nothing is enough to refuse an entry, and money goes back from a bank account', () => {
+  const three = {
+    is: 'manual',
+    balances: [
+      { ...line, account: '650', amount: 1_000 },
+      { ...line, account: '551', amount: -1_000 },
+      { ...line, account: '653', amount: 0 },
+    ],
+  } as const;
+  expect(codeOf(decide({ event: { ...three, balances: [...three.balances] } }))).toBe('entry.amountMissing');
+  const refund = {
+    is: 'ownerRefund',
+    bank: '440',
+    ownerId: sophie,
+    amount: 1,
+    claim: null,
+    label: '',
+  } as const;
+  expect(decide({ event: refund })).toMatchObject({
+    refusal: { code: 'account.notBank', params: { account: '440' } },
+  });
+});

@@ -120,3 +120,30 @@ test('[ACC-20] who may not see the books waits', () => {
   const blind = knowing(known, buildingStaffScope(sampleId(10)));
   expect(reverseEntry.decide(sample, blind, contextOf()).is).toBe('undecidable');
 });
+
+test('[ACC-20] a reversal looks at the entry, at what already took it back and at the closed years', () => {
+  const { building, entryId } = sample.body;
+  expect(reverseEntry.reads(sample)).toEqual([
+    { by: 'id', id: building },
+    { by: 'id', id: entryId },
+    { by: 'subject', type: 'journalEntry', subject: entryId },
+    { by: 'building', type: 'yearClosing', building },
+  ]);
+  expect(codeOf(decide({}, known.slice(1)))).toBe('undecidable');
+});
+
+test('[ACC-20] an entry is taken back on its own day at the earliest', () => {
+  expect(codeOf(decide({ on: original.date }))).toBe('applied');
+  expect(decide({ on: '2026-11-01' })).toMatchObject({ refusal: { params: { date: original.date } } });
+});
+
+test('[ACC-20] what another entry was taken back by does not count', () => {
+  const other = { ...taken, body: { ...taken.body, reverses: `${sampleId(97)}.entry` } };
+  expect(codeOf(decide({}, [...known, other]))).toBe('applied');
+});
+
+test('[ACC-20] the VAT inside a cost goes back with it, and none has no sign', () => {
+  const lines = original.lines.map((one) => (one.cost ? { ...one, cost: { ...one.cost, vat: 0 } } : one));
+  const entry = reversal(decide({}, changed({ lines })));
+  expect(entry.lines.every(({ cost }) => cost === null || Object.is(cost.vat, 0))).toBe(true);
+});

@@ -13,7 +13,8 @@ import { type EntryLine, JournalEntry } from '../entry/journal-entry.ts';
 import { fiscalYearOf } from '../fiscal-year.ts';
 import { balancesOf, isOfResult, openingOf, sumUp } from './balances.ts';
 import { closeYear } from './close-year.definition.ts';
-import { closingCheck } from './closing-check.ts';
+import { closingCheck, nextToClose } from './closing-check.ts';
+import { closedYear } from './open-year.ts';
 import { YearClosing, yearClosings } from './year-closing.definition.ts';
 
 const { sample } = closeYear;
@@ -200,4 +201,88 @@ test('[ACC-21] what does not block is said: unsettled costs, the suspense accoun
 test('[ACC-21] who may not see the books waits', () => {
   const blind = knowing([documentOf(buildings)], buildingStaffScope(sampleId(10)));
   expect(closeYear.decide(sample, blind, contextOf()).is).toBe('undecidable');
+});
+
+test('[ACC-21] a closing looks at the association, its books and its closed years', () => {
+  const { building } = sample.body;
+  expect(closeYear.reads(sample)).toEqual([
+    { by: 'id', id: building },
+    { by: 'building', type: 'journalEntry', building },
+    { by: 'building', type: 'yearClosing', building },
+  ]);
+  expect(codeOf(closeYear.decide(sample, knowing(books), contextOf()))).toBe('undecidable');
+});
+
+test.each([
+  [{ year: 2025 }, books, [closed], '2026-03-01'],
+  [{ year: 2024 }, [...books, entry(1, '551', '100', 1, { date: '2024-02-01' })], [], '2026-03-01'],
+  [{ until: '2025-12-31' }, books, [], '2025-12-31'],
+  [{ year: 2025 }, [], [], '2026-03-01'],
+  [{ journal: 'miscellaneous', number: 3 }, gap, [], '2026-03-01'],
+  [{ count: 1 }, unnumbered, [], '2026-03-01'],
+])('[ACC-21] a refusal says what stands in the way: %o', (params, documents, others, today) => {
+  const { is, ...told } = decide(documents, others, today);
+  expect([is, told]).toEqual(['refused', { refusal: expect.objectContaining({ params }) }]);
+});
+
+test('[ACC-21] an entry that does not balance closes no year, and the refusal names nothing more', () => {
+  const [first] = books;
+  if (!first) throw new Error('a book');
+  const body = first.body as unknown as JournalEntry;
+  const lines = body.lines.slice(0, 1);
+  const unbalanced = { ...first, body: { ...body, lines } } as unknown as SyncedDocument;
+  expect(decide([unbalanced])).toEqual({ is: 'refused', refusal: { code: 'entry.unbalanced' } });
+});
+
+test('[ACC-21] each journal has its own numbers, read in their order', () => {
+  const inSales = entry(1, '4101', '701', 5, { journal: 'sales' });
+  expect(codeOf(decide([...books, inSales]))).toBe('applied');
+  const swapped = [
+    { ...entry(2, '551', '100', 1), id: `${sampleId(900)}.entry` },
+    { ...entry(1, '551', '100', 1), id: `${sampleId(901)}.entry` },
+  ];
+  expect(codeOf(decide(swapped))).toBe('applied');
+});
+
+test('[ACC-21] the year after the last closed one is next, in whatever order the closings came', () => {
+  const years = [yearClosings.sample.body, of2024.body as YearClosing];
+  expect([nextToClose([], years), nextToClose([], years.toReversed())]).toEqual([2026, 2026]);
+});
+
+test('[ACC-13] the first open day follows the last closed year, in whatever order the closings came', () => {
+  for (const closings of [
+    [closed, of2024],
+    [of2024, closed],
+  ]) {
+    const state = knowing(closings.map((one, at) => ({ ...one, id: `${sampleId(800 + at)}.closing` })));
+    expect(closedYear(sample.body.building, '2024-05-05', state)).toEqual({
+      code: 'year.closed',
+      params: { year: 2025, firstOpen: '2026-01-01' },
+    });
+  }
+});
+
+test.each([
+  ['fr', 'Clôture de l’exercice 2025'],
+  ['nl', 'Afsluiting van het boekjaar 2025'],
+  ['de', 'Abschluss des Geschäftsjahres 2025'],
+  ['en', 'Closing of financial year 2025'],
+] as const)('[ACC-22] the books of an association that writes %s say: %s', (language, said) => {
+  const { entriesHash } = checkOf(books);
+  const command = { ...sample, body: { ...sample.body, entriesHash } };
+  const state = knowing([documentOf(buildings, { body: { ...association, language } }), ...books]);
+  const { entry: booked } = made(closeYear.decide(command, state, contextOf({ today: '2026-03-01' })));
+  expect([booked?.description, booked?.lines[0]?.label]).toEqual([said, said]);
+});
+
+test('[ACC-11] [ACC-22] a device that gives no number foresees the one its closing entry will have', () => {
+  const { entriesHash } = checkOf(books);
+  const command = { ...sample, body: { ...sample.body, entriesHash } };
+  const waiting = contextOf({ today: '2026-03-01', next: () => null });
+  const state = knowing([documentOf(buildings), ...books]);
+  expect(made(closeYear.decide(command, state, waiting)).closing.lastNumbers).toEqual({ miscellaneous: 5 });
+  const sales = [entry(1, '4101', '701', 5, { journal: 'sales' })];
+  const other = { ...sample, body: { ...sample.body, entriesHash: checkOf(sales).entriesHash } };
+  const decision = closeYear.decide(other, knowing([documentOf(buildings), ...sales]), waiting);
+  expect(made(decision).closing.lastNumbers).toEqual({ sales: 1, miscellaneous: 1 });
 });

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { sampleId } from '../../kernel/sample-id.ts';
+import type { SyncedDocument } from '../../sync/document.ts';
+import { documentOf, knowing } from '../testing/context-of.ts';
 import { allocationKeys } from './allocation-key.definition.ts';
 import { AllocationKey, keyVersionOn } from './allocation-key.ts';
 import { checkKey, checkKeyChange } from './check-key.ts';
+import { usedUntil } from './used-until.ts';
 
 const key = allocationKeys.sample.body;
 const [lotA = '', lotB = ''] = Object.keys(key.versions[0]?.parts ?? {});
@@ -38,4 +42,21 @@ test('[OWN-3] a used version is closed by a later one, never edited', () => {
   const edited = { ...key, versions: [{ from: '2024-01-01', parts: later.parts }] };
   expect(checkKeyChange(key, edited, '2026-03-10')?.code).toBe('key.versionUsed');
   expect(checkKeyChange(key, edited, null)).toBeNull();
+});
+
+test('[OWN-3] a key was used until the last invoice or call it shared, whichever came later', () => {
+  const building = key.building;
+  const sharing = (id: number, type: string, body: object) =>
+    ({ ...documentOf(allocationKeys, { id: sampleId(id) }), type, body }) as unknown as SyncedDocument;
+  const invoiceOf = (id: number, invoicedOn: string, keyId: string) =>
+    sharing(id, 'invoice', { content: { invoicedOn, lines: [{ keyId: sampleId(99) }, { keyId }] } });
+  const callOf = (id: number, issuedOn: string, keyId: string) =>
+    sharing(id, 'fundCall', { keyId, issuedOn });
+  const [own, other] = [sampleId(30), sampleId(31)];
+  const until = (...documents: SyncedDocument[]) => usedUntil(own, building, knowing(documents));
+  const invoiced = [invoiceOf(1, '2026-05-01', own), invoiceOf(2, '2026-03-01', own)];
+  expect(until()).toBeNull();
+  expect(until(invoiceOf(3, '2026-09-01', other), callOf(4, '2026-09-01', other))).toBeNull();
+  expect(until(...invoiced, callOf(5, '2026-04-01', own))).toBe('2026-05-01');
+  expect(until(...invoiced, callOf(6, '2026-06-01', own))).toBe('2026-06-01');
 });

@@ -27,6 +27,7 @@ test('[OWN-8] what the books rest on is not removed', () => {
   const ownerId = ownerships.sample.body.history[0]?.holders[0]?.ownerId ?? '';
   const holder = { ...owners, sample: { ...owners.sample, id: ownerId } };
   expect(removal(buildings, unused)).toBe('sync.inUse');
+  expect(buildings.change?.check(buildings.sample, buildings.sample.body, unused)).toBeNull();
   expect([removal(lots, inUse), removal(lots, unused)]).toEqual(['sync.inUse', 'allowed']);
   expect([removal(holder, inUse), removal(holder, unused)]).toEqual(['sync.inUse', 'allowed']);
   expect([removal(allocationKeys, inUse), removal(allocationKeys, unused)]).toEqual([

@@ -91,3 +91,16 @@ test('[OWN-6] a device that may not see who holds the lot waits', () => {
   const blind = knowing(known, buildingStaffScope(command.body.building));
   expect(transferLot.decide(command, blind, contextOf()).is).toBe('undecidable');
 });
+
+test('[OWN-6] a lot nobody held yet has its first holders, and a wrong transfer is refused', () => {
+  const unheld = known.filter(({ type }) => type !== 'ownership');
+  const decision = transferLot.decide(command, knowing(unheld), contextOf());
+  expect(decision).toMatchObject({
+    is: 'applied',
+    effects: [{ do: 'record', body: { history: [{ from: command.body.on }] } }, { body: { ownerId: bart } }],
+  });
+  const wrong = { ...command, body: { ...command.body, primaryContact: anne } };
+  expect(transferLot.decide(wrong, knowing(known), contextOf())).toMatchObject({
+    refusal: { code: 'ownership.contactNotHolder' },
+  });
+});

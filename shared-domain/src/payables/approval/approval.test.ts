@@ -24,6 +24,7 @@ import { suppliers } from '../supplier/supplier.definition.ts';
 import { approveInvoice } from './approve-invoice.definition.ts';
 import { fourEyes } from './approve-invoice.ts';
 import { invoiceDecisions } from './invoice-decision.definition.ts';
+import { invoiceStatus } from './invoice-status.ts';
 import { rejectInvoice } from './reject-invoice.definition.ts';
 import { submitInvoice } from './submit-invoice.definition.ts';
 import { submittedInvoices } from './submitted-invoice.definition.ts';
@@ -275,4 +276,40 @@ test('[PAY-11] a rejection says why', () => {
   const { sample } = rejectInvoice;
   const silent = { ...sample, body: { ...sample.body, reason: ' ' } };
   expect(codeOf(rejectInvoice.decide(silent, state, byBoard))).toBe('approval.reasonMissing');
+});
+
+test('[PAY-7] of two rejections the later one counts, in whatever order they arrived', () => {
+  const at = (id: number, recordedAt: string) => ({
+    id: sampleId(id),
+    body: { ...invoiceDecisions.sample.body, decision: 'rejected' as const, recordedAt },
+  });
+  const [first, second] = [at(81, '2026-11-01T08:00:00.000Z'), at(82, '2026-11-02T08:00:00.000Z')];
+  for (const decisions of [
+    [first, second],
+    [second, first],
+  ]) {
+    expect(invoiceStatus([submittedInvoices.sample], decisions)).toEqual({
+      is: 'rejected',
+      decision: second,
+    });
+  }
+});
+
+test('[PAY-11] who does not see what was submitted cannot reject it yet', () => {
+  const blind = knowing([...known, submitted], boardScope(building.id));
+  expect(rejectInvoice.decide(rejectInvoice.sample, blind, byBoard).is).toBe('undecidable');
+});
+
+test('[PAY-10] nothing is posted into a closed year, nor before the association is known', () => {
+  const content = { ...submittedInvoices.sample.body.content, invoicedOn: '2025-12-30' };
+  const contentHash = hashOf(content);
+  const late = documentOf(submittedInvoices, {
+    body: { ...submittedInvoices.sample.body, content, contentHash },
+  });
+  const command = { ...approveInvoice.sample, body: { ...approveInvoice.sample.body, contentHash } };
+  const decide = (documents: typeof known) =>
+    codeOf(approveInvoice.decide(command, knowing(documents), byBoard));
+  expect(decide([...known, late])).toBe('applied');
+  expect(decide([...known, late, documentOf(yearClosings)])).toBe('year.closed');
+  expect(decide([...known.slice(1), late])).toBe('undecidable');
 });

@@ -154,3 +154,64 @@ test('[PAY-14] an amount is explained so that a pencil finds it again', () => {
   };
   expect(explainPortion(alone, 'en')).toMatchObject({ share: null, exact: '-0.0000' });
 });
+
+const [line] = linesOf([100_000]);
+const share = (changes: Partial<typeof small> = {}, lines = line ? [line] : []) => {
+  const { keys, lots, ownerships } = { ...small, ...changes };
+  return allocateInvoice({ lines }, keys, lots, ownerships, on);
+};
+
+test('[PAY-12] a line follows its own key, and a lot without a quote-part in it need not be known', () => {
+  const [key] = small.keys;
+  if (!key || !line) throw new Error('a key and a line');
+  const parts = { ...key.body.versions[0]?.parts, [sampleId(199)]: 0 };
+  const other = { id: sampleId(31), body: { ...key.body, versions: [] } };
+  const own = { ...key, body: { ...key.body, versions: [{ from: '2024-01-01', parts }] } };
+  expect(share({ keys: [other, own] })).toMatchObject({ ok: true });
+  expect(share({ keys: [] })).toMatchObject({ refusal: { params: { key: line.keyName, date: on } } });
+  expect(share({ keys: [{ ...key, body: other.body }] })).toMatchObject({
+    refusal: { code: 'key.notInForce', params: { key: key.body.name, date: on } },
+  });
+  expect(share({ lots: [] })).toMatchObject({ refusal: { params: { lot: sampleId(100) } } });
+  expect(share({ ownerships: [] })).toMatchObject({ refusal: { params: { lot: '1', date: on } } });
+});
+
+test('[PAY-12] lots stand by rank, lots of one rank by their id, so the cent left goes to the same on every device', () => {
+  const equal = world([1, 1, 1, 1].map((quotePart) => ({ quotePart, shares: whole })));
+  const ranked = equal.lots.map((one, at) => ({ ...one, body: { ...one.body, rank: at === 3 ? '1' : '5' } }));
+  const [key] = equal.keys;
+  const parts = Object.fromEntries([2, 0, 1, 3].map((at) => [sampleId(100 + at), 1]));
+  const keys = key ? [{ ...key, body: { ...key.body, versions: [{ from: '2024-01-01', parts }] } }] : [];
+  const shared = share({ ...equal, keys, lots: ranked }, linesOf([1_002]));
+  expect(shared.ok && shared.value.map(({ lotNumber, amount }) => [lotNumber, amount])).toEqual([
+    ['3', 251],
+    ['0', 251],
+    ['1', 250],
+    ['2', 250],
+  ]);
+});
+
+test('[PAY-14] a portion keeps its exact amount as a fraction: 1 000,00 × 105/1 000 × 2/3', () => {
+  const shares = [
+    { numerator: 2, denominator: 3 },
+    { numerator: 1, denominator: 3 },
+  ];
+  const lots = [
+    { quotePart: 105, shares },
+    { quotePart: 895, shares: whole },
+  ];
+  const shared = share(world(lots));
+  const portion = shared.ok ? shared.value.find(({ share: { numerator } }) => numerator === 2) : undefined;
+  expect(portion).toMatchObject({ exactNumerator: '21000000', exactDenominator: '3000', amount: 7_000 });
+});
+
+test('[PAY-14] a credit, and nothing, are explained as they are', () => {
+  const credit = {
+    ...samplePortion,
+    exactNumerator: '-12345600',
+    exactDenominator: '1000',
+    roundingCents: 0 as const,
+  };
+  expect(explainPortion(credit, 'fr')).toMatchObject({ exact: '-123,4560', hasLeftoverCent: false });
+  expect(explainPortion({ ...credit, exactNumerator: '0' }, 'fr').exact).toBe('0,0000');
+});

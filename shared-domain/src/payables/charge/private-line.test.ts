@@ -101,3 +101,26 @@ test('[PAY-16] the draft holds it, half a bearer is none, and it is frozen with 
   expect(frozen).toMatchObject({ ok: true, value: { lines: [{ privateTo }, { privateTo }] } });
   expect(frozen.ok && InvoiceContent.safeParse(frozen.value).success).toBe(true);
 });
+
+test('[PAY-16] the lot and its history are found among others, and the whole of it is the owner’s', () => {
+  const otherLot = { id: sampleId(21), body: { ...lot.body, number: '9Z' } };
+  const otherHistory = { id: sampleId(71), body: { ...held.body, lotId: otherLot.id, history: [] } };
+  const shared = allocateInvoice(
+    { lines: [{ ...line, privateTo }] },
+    [],
+    [otherLot, lot],
+    [otherHistory, held],
+    '2026-11-02',
+  );
+  expect(shared).toMatchObject({
+    ok: true,
+    value: [
+      { lotNumber: lot.body.number, share: { numerator: 1, denominator: 1 }, keyCode: '', keyName: '' },
+    ],
+  });
+  expect(share({ ...privateTo, lotId: sampleId(29) })).toMatchObject({
+    refusal: { params: { lot: sampleId(29) } },
+  });
+  const unheld = allocateInvoice({ lines: [{ ...line, privateTo }] }, [], [lot], [], '2026-11-02');
+  expect(unheld).toMatchObject({ refusal: { code: 'invoice.privateToStranger' } });
+});

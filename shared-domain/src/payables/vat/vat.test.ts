@@ -81,3 +81,39 @@ test("[PAY-3] the document's total wins, the largest line bears the difference",
   ];
   expect(computeTotals(lines, 136_252).lines.map((line) => line.gross)).toEqual([30_250, 106_002]);
 });
+
+const grossOf = (lines: { net: number; vatRate: VatRate }[]) =>
+  computeTotals(lines, null).lines.map((line) => line.gross);
+const at21 = (...nets: number[]) => nets.map((net) => ({ net, vatRate: 21 as const }));
+
+test.each([
+  ['to the largest remainder', [1, 2, 3], [1, 2, 4]],
+  ['of equal remainders to the larger line', [50, 150], [60, 182]],
+  ['wherever the larger line stands', [150, 50], [182, 60]],
+  ['of equal lines to the first', [50, 50], [61, 60]],
+  ['of a credit note as of its invoice', [-50, -150], [-60, -182]],
+  ['past a discount', [150, -50], [182, -61]],
+])('[PAY-2] the cent left by rounding goes %s', (_, nets, gross) => {
+  expect(grossOf(at21(...nets))).toEqual(gross);
+});
+
+test('[PAY-2] the rates stand from the lowest, and lines of one rate share no other’s cents', () => {
+  const lines = [...at21(50), { net: 50, vatRate: 6 as const }, ...at21(150)];
+  const totals = computeTotals(lines, null);
+  expect(totals.vat).toEqual([
+    { rate: 6, base: 50, vat: 3 },
+    { rate: 21, base: 200, vat: 42 },
+  ]);
+  expect(totals.lines.map((line) => line.gross)).toEqual([60, 53, 182]);
+  expect(computeTotals([{ net: 0, vatRate: 21 }], null).lines.every(({ gross }) => Object.is(gross, 0))).toBe(
+    true,
+  );
+});
+
+test('[PAY-3] of two equal lines the first bears the difference, on a credit note too', () => {
+  const free = (net: number) => ({ net, vatRate: 0 as const });
+  const borne = (total: number, ...nets: number[]) =>
+    computeTotals(nets.map(free), total).lines.map((line) => line.gross);
+  expect(borne(201, 100, 100)).toEqual([101, 100]);
+  expect(borne(-301, -100, -200)).toEqual([-100, -201]);
+});
