@@ -13,6 +13,7 @@ import {
 import { addDays } from 'shared-domain/kernel';
 import type { Building } from 'shared-domain/ownership';
 import { partyName } from 'shared-domain/ownership';
+import { paymentSettingsIdOf, paymentSettingsOf } from 'shared-domain/receivables';
 import { type Shown, useDocument, useDocuments, useEntries } from '../../data/index.ts';
 import { today } from '../../platform/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
@@ -42,7 +43,7 @@ export function usePayments(choice: BuildingChoice): Payments | null | undefined
     if (!building || !books || !orders || !parties) return undefined;
     const { entries } = books;
     const { payments, collections, cancelled } = orders;
-    const { suppliers, invoices, owners, mandates, calls, settings } = parties;
+    const { suppliers, invoices, owners, mandates, calls, settings, imputation } = parties;
     const chosen: CollectionSettings | undefined = settings?.body;
     const noticed = addDays(today(), collectionSettingsOf(chosen).noticeDays);
     const names = new Map(owners.map(({ id, party }) => [id, partyName(party)]));
@@ -54,7 +55,10 @@ export function usePayments(choice: BuildingChoice): Payments | null | undefined
         ...{ entries, suppliers, invoices },
         standing: standingOrders(payments.map(named), cancelled),
       }),
-      toCollect: ownersToCollect({ entries, owners, mandates, calls, standing: standingDebits }, noticed),
+      toCollect: ownersToCollect(
+        { entries, owners, mandates, calls, imputation, standing: standingDebits },
+        noticed,
+      ),
       orders: orderRows(payments, collections, cancelled),
       mandates: mandates.map((mandate) => ({ ...mandate, ownerName: names.get(mandate.ownerId) ?? '' })),
       owners: owners.map(({ id, party }) => ({ id, name: partyName(party) })),
@@ -83,8 +87,10 @@ function useParties({ organisation, id }: BuildingChoice) {
   const mandates = useDocuments('mandate', where);
   const calls = useDocuments('fundCall', where);
   const settings = useDocument('collectionSettings', collectionSettingsIdOf(id));
+  const paid = useDocument('paymentSettings', paymentSettingsIdOf(id));
   return useMemo(() => {
-    if (!suppliers || !invoices || !owners || !mandates || !calls || settings === undefined) return undefined;
+    if (!suppliers || !invoices || !owners || !mandates || !calls) return undefined;
+    if (settings === undefined || paid === undefined) return undefined;
     return {
       suppliers: suppliers.map(named),
       invoices: invoices.map(named),
@@ -92,8 +98,9 @@ function useParties({ organisation, id }: BuildingChoice) {
       mandates: mandates.map(named),
       calls: calls.map(({ body }) => body),
       settings,
+      imputation: paymentSettingsOf(paid?.body).imputation,
     };
-  }, [suppliers, invoices, owners, mandates, calls, settings]);
+  }, [suppliers, invoices, owners, mandates, calls, settings, paid]);
 }
 
 function named<Body extends object>({ id, body }: { readonly id: string; readonly body: Body }) {

@@ -1,11 +1,11 @@
 import type { Entry } from '../../accounting/entry/entries-of.ts';
-import type { EntryParty } from '../../accounting/entry/journal-entry.ts';
+import type { ClaimKind, EntryParty } from '../../accounting/entry/journal-entry.ts';
 import type { Cents } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import { daysBetween, type LocalDate } from '../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { Building } from '../../ownership/building/building.ts';
-import { type OpenClaim, openClaims } from '../../receivables/claims/open-claims.ts';
+import { defaultImputation, type OpenClaim, openClaims } from '../../receivables/claims/open-claims.ts';
 import { linesOfParty } from '../../receivables/claims/party-line.ts';
 import { seenAtBank, underway } from './standing-orders.ts';
 
@@ -32,10 +32,11 @@ export function claimsToOrder(
   asked: readonly Asked[],
   entries: readonly Entry[],
   standing: Ordered,
+  order: readonly ClaimKind[] = defaultImputation,
 ): Result<Orderable[]> {
   const found: Orderable[] = [];
   for (const [at, one] of asked.entries()) {
-    const claim = claimOf(one, entries, standing, at + 1);
+    const claim = claimOf(one, { entries, standing, order }, at + 1);
     if (!claim.ok) return claim;
     if (asked.slice(0, at).some(({ claimId }) => claimId === one.claimId)) {
       return refuse({ code: 'payment.twice', params: { item: at + 1 } });
@@ -47,12 +48,11 @@ export function claimsToOrder(
 
 function claimOf(
   { party, claimId, amount }: Asked,
-  entries: readonly Entry[],
-  standing: Ordered,
+  { entries, standing, order }: { entries: readonly Entry[]; standing: Ordered; order: readonly ClaimKind[] },
   item: number,
 ): Result<Orderable> {
   const lines = linesOfParty(entries, party);
-  const { claims } = openClaims(lines);
+  const { claims } = openClaims(lines, order);
   const claim = claims.find(({ id }) => id === claimId);
   if (!claim || claim.open === 0) return refuse({ code: 'payment.claimNotOpen', params: { item } });
   const seen = seenAtBank(claim, lines);

@@ -5,6 +5,8 @@ import { sampleId } from '../../kernel/sample-id.ts';
 import { buildings } from '../../ownership/building/building.definition.ts';
 import { owners } from '../../ownership/owner/owner.definition.ts';
 import { contextOf, documentOf, knowing } from '../../ownership/testing/context-of.ts';
+import { paymentSettings } from '../../receivables/call/payment-settings.definition.ts';
+import { paymentSettingsIdOf } from '../../receivables/call/payment-settings.ts';
 import type { Decision } from '../../sync/define.ts';
 import type { SyncedDocument } from '../../sync/document.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
@@ -150,6 +152,33 @@ test('[PMT-2] a debit that came back is not on its way any more, and is collecte
   const known = { owners: [{ ...owners.sample.body, id: ownerId }], mandates: [], calls: [], standing };
   const entries = entriesOf(returned.filter(({ type }) => type === 'journalEntry') as (typeof called)[]);
   expect(ownersToCollect({ ...known, entries }, '2026-12-20')).toMatchObject([{ open: 25_000, underway: 0 }]);
+});
+
+test('[PMT-2] what is open is told by the order in which the association has money pay', () => {
+  const fee = calledAs(`${sampleId(94)}.entry`, sampleId(94));
+  const body = fee.body as typeof journalEntries.sample.body;
+  const lines = body.lines.map((line) =>
+    line.claim ? { ...line, claim: { ...line.claim, kind: 'fee' as const } } : line,
+  );
+  const paid = { ...(moved('ownerPayment', 1, -25_000).body as typeof body) };
+  const onAccount = paid.lines.map((line) => ({ ...line, claim: null }));
+  const books = [
+    ...world,
+    { ...fee, body: { ...body, event: 'reminderFee', lines } },
+    documentOf(journalEntries, { id: `${sampleId(401)}.entry-1`, body: { ...paid, lines: onAccount } }),
+  ];
+  expect(codeOf(collect(books))).toBe('applied');
+  const chosen = { ...paymentSettings.sample.body, imputation: ['provision' as const] };
+  const settings = documentOf(paymentSettings, { id: paymentSettingsIdOf(building), body: chosen });
+  expect(prepareCollection.reads(sample)).toContainEqual({ by: 'id', id: settings.id });
+  expect(codeOf(collect([...books, settings]))).toBe('payment.claimNotOpen');
+  const entries = entriesOf(books.filter(({ type }) => type === 'journalEntry') as (typeof called)[]);
+  const known = { entries, owners: [{ ...owners.sample.body, id: ownerId }], mandates: [], calls: [] };
+  const open = (imputation?: readonly ['provision']) =>
+    ownersToCollect({ ...known, standing: [], ...(imputation && { imputation }) }, '2026-12-20').map(
+      (one) => one.claimId,
+    );
+  expect([open(), open(['provision'])]).toEqual([[claimId], [sampleId(94)]]);
 });
 
 test('[PMT-6] a mandate that is signed later is none yet', () => {

@@ -9,6 +9,11 @@ import { plainText } from '../../kernel/plain-text.ts';
 import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import { type Owner, partyName } from '../../ownership/owner/owner.ts';
+import {
+  type PaymentSettings,
+  paymentSettingsIdOf,
+  paymentSettingsOf,
+} from '../../receivables/call/payment-settings.ts';
 import type { Context, Decision, Placed, Read, State } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
 import { debitFormats } from '../sepa/direct-debit.ts';
@@ -50,6 +55,7 @@ export function collectionReads({ building, items }: PrepareCollection): Read[] 
   return [
     { by: 'id', id: building },
     { by: 'id', id: collectionSettingsIdOf(building) },
+    { by: 'id', id: paymentSettingsIdOf(building) },
     { by: 'building', type: 'journalEntry', building },
     { by: 'building', type: 'collectionOrder', building },
     { by: 'building', type: 'orderCancelled', building },
@@ -115,7 +121,8 @@ function claimsAsked(
     ...item,
     party: { kind: 'owner' as const, id: ownerId },
   }));
-  return claimsToOrder(asked, entries, standing);
+  const chosen = state.byId<PaymentSettings>('paymentSettings', paymentSettingsIdOf(building))?.body;
+  return claimsToOrder(asked, entries, standing, paymentSettingsOf(chosen).imputation);
 }
 
 function collectedItems({ id, body }: Placed<PrepareCollection>, known: Known): Result<CollectedItem[]> {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../accounting/entry/entries-of.ts';
+import type { ClaimKind } from '../../accounting/entry/journal-entry.ts';
 import type { Cents } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -90,6 +91,8 @@ export type KnownToCollect = {
     readonly parts: readonly { readonly claimId: Id; readonly communication: string }[];
   }[];
   readonly standing: readonly Named<CollectionOrder>[];
+  /** The order in which the association has money pay; ours where it is left out. */
+  readonly imputation?: readonly ClaimKind[];
 };
 
 /** [PMT-6] What owners owe, with the mandate under which it may be collected on `day`. */
@@ -101,7 +104,7 @@ export function ownersToCollect(known: KnownToCollect, day: LocalDate): ToCollec
   );
   const permanent = communicationsOf(owners.map(({ id }) => id));
   const all = owners.flatMap((owner) =>
-    openOf(lines.get(owner.id)).map((claim): ToCollect => {
+    openOf(lines.get(owner.id), known.imputation).map((claim): ToCollect => {
       const digits = asked.get(claim.id) ?? permanent.get(owner.id);
       return {
         ...orderingOf(claim, lines.get(owner.id), standing),
@@ -123,8 +126,8 @@ function mandateOn(day: LocalDate, ownerId: Id, mandates: readonly Named<Mandate
   return inForce.at(-1) ?? null;
 }
 
-function openOf(lines: Parameters<typeof openClaims>[0] | undefined): OpenClaim[] {
-  return openClaims(lines ?? []).claims.filter(({ open }) => open > 0);
+function openOf(lines: readonly PartyLine[] = [], order?: readonly ClaimKind[]): OpenClaim[] {
+  return openClaims(lines, order).claims.filter(({ open }) => open > 0);
 }
 
 function orderingOf(
