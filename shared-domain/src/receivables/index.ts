@@ -42,9 +42,9 @@ export { reminderNotices, reminders } from './arrears/reminder.definition.ts';
 export { type InterestFormula, Reminder, ReminderNotice, type SentReminder } from './arrears/reminder.ts';
 export { type ReminderCaps, reminderCaps } from './arrears/reminder-caps.ts';
 export { formulaHash, reminderInterest } from './arrears/reminder-interest.ts';
+export { SendReminder } from './arrears/reminder-to-send.ts';
 export { type ReminderWarning, reminderWarnings } from './arrears/reminder-warnings.ts';
 export { sendReminder } from './arrears/send-reminder.definition.ts';
-export { SendReminder } from './arrears/send-reminder.ts';
 export { addWorkingDays, isWorkingDay } from './arrears/working-days.ts';
 export { formulaText, type ReminderFacts, writeReminder } from './arrears/write-reminder.ts';
 export { approveBudget } from './budget/approve-budget.definition.ts';
@@ -135,7 +135,8 @@ export {
   letterBeforeDeed,
 } from './sale/notary-letters.ts';
 export { postLotSale } from './sale/post-lot-sale.definition.ts';
-export { PostLotSale, type SaleFigures, saleFigures, standingSale } from './sale/post-lot-sale.ts';
+export { saleFigures, standingSale } from './sale/post-lot-sale.ts';
+export { PostLotSale, type SaleFigures } from './sale/posted-sale.ts';
 export { saleFiles } from './sale/sale-file.definition.ts';
 export { emptySaleFile, SaleFile } from './sale/sale-file.ts';
 export { type SaleSplit, saleSplit } from './sale/sale-split.ts';

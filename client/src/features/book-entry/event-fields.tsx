@@ -1,15 +1,12 @@
 import { Checkbox, NativeSelect, SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/index.ts';
-import { LocalDateField, MoneyField, type TypedForm } from '../../ui/index.ts';
+import { LocalDateField, MoneyField } from '../../ui/index.ts';
 import { AccountSelect } from './account-select.tsx';
 import { bearerChoices } from './bearer-choices.ts';
 import { ChoiceField } from './choice-field.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { RowList } from './row-list.tsx';
-import type { TypedBooking } from './typed-booking.ts';
-import type { BookKeeping } from './use-book-keeping.ts';
-
-export type FieldsProps = { readonly typed: TypedForm<TypedBooking>; readonly books: BookKeeping };
 
 /** What the chosen event must tell. */
 export function EventFields(props: FieldsProps) {

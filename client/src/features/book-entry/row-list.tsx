@@ -4,7 +4,7 @@ import { useText } from '../../i18n/index.ts';
 import { newId } from '../../platform/index.ts';
 import { Amount } from '../../ui/index.ts';
 import classes from './book-entry.module.css';
-import type { FieldsProps } from './event-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { differenceOf } from './read-booking.ts';
 import { RowFields } from './row-fields.tsx';
 import { emptyRow, type TypedRow } from './typed-booking.ts';

@@ -10,7 +10,7 @@ import { feeWord, interestWord, reminderWords } from './arrears-words.ts';
 import { payBy } from './pay-by.ts';
 import type { InterestFormula, Reminder, ReminderNotice } from './reminder.ts';
 import { formulaHash } from './reminder-interest.ts';
-import type { SendReminder } from './send-reminder.ts';
+import type { SendReminder } from './reminder-to-send.ts';
 
 /** A reminder that may go, with what the deciding side found of it. */
 export type ReminderSent = {

@@ -1,8 +1,9 @@
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineCommand } from '../../sync/define.ts';
 import { formulaHash } from './reminder-interest.ts';
+import { SendReminder } from './reminder-to-send.ts';
 import { sampleNotice } from './sample-reminder.ts';
-import { decideReminder, reminderReads, SendReminder } from './send-reminder.ts';
+import { decideReminder, reminderReads } from './send-reminder.ts';
 
 const { building, ownerId, level, sentOn, channel, claims, interest, fee, text } = sampleNotice;
 

@@ -23,9 +23,10 @@ import {
   Reminder as ReminderShape,
 } from './reminder.ts';
 import { formulaHash } from './reminder-interest.ts';
+import type { SendReminder } from './reminder-to-send.ts';
 import { sampleNotice } from './sample-reminder.ts';
 import { sendReminder } from './send-reminder.definition.ts';
-import { decideReminder, type SendReminder } from './send-reminder.ts';
+import { decideReminder } from './send-reminder.ts';
 
 const building = sampleId(10);
 const ownerId = sampleId(40);

@@ -1,12 +1,7 @@
-import * as z from 'zod/mini';
 import { type Entry, entriesOf } from '../../accounting/entry/entries-of.ts';
 import { closedYear, yearReads } from '../../accounting/year/open-year.ts';
 import { canonicalJson } from '../../kernel/canonical-json.ts';
-import { Cents } from '../../kernel/cents.ts';
-import { Sha256 } from '../../kernel/content-hash.ts';
-import { Id } from '../../kernel/id.ts';
-import { addDays, LocalDate } from '../../kernel/local-date.ts';
-import { plainText } from '../../kernel/plain-text.ts';
+import { addDays } from '../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import type { Owner } from '../../ownership/owner/owner.ts';
@@ -18,13 +13,7 @@ import type { OpenClaim } from '../claims/open-claims.ts';
 import { linesOfParty } from '../claims/party-line.ts';
 import type { PaymentPlan, PaymentPlanEnd } from '../payment-plan/payment-plan.ts';
 import { standingPlans } from '../payment-plan/plan-status.ts';
-import {
-  type ArrearsSettings,
-  arrearsSettingsIdOf,
-  arrearsSettingsOf,
-  reminderChannels,
-  reminderLevels,
-} from './arrears-settings.ts';
+import { type ArrearsSettings, arrearsSettingsIdOf, arrearsSettingsOf } from './arrears-settings.ts';
 import { type DebtorNote, debtorNoteIdOf } from './debtor-note.ts';
 import { earliestDay } from './next-action.ts';
 import {
@@ -39,23 +28,7 @@ import {
 import type { InterestFormula, Reminder, SentReminder } from './reminder.ts';
 import { type ReminderSent, reminderEffects } from './reminder-effects.ts';
 import { formulaHash, reminderInterest } from './reminder-interest.ts';
-
-/** A reminder as its author saw it: what is open, what it costs and the letter itself. */
-export const SendReminder = z.strictObject({
-  building: Id,
-  ownerId: Id,
-  level: z.enum(reminderLevels),
-  claims: z
-    .array(z.strictObject({ claimId: Id, open: Cents.check(z.gte(1)) }))
-    .check(z.minLength(1), z.maxLength(500)),
-  sentOn: LocalDate,
-  channel: z.enum(reminderChannels),
-  registeredNumber: z.nullable(plainText(40)),
-  interest: z.nullable(z.strictObject({ upTo: LocalDate, amount: Cents.check(z.gte(1)), formula: Sha256 })),
-  fee: Cents.check(z.gte(0)),
-  text: plainText(8000).check(z.minLength(1)),
-});
-export type SendReminder = z.infer<typeof SendReminder>;
+import type { SendReminder } from './reminder-to-send.ts';
 
 export function reminderReads({ building, ownerId }: SendReminder): Read[] {
   return [

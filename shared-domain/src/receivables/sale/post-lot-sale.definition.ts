@@ -1,6 +1,7 @@
 import { sampleId } from '../../kernel/sample-id.ts';
 import { defineCommand } from '../../sync/define.ts';
-import { decideLotSale, PostLotSale, saleReads } from './post-lot-sale.ts';
+import { decideLotSale, saleReads } from './post-lot-sale.ts';
+import { PostLotSale } from './posted-sale.ts';
 
 export const postLotSale = defineCommand<'postLotSale', PostLotSale>({
   type: 'postLotSale',

@@ -20,7 +20,8 @@ import { OwnerCall } from '../call/owner-call.definition.ts';
 import { LotSale, lotSales } from './lot-sale.definition.ts';
 import { movedShares } from './moved-shares.ts';
 import { postLotSale } from './post-lot-sale.definition.ts';
-import { decideLotSale, type PostLotSale } from './post-lot-sale.ts';
+import { decideLotSale } from './post-lot-sale.ts';
+import type { PostLotSale } from './posted-sale.ts';
 import { saleSplit } from './sale-split.ts';
 
 const [building, lotId, anne, bert, carla, dirk] = [10, 20, 40, 41, 42, 43].map(sampleId) as [

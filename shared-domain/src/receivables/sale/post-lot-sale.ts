@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
 import { fundBalance } from '../../accounting/booking/book-entry.ts';
 import { accountOf } from '../../accounting/chart/account-roles.ts';
 import { type Entry, entriesOf } from '../../accounting/entry/entries-of.ts';
 import { closedYear, yearReads } from '../../accounting/year/open-year.ts';
-import { Cents } from '../../kernel/cents.ts';
-import { Id } from '../../kernel/id.ts';
-import { addDays, LocalDate } from '../../kernel/local-date.ts';
+import type { Cents } from '../../kernel/cents.ts';
+import type { Id } from '../../kernel/id.ts';
+import { addDays, type LocalDate } from '../../kernel/local-date.ts';
 import { accept, type Refusal, type Result, refuse } from '../../kernel/result.ts';
 import type { AllocationKey } from '../../ownership/allocation-key/allocation-key.ts';
 import type { Building } from '../../ownership/building/building.ts';
@@ -17,22 +16,11 @@ import { reversedEntries } from '../arrears/overdue.ts';
 import { communicationReads } from '../call/name-parts.ts';
 import { paymentSettingsIdOf } from '../call/payment-settings.ts';
 import { fundShare } from './fund-share.ts';
-import { type LotInKey, lotInGeneralKey } from './lot-in-key.ts';
+import { lotInGeneralKey } from './lot-in-key.ts';
 import type { LotSale } from './lot-sale.definition.ts';
-import { type Moved, movedShares } from './moved-shares.ts';
+import { movedShares } from './moved-shares.ts';
+import type { PostLotSale, SaleFigures } from './posted-sale.ts';
 import { saleEffects } from './sale-effects.ts';
-
-/** The lot was transferred; its part of the working fund follows, as its author saw it. */
-export const PostLotSale = z.strictObject({
-  building: Id,
-  lotId: Id,
-  /** The day of the transfer. */
-  on: LocalDate,
-  bookedOn: LocalDate,
-  dueOn: LocalDate,
-  seen: z.strictObject({ workingFund: Cents, share: Cents }),
-});
-export type PostLotSale = z.infer<typeof PostLotSale>;
 
 export function saleReads({ building, lotId }: PostLotSale): Read[] {
   return [
@@ -48,16 +36,6 @@ export function saleReads({ building, lotId }: PostLotSale): Read[] {
     ...yearReads(building),
   ];
 }
-
-/** What a sale moves, computed the same for a screen and for the books. */
-export type SaleFigures = {
-  readonly workingFund: Cents;
-  readonly reserveFund: Cents;
-  readonly key: LotInKey;
-  readonly workingShare: Cents;
-  readonly reserveShare: Cents;
-  readonly moved: Moved;
-};
 
 export type SaleWorld = {
   readonly association: Pick<Building, 'accountRoles'>;

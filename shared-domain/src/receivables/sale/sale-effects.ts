@@ -11,7 +11,7 @@ import type { OwnerCall } from '../call/owner-call.definition.ts';
 import { type PaymentSettings, paymentSettingsIdOf, paymentSettingsOf } from '../call/payment-settings.ts';
 import type { LotSale } from './lot-sale.definition.ts';
 import type { Mover } from './moved-shares.ts';
-import type { PostLotSale, SaleFigures } from './post-lot-sale.ts';
+import type { PostLotSale, SaleFigures } from './posted-sale.ts';
 
 type Sold = { readonly association: Building; readonly lot: Lot; readonly figures: SaleFigures };
 
