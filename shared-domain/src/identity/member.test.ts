@@ -52,3 +52,13 @@ test('[IDN-4] the roles a type names write it in their building, or anywhere whe
   expect(mayWrite(syndic, tilleuls, ['board'])).toBe(false);
   expect(mayWrite(syndic, tilleuls, [])).toBe(false);
 });
+
+test('[IDN-2] an administrator is one in every building, and writes nobody else’s types', () => {
+  const admin = member({ grants: [{ role: 'admin' }] });
+  expect([rolesIn(admin, tilleuls), rolesIn(admin, linde), rolesAnywhere(admin)]).toEqual([
+    ['admin'],
+    ['admin'],
+    ['admin'],
+  ]);
+  expect(mayWrite(admin, tilleuls, ['syndic'])).toBe(false);
+});

@@ -23,6 +23,7 @@ import {
 import { debtorFile, type FileWorld, privilegeOf } from './debtor-file.ts';
 import { interestFrom, interestInForce } from './interest-in-force.ts';
 import { debtorsOf, earliestDay, nextActionOf } from './next-action.ts';
+import { oldestDueOn, overdueClaims } from './overdue.ts';
 import { rateText } from './rate-text.ts';
 import { reminders } from './reminder.definition.ts';
 import type { SentReminder } from './reminder.ts';
@@ -405,4 +406,47 @@ test('[ARR-14] the privilege covers this year and the one before, never the cost
     claimOf({ kind: 'interest' }),
   ];
   expect(privilegeOf(claims, '2026-11-20')).toEqual({ years: [2025, 2026], amount: 3 });
+});
+
+test('[ARR-10] of two who are late since one day, who owes more comes first', () => {
+  const carla = sampleId(43);
+  const equal = [...entries, entry(205, '2026-07-01', carla, 5_000, '2026-07-31', 'd1')];
+  const found = debtorsOf({ ...world, lines: linesByParty(equal, 'owner') }, '2026-11-20');
+  expect(found.map(({ ownerId }) => ownerId)).toEqual([carla, bert, anne]);
+});
+
+test('[ARR-7] a debt without a due day is due the day after it was raised', () => {
+  const [call] = entries as [Entry];
+  const lines = call.lines.map((line) =>
+    line.claim ? { ...line, claim: { ...line.claim, dueOn: null } } : line,
+  );
+  const known = linesByParty([{ ...call, lines }], 'owner').get(anne) ?? [];
+  expect(overdueClaims(known, '2026-08-01', defaultImputation)).toEqual([]);
+  const late = overdueClaims(known, '2026-08-02', defaultImputation);
+  expect(late).toMatchObject([{ id: 'a1', open: 25_000 }]);
+  expect(oldestDueOn(late)).toBe('2026-08-01');
+});
+
+test('[ARR-14] a file shows the reminders by day, the lots held on its day and nobody it does not know', () => {
+  const at = (sentOn: string, id: string): SentReminder => ({ ...sent, id, sentOn });
+  const known: FileWorld = {
+    association: buildings.sample.body,
+    owners: [owners.sample],
+    lots: [lots.sample],
+    ownerships: [ownerships.sample.body, { ...ownerships.sample.body, lotId: sampleId(29) }],
+    entries: [],
+    reminders: [
+      at('2026-09-16', 'a'),
+      at('2026-10-16', 'b'),
+      at('2026-08-16', 'c'),
+      { ...at('2026-01-01', 'd'), ownerId: bert },
+    ],
+    overdue: [],
+    interest: null,
+  };
+  const file = debtorFile(anne, known, '2026-11-20');
+  expect(file?.reminders.map(({ sentOn }) => sentOn)).toEqual(['2026-08-16', '2026-09-16', '2026-10-16']);
+  expect(file?.lots).toMatchObject([{ number: '2B', coDebtors: [{ name: '' }] }]);
+  expect(file?.totals).toEqual({ principal: 0, interest: 0, fees: 0, total: 0 });
+  expect(debtorFile(anne, known, '2000-01-01')?.lots).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { sum } from '../../kernel/cents.ts';
 import { addFractions } from '../../kernel/fraction.ts';
 import { computeSettlement, isPublishable } from './compute-settlement.ts';
 import { daysOf } from './period.ts';
-import { shareOut } from './share-out.ts';
+import { shareOut, weightsOf } from './share-out.ts';
 import { expensesOf, statementOf } from './statement-of.ts';
 import { randomWorld } from './testing/random-world.ts';
 
@@ -131,4 +131,12 @@ test('[SET-3] numbers and bigints give the same cents to the same people', () =>
       },
     ),
   );
+});
+
+test('[SET-3] nothing shared between nobody is nothing, and a weight beyond numbers is still shared to the cent', () => {
+  expect(shareOut(0, weightsOf([0n, 0n]))).toEqual({ amounts: [0, 0], leftover: new Set() });
+  const vast = weightsOf([10n ** 20n, 10n ** 20n, 10n ** 20n]);
+  expect(typeof vast.total).toBe('bigint');
+  expect(shareOut(100, vast)).toEqual({ amounts: [34, 33, 33], leftover: new Set([0]) });
+  expect(shareOut(-100, weightsOf([1n, 1n, 1n])).amounts).toEqual([-34, -33, -33]);
 });

@@ -256,3 +256,55 @@ test('base64 is written and read back as everybody does', () => {
     }),
   );
 });
+
+test('[SYN-21] letters that are no base64 are found out before they are opened', () => {
+  expect(fromBase64('abc')).toBeNull();
+  expect(fromBase64('ab!d')).toBeNull();
+  expect(fromBase64('abcdé===')).toBeNull();
+});
+
+test('[SYN-19] a history that cannot be opened is merged with nothing', () => {
+  const { crdt } = fresh(anne);
+  for (const [one, other] of [
+    ['no base64!', crdt],
+    [crdt, 'no base64!'],
+  ] as const) {
+    expect(mergeDrafts(noteDrafts, one, other)).toMatchObject({ refusal: { code: 'sync.malformed' } });
+  }
+});
+
+test('[SYN-19] a push that cannot be opened is refused, on a draft that stands, on none and as a removal', () => {
+  const master = wrapDraft(noteDrafts, name, fresh(anne));
+  const broken = { ...master, crdt: 'no base64!' };
+  const { crdt: _, ...silent } = master;
+  expect(settleDraft(noteDrafts, master, broken).is).toBe('refused');
+  expect(settleDraft(noteDrafts, null, broken).is).toBe('refused');
+  expect(settleDraft(noteDrafts, null, silent).is).toBe('refused');
+  expect(settleDraft(noteDrafts, master, { ...broken, deleted: true }).is).toBe('refused');
+});
+
+test('[SYN-18] who removes a draft need not send it again, and what is gone is removed once', () => {
+  const master = wrapDraft(noteDrafts, name, fresh(anne));
+  const { crdt: _, ...silent } = { ...master, deleted: true, rev: 'gone' };
+  const gone = settleDraft(noteDrafts, master, silent);
+  expect(gone).toMatchObject({ is: 'accepted', store: { deleted: true } });
+  expect(settleDraft(noteDrafts, null, silent)).toEqual({ is: 'merged', store: null });
+  const tombstone = gone.is === 'accepted' ? gone.store : null;
+  expect(settleDraft(noteDrafts, tombstone, silent)).toEqual({ is: 'merged', store: null });
+});
+
+test('[SYN-23] a form takes out a field it no longer holds, and leaves alone what is not there', () => {
+  const start = editDraft(noteDrafts, fresh(anne).crdt, anne, (draft) => draft.set(['note'], null));
+  const left = editDraft(noteDrafts, start.crdt, anne, (draft) => {
+    draft.remove(['number']);
+    draft.remove(['number', 'of', 'nothing']);
+    draft.become({ note: 'x', total: 3 }, { note: 'x', total: 4 });
+  });
+  expect(left.body).toMatchObject({ total: 4 });
+  const taken = editDraft(noteDrafts, left.crdt, anne, (draft) => draft.become({ total: 4 }, {}));
+  expect(taken.body.total).not.toBe(4);
+  const emptied = editDraft(noteDrafts, taken.crdt, anne, (draft) =>
+    draft.become({ note: 'x' }, { note: '' }),
+  );
+  expect(emptied.body.note).toBe('');
+});

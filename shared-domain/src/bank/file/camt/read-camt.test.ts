@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BankStatement, Finding } from '../bank-statement.ts';
 import { readBankFile, readBankStatement, sliceBankFile } from '../read-bank-file.ts';
+import { sliceCamt } from './read-camt.ts';
 
 const folder = new URL('../../../../test-data/bank/', import.meta.url);
 const bytes = (name: string) => readFileSync(new URL(name, folder));
@@ -247,3 +248,18 @@ test.skipIf(!foreign.every((name) => existsSync(sample(name))))(
     ]);
   },
 );
+
+test('[BNK-11] an account that is not kept in euro is said', () => {
+  const dollars = one(first.replaceAll('EUR', 'USD'));
+  expect(dollars.currency).toBe('USD');
+  expect(dollars.findings).toContainEqual({
+    code: 'bankFile.foreignCurrency',
+    line: expect.any(Number),
+    params: { currency: 'USD' },
+  });
+});
+
+test('[BNK-12] what is no statement has no slices', () => {
+  expect(sliceCamt('<Document><Other/></Document>')).toEqual([]);
+  expect(sliceCamt('<Document>')).toEqual([]);
+});
