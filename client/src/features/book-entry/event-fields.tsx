@@ -7,6 +7,7 @@ import { bearerChoices } from './bearer-choices.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { RowList } from './row-list.tsx';
+import type { TypedBooking } from './typed-booking.ts';
 
 /** What the chosen event must tell. */
 export function EventFields(props: FieldsProps) {
