@@ -9,6 +9,7 @@ export default defineConfig({
       exclude: ['**/testing/**', '**/*.test.ts', '**/index.ts'],
       reporter: ['text-summary', ['text', { file: '../.cache/coverage.txt' }]],
       reportsDirectory: '.cache/coverage',
+      thresholds: { branches: 95 },
     },
   },
 });
