@@ -136,9 +136,12 @@ test('[SAL-7] before the deed: what was decided before and is paid after', () =>
   expect(after.sellers.map(({ ownerId }) => ownerId)).toEqual([anne]);
 });
 
-test('[SAL-7] once sold and without a deed noted, the holders are those of today', () => {
-  const { sellers } = letterBeforeContract(world, '2026-12-15');
-  expect(sellers).toMatchObject([{ ownerId: bert, name: '', total: 1_000 }]);
+test('[SAL-7] until the deed is noted, the seller is who held the lot when the notary wrote', () => {
+  expect(letterBeforeContract(world, '2026-12-15').sellers).toMatchObject([{ ownerId: anne, total: 54_000 }]);
+  const reopened = { ...world, file: { ...world.file, openedOn: '2026-12-12' } };
+  expect(letterBeforeContract(reopened, '2026-12-15').sellers).toMatchObject([
+    { ownerId: bert, name: '', total: 1_000 },
+  ]);
   expect(letterBeforeContract({ ...world, ownership: undefined }, '2026-12-15').sellers).toEqual([]);
 });
 

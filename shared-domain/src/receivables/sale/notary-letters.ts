@@ -140,7 +140,7 @@ export function letterBeforeDeed(world: LetterWorld, on: LocalDate): LetterBefor
 function headingOf(world: LetterWorld, on: LocalDate): Heading {
   const { association, lot, file } = world;
   const { name, address, enterpriseNumber } = association;
-  const sellers = sellersOf(world, on).map((ownerId) => arrearsOf(ownerId, world, on));
+  const sellers = sellersOf(world).map((ownerId) => arrearsOf(ownerId, world, on));
   return {
     on,
     association: { name, address, enterpriseNumber },
@@ -151,11 +151,11 @@ function headingOf(world: LetterWorld, on: LocalDate): Heading {
   };
 }
 
-/** Who held the lot the day before the deed, or holds it today. */
-function sellersOf({ ownership, file }: LetterWorld, on: LocalDate): Id[] {
+/** Who held the lot before the deed; until it is noted, whoever held it when the notary first wrote. */
+function sellersOf({ ownership, file }: LetterWorld): Id[] {
   const history = ownership?.history ?? [];
   const sale = history.findIndex(({ from }) => from === file.deedOn);
-  const holders = sale > 0 ? history[sale - 1]?.holders : ownership && holdersOn(ownership, on);
+  const holders = sale > 0 ? history[sale - 1]?.holders : ownership && holdersOn(ownership, file.openedOn);
   return (holders ?? []).map(({ ownerId }) => ownerId);
 }
 
