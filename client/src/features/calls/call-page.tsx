@@ -56,6 +56,7 @@ function CallShown({ call, file, parts }: CallShownProps) {
   const [isCancelling, setIsCancelling] = useState(false);
   const cancelled = file.cancelled.find(({ body }) => body.fundCallId === call.id);
   const { label, issuedOn, dueOn, total, fund, iban, keyId } = call.body;
+  const paid = sum(parts.map((part) => part.paid));
   return (
     <>
       <BackToCalls />
@@ -74,9 +75,7 @@ function CallShown({ call, file, parts }: CallShownProps) {
         <DefinitionList
           items={[
             { term: t('word.total'), value: <Amount cents={total} /> },
-            ...(cancelled
-              ? []
-              : [{ term: t('calls.paid'), value: <Amount cents={sum(parts.map(({ paid }) => paid))} /> }]),
+            ...(cancelled ? [] : [{ term: t('calls.paid'), value: <Amount cents={paid} /> }]),
             { term: t('calls.fund'), value: t(`fund.${fund}`) },
             { term: t('calls.key'), value: file.keys.find(({ id }) => id === keyId)?.body.name ?? '…' },
             { term: t('calls.iban'), value: formatIban(iban) },
@@ -91,7 +90,7 @@ function CallShown({ call, file, parts }: CallShownProps) {
           </Group>
         )}
       </Stack>
-      {isCancelling && <CancelSheet call={call} onClose={() => setIsCancelling(false)} />}
+      {isCancelling && <CancelSheet call={call} paid={paid} onClose={() => setIsCancelling(false)} />}
     </>
   );
 }

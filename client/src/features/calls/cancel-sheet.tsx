@@ -1,17 +1,23 @@
-import { Text, TextInput } from '@mantine/core';
+import { Alert, Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { cleanText, type LocalDate } from 'shared-domain/kernel';
+import { type Cents, cleanText, type LocalDate } from 'shared-domain/kernel';
 import { type Shown, useActions } from '../../data/index.ts';
-import { useText } from '../../i18n/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { FormSheet, LocalDateField, useTypedForm } from '../../ui/index.ts';
 
-type CancelSheetProps = { readonly call: Shown<'fundCall'>; readonly onClose: () => void };
+type CancelSheetProps = {
+  readonly call: Shown<'fundCall'>;
+  /** What its owners paid on it so far. */
+  readonly paid: Cents;
+  readonly onClose: () => void;
+};
 type TypedCancel = { readonly on: LocalDate | null; readonly reason: string };
 
 /** Takes a call back: its entry is reversed, its instalment may go out again. */
-export function CancelSheet({ call, onClose }: CancelSheetProps) {
+export function CancelSheet({ call, paid, onClose }: CancelSheetProps) {
   const t = useText();
+  const format = useFormat();
   const actions = useActions();
   const navigate = useNavigate();
   const { issuedOn } = call.body;
@@ -37,6 +43,11 @@ export function CancelSheet({ call, onClose }: CancelSheetProps) {
   return (
     <FormSheet title={t('calls.cancel')} done={t('calls.cancelDone')} typed={typed} onClose={onClose}>
       <Text>{t('calls.cancelHint')}</Text>
+      {paid > 0 && (
+        <Alert color="orange" variant="light">
+          {t('calls.cancelPaid', { amount: format.money(paid) })}
+        </Alert>
+      )}
       <LocalDateField
         id="cancel-on"
         label={t('word.date')}

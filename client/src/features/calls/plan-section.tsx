@@ -26,7 +26,7 @@ export function PlanSection({ file, plan, rows }: PlanSectionProps) {
       <Group justify="space-between" align="baseline" gap="xs" mb="xs">
         <div>
           <Title order={2} id={heading}>
-            {`${label} · ${fiscalYear}`}
+            {label.includes(String(fiscalYear)) ? label : `${label} · ${fiscalYear}`}
           </Title>
           <Text size="sm" c="dimmed">
             {[t(`fund.${terms.fund}`), key, formatIban(terms.iban)].join(' · ')}

@@ -11,7 +11,7 @@ type DueCardsProps = {
 
 /** What is to be paid, first of all; what is in one's favour is said too. */
 export function DueCards({ accounts, nameOf }: DueCardsProps) {
-  const moved = accounts.filter(({ lines, balance }) => lines.length > 0 && balance !== 0);
+  const moved = accounts.filter(({ lines }) => lines.length > 0);
   return moved.map((account) => (
     <DueCard
       key={`${account.building} ${account.ownerId}`}
@@ -33,8 +33,11 @@ function DueCard({ account, name }: { readonly account: OwnAccount; readonly nam
       <Text size="sm" c="dimmed">
         {name}
       </Text>
-      <span className={classes.amount}>{balance > 0 ? owed : t('account.credit', { amount })}</span>
+      <span className={classes.amount}>
+        {balance === 0 ? t('account.even') : balance > 0 ? owed : t('account.credit', { amount })}
+      </span>
       {balance > 0 && late > 0 && <span>{t('account.late', { amount: format.money(late) })}</span>}
+      {balance > 0 && <span className={classes.pay}>{t('account.pay')}</span>}
     </Link>
   );
 }

@@ -43,6 +43,11 @@ export function LineChoice<One extends ToPay | ToCollect>(props: LineChoiceProps
   );
 }
 
+/** The claim of a supplier begins with their name, which stands above it already. */
+function withoutName(label: string, who: string): string {
+  return label.startsWith(`${who} `) ? label.slice(who.length + 1) : label;
+}
+
 type ChoiceOfProps = {
   readonly line: ToPay | ToCollect;
   readonly who: string;
@@ -63,7 +68,7 @@ function ChoiceOf({ line, who, chosen, onChoose }: ChoiceOfProps) {
       <div className={classes.head}>
         <Checkbox
           label={who}
-          description={[line.label, due].filter(Boolean).join(' · ')}
+          description={[withoutName(line.label, who), due].filter(Boolean).join(' · ')}
           checked={isChosen}
           disabled={obstacle !== null}
           onChange={() => onChoose(toggled(chosen, line))}

@@ -130,7 +130,7 @@ test('the settlement before is compared: the corrected one, else the last that e
   expect(comparedWith([], '2026-01-01', null)).toBeNull();
 });
 
-test('who bears far more or less than before is marked', () => {
+test('who bears far more or less than before, compared with all, is marked', () => {
   const owner = (ownerId: string, costs: number) => ({
     ownerId,
     name: ownerId,
@@ -142,7 +142,7 @@ test('who bears far more or less than before is marked', () => {
   const settlement = {
     period: { from: '2026-01-01', until: '2026-12-31' },
     houses: { lots: [], spellsOf, placeOf: new Map() },
-    owners: [owner('a', 13_000), owner('b', 11_000), owner('c', 7_000), owner('d', 900)],
+    owners: [owner('a', 17_000), owner('b', 5_000), owner('c', 7_000), owner('d', 1_000)],
   } as unknown as Settlement;
   const before = {
     ...settlements.sample.body,
@@ -155,11 +155,13 @@ test('who bears far more or less than before is marked', () => {
   };
   const rows = previewRows(settlement, before);
   expect(rows.map(({ ownerId, before: last, isOutlier }) => [ownerId, last, isOutlier])).toEqual([
-    ['a', 8_000, false],
+    ['a', 8_000, true],
     ['b', 8_000, false],
     ['c', 8_000, false],
     ['d', null, false],
   ]);
-  const dearer = { ...settlement, owners: [{ ...owner('a', 13_001), privateCosts: 0, isFirm: false }] };
-  expect(previewRows(dearer, before)[0]?.isOutlier).toBe(true);
+  // A third of the year, or a year three times as dear: everybody moved alike.
+  const alike = ['a', 'b', 'c'].map((ownerId) => owner(ownerId, 24_000));
+  const dearer = { ...settlement, owners: alike } as unknown as Settlement;
+  expect(previewRows(dearer, before).map(({ isOutlier }) => isOutlier)).toEqual([false, false, false]);
 });

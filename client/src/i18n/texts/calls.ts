@@ -203,6 +203,12 @@ export const callsTexts = {
     de: 'Die Buchung wird storniert und jeder Miteigentümer sieht es. Der Abruf kann danach berichtigt hinausgehen.',
     en: 'The entry will be reversed and every owner will see it. The call may then go out corrected.',
   },
+  'calls.cancelPaid': {
+    fr: '{amount} sont déjà payés sur cet appel : ils resteront en faveur de ceux qui ont payé.',
+    nl: 'Op deze opvraging is al {amount} betaald: dat blijft in het voordeel van wie betaalde.',
+    de: 'Auf diesen Abruf sind schon {amount} bezahlt: Sie bleiben zugunsten derer, die bezahlt haben.',
+    en: '{amount} is already paid on this call: it stays in favour of those who paid.',
+  },
   'calls.cancelled': { fr: 'Annulé', nl: 'Geannuleerd', de: 'Storniert', en: 'Cancelled' },
   'calls.cancelledWhy': {
     fr: 'le {date} : {reason}',

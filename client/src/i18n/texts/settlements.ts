@@ -67,7 +67,7 @@ export const settlementsTexts = {
     en: 'Correct a settlement',
   },
   'settlements.correctionHint': {
-    fr: 'Un décompte publié ne se modifie pas : ses écritures sont extournées et un nouveau décompte, lié à l’ancien, est publié. Les copropriétaires gardent les deux et voient la différence.',
+    fr: 'Un décompte publié ne se modifie pas : ses écritures sont contre-passées et un nouveau décompte, lié à l’ancien, est publié. Les copropriétaires gardent les deux et voient la différence.',
     nl: 'Een gepubliceerde afrekening wordt niet gewijzigd: haar boekingen worden tegengeboekt en een nieuwe afrekening, gekoppeld aan de oude, wordt gepubliceerd. De mede-eigenaars houden beide en zien het verschil.',
     de: 'Eine veröffentlichte Abrechnung wird nicht geändert: Ihre Buchungen werden storniert und eine neue, mit der alten verknüpfte Abrechnung wird veröffentlicht. Die Miteigentümer behalten beide und sehen den Unterschied.',
     en: 'A published settlement is not edited: its entries are reversed and a new settlement, linked to the old one, is published. Owners keep both and see the difference.',

@@ -424,3 +424,18 @@ test('[REP-12] receipts and expenses stand by account, and one payment may be bo
   ]);
   expect(received - spent).toBe(80);
 });
+
+test('[REP-12] a payment taken back is no receipt: it was not spent', () => {
+  const paid = entry('2026-05-01', { id: 'paid' }, ['440', 300], ['551', -300]);
+  const back = { id: 'back', event: 'reversal', reverses: 'paid' } as const;
+  const undone = entry('2026-05-02', back, ['440', -300], ['551', 300]);
+  const again = entry('2026-05-03', { event: 'reversal', reverses: 'back' }, ['440', 300], ['551', -300]);
+  const flowsOf = (...all: Entry[]) => {
+    const { receipts, expenses, received, spent } = simplifiedBooks(all, { ...year, accountRoles });
+    return { receipts, expenses, received, spent };
+  };
+  const none = [{ account: '440', amount: 0 }];
+  expect(flowsOf(paid, undone)).toEqual({ receipts: [], expenses: none, received: 0, spent: 0 });
+  expect(flowsOf(paid, undone, again)).toMatchObject({ receipts: [], received: 0, spent: 300 });
+  expect(flowsOf(undone)).toMatchObject({ receipts: [], spent: -300 });
+});

@@ -52,12 +52,15 @@ function cashFlows(entries: readonly Entry[], choice: FundChoice) {
   const eventOf = toldBy(entries);
   const within = entries.filter(({ date }) => placeIn(date, choice) === 'within');
   const isOpening = (entry: Entry) => eventOf(entry) === 'opening';
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const receipts = new Map<string, Cents>();
   const expenses = new Map<string, Cents>();
   for (const entry of within) {
     if (isOpening(entry) || !entry.lines.some(isCash)) continue;
     const others = entry.lines.filter((line) => !isCash(line));
-    for (const line of others) addTo(line.credit > line.debit ? receipts : expenses, line);
+    // What was taken back neither came in nor went out: it counts against the side it stood on.
+    const isBack = takesBack(entry, byId);
+    for (const line of others) addTo(line.credit > line.debit === isBack ? expenses : receipts, line, isBack);
   }
   const takenOver = within.filter(isOpening).flatMap(({ lines }) => lines.filter(isCash));
   return {
@@ -67,8 +70,16 @@ function cashFlows(entries: readonly Entry[], choice: FundChoice) {
   };
 }
 
-function addTo(flow: Map<string, Cents>, { account, debit, credit }: EntryLine): void {
-  flow.set(account, (flow.get(account) ?? 0) + Math.abs(credit - debit));
+/** What takes back a taking back does again what was done. */
+function takesBack({ reverses }: Entry, byId: ReadonlyMap<string, Entry>): boolean {
+  if (reverses === null) return false;
+  const before = byId.get(reverses);
+  return before === undefined || !takesBack(before, byId);
+}
+
+function addTo(flow: Map<string, Cents>, { account, debit, credit }: EntryLine, isBack: boolean): void {
+  const amount = Math.abs(credit - debit);
+  flow.set(account, (flow.get(account) ?? 0) + (isBack ? -amount : amount));
 }
 
 function isCash({ account }: EntryLine): boolean {
