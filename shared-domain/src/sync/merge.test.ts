@@ -162,3 +162,8 @@ describe('a pushed record', () => {
     });
   });
 });
+
+test('[SYN-16] a field that one side took away is gone', () => {
+  const more = { ...base, colour: 'red' } as Card;
+  expect(mergeRecord(cards, more, more, base).merged).toEqual(base);
+});

@@ -3,6 +3,7 @@ import { sampleId } from '../kernel/sample-id.ts';
 import { wrapCommand, wrapDocument } from './place.ts';
 import { preferences } from './preferences/preferences.definition.ts';
 import { preferencesIdOf } from './preferences/preferences.ts';
+import { noteDrafts } from './testing/note-draft.ts';
 import { type Card, cards, markCard, marks, testCatalogue } from './testing/test-catalogue.ts';
 import { parseMutation } from './validate.ts';
 import { PushRequest } from './wire.ts';
@@ -139,4 +140,27 @@ test('[SYN-6] one mutation that is malformed does not refuse its neighbours', ()
 test('[SYN-18] a removal says which record goes, and no more', () => {
   const parsed = parseMutation(testCatalogue, mutation({ deleted: true, body: { anything: 1 } }), author);
   expect(parsed.ok && parsed.value.document.body).toEqual({});
+});
+
+test('[SYN-5] a body of a version nobody can lift any more is refused, and so is such a base', () => {
+  const { migrations: _, ...unlifted } = cards;
+  const catalogue = new Map([['card', unlifted as never]]);
+  const { phone: __, ...old } = body;
+  const refusal = { code: 'sync.versionUnknown', params: { type: 'card', version: 1 } };
+  expect(refusalOf(mutation({ version: 1, body: old }), catalogue)).toEqual(refusal);
+  const removal = mutation({ version: 1, deleted: true, body: {} }, { base: { rev: 'r0', body: old } });
+  expect(refusalOf(removal, catalogue)).toEqual(refusal);
+});
+
+test('[SYN-3] a draft that is pushed brings its history; one that is removed need not', () => {
+  const { crdt: _, ...draft } = wrapDocument(
+    noteDrafts as never,
+    { ...noteDrafts.sample, organisation: author.organisation } as never,
+    'r1',
+  ) as { crdt?: string };
+  const drafts = (over: object) => refusalOf(mutation({ ...draft, ...over }, { discipline: 'drafts' }));
+  expect(drafts({})).toEqual({ code: 'sync.malformed', params: { field: 'crdt' } });
+  expect(drafts({ crdt: '' })).toEqual({ code: 'sync.malformed', params: { field: 'crdt' } });
+  expect(drafts({ deleted: true })).toBeNull();
+  expect(drafts({ crdt: 'AAAA' })).toBeNull();
 });

@@ -450,3 +450,15 @@ test('[ARR-14] a file shows the reminders by day, the lots held on its day and n
   expect(file?.totals).toEqual({ principal: 0, interest: 0, fees: 0, total: 0 });
   expect(debtorFile(anne, known, '2000-01-01')?.lots).toEqual([]);
 });
+
+test('[ARR-6] [ARR-8] where nothing bears interest, and where a day makes no cent, none is asked', () => {
+  const known = { reminders: [], reversed: new Set<string>(), settings: stated };
+  const none = { ...stated, interest: { ...stated.interest, source: { is: 'none' as const } } };
+  const run = (overdue: OpenClaim[], settings: Pick<ArrearsSettings, 'interest'>, upTo: string) =>
+    reminderInterest({ ...known, overdue, settings }, upTo);
+  expect(run([claimOf({})], none, '2026-10-06')).toEqual({ ok: true, value: null });
+  expect(run([claimOf({ raised: 1, open: 1 })], stated, '2026-09-01')).toEqual({ ok: true, value: null });
+  const free = { ...stated, interest: { ...stated.interest, minAmount: 0 } };
+  const both = run([claimOf({ id: 'small', raised: 1, open: 1 }), claimOf({})], free, '2026-10-06');
+  expect(both.ok && both.value?.claims.map(({ claimId }) => claimId)).toEqual(['a1']);
+});

@@ -263,3 +263,9 @@ test('[BNK-12] what is no statement has no slices', () => {
   expect(sliceCamt('<Document><Other/></Document>')).toEqual([]);
   expect(sliceCamt('<Document>')).toEqual([]);
 });
+
+test('[BNK-13] an amount larger than any account of ours is no amount', () => {
+  const { findings, movements } = one(first.replace('>250.00</Amt>', '>1000000000.00</Amt>'));
+  expect(codes(findings)).toContain('bankFile.badLine');
+  expect(movements.some(({ amount }) => Math.abs(amount) >= 100_000_000_000)).toBe(false);
+});
