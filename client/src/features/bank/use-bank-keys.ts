@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Sheets } from './open-list.tsx';
 import type { OpenRow } from './open-rows.ts';
 
@@ -16,6 +16,7 @@ type Keys = {
  */
 export function useBankKeys(list: RefObject<HTMLElement | null>, keys: Keys): void {
   const { rows, open, undo, isShut } = keys;
+  useNextUnderFinger(list, rows);
   useEffect(() => {
     function openAt(is: 'split' | 'account' | 'rule') {
       const row = rows.find((one) => one.key === currentKey(list.current)) ?? rows[0];
@@ -40,6 +41,23 @@ export function useBankKeys(list: RefObject<HTMLElement | null>, keys: Keys): vo
   }, [list, rows, open, undo, isShut]);
 }
 
+/** When the movement under the finger is matched and goes, the next one is under it. */
+function useNextUnderFinger(list: RefObject<HTMLElement | null>, rows: readonly OpenRow[]): void {
+  const at = useRef<{ readonly key: string; readonly place: number } | null>(null);
+  useEffect(() => {
+    const left = at.current;
+    const isGone = left !== null && !rows.some(({ key }) => key === left.key);
+    if (isGone && document.activeElement === document.body) focusOn(list.current, left.place);
+    function remember() {
+      const key = currentKey(list.current);
+      at.current = key === null ? null : { key, place: rows.findIndex((row) => row.key === key) };
+    }
+    remember();
+    window.addEventListener('focusin', remember);
+    return () => window.removeEventListener('focusin', remember);
+  }, [list, rows]);
+}
+
 function isElsewhere(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey || isTyping(event);
 }
@@ -51,10 +69,18 @@ function isTyping({ target }: KeyboardEvent): boolean {
 }
 
 function move(list: HTMLElement | null, by: 1 | -1): void {
-  const all = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const at = all.findIndex((row) => row.contains(document.activeElement));
-  const next = all[at === -1 ? 0 : Math.min(Math.max(at + by, 0), all.length - 1)];
+  const at = rowsOf(list).findIndex((row) => row.contains(document.activeElement));
+  focusOn(list, at === -1 ? 0 : at + by);
+}
+
+function focusOn(list: HTMLElement | null, place: number): void {
+  const all = rowsOf(list);
+  const next = all[Math.min(Math.max(place, 0), all.length - 1)];
   next?.querySelector<HTMLElement>('[data-primary]')?.focus();
+}
+
+function rowsOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
 }
 
 function currentKey(list: HTMLElement | null): string | null {

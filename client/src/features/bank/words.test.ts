@@ -54,7 +54,7 @@ test('each reason has its sentence', () => {
 });
 
 test('what was said with a movement, and the rule it begins', () => {
-  expect(saidOf(line)).toBe('+++090/9337/55493+++ · BE71096123456769');
+  expect(saidOf(line)).toBe('+++090/9337/55493+++ · BE71 0961 2345 6769');
   const silent = { ...line, counterparty: { ...line.counterparty, account: '', name: '' } };
   const rule = firstRule({ ...silent, information: 'Frais\nde tenue' });
   expect(rule).toMatchObject({ by: 'words', words: 'Frais' });
