@@ -60,7 +60,7 @@ export default defineConfig({
     webServer: {
       command: 'node ../infra/run/start.mjs',
       url: `${address}/health`,
-      timeout: 180_000,
+      timeout: 300_000,
       reuseExistingServer: false,
       stdout: 'pipe',
       gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
