@@ -6,7 +6,7 @@ import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import classes from './account.module.css';
-import { movementRows } from './account-rows.ts';
+import { type MovementRow, movementRows } from './account-rows.ts';
 import { Balance } from './balance.tsx';
 import { OpenClaims } from './open-claims.tsx';
 import { OwnReminders } from './own-reminders.tsx';
@@ -64,7 +64,6 @@ type MovementsProps = {
 
 function Movements({ account, calls, order }: MovementsProps) {
   const t = useText();
-  const format = useFormat();
   const [isWhole, setIsWhole] = useState(false);
   const rows = movementRows([account]);
   return (
@@ -73,25 +72,9 @@ function Movements({ account, calls, order }: MovementsProps) {
         {t('account.movements')}
       </Title>
       <RowList label={t('account.movements')}>
-        {rows
-          .slice(0, isWhole ? rows.length : shownAtOnce)
-          .map(({ key, claimId, on, label, isReversal, amount }) =>
-            claimId !== null && calls.has(claimId) ? (
-              <RowLink
-                key={key}
-                to={`/account/calls/${claimId}`}
-                title={isReversal ? t('account.reversed', { label }) : label}
-                detail={format.day(on)}
-                aside={<Amount cents={amount} />}
-              />
-            ) : (
-              <li key={key} className={classes.line}>
-                <span>{isReversal ? t('account.reversed', { label }) : label}</span>
-                <Amount cents={amount} />
-                <span className={classes.quiet}>{format.day(on)}</span>
-              </li>
-            ),
-          )}
+        {rows.slice(0, isWhole ? rows.length : shownAtOnce).map((row) => (
+          <Movement key={row.key} row={row} calls={calls} />
+        ))}
       </RowList>
       {rows.length > shownAtOnce && !isWhole && (
         <Button variant="default" mt="sm" onClick={() => setIsWhole(true)}>
@@ -99,5 +82,31 @@ function Movements({ account, calls, order }: MovementsProps) {
         </Button>
       )}
     </section>
+  );
+}
+
+type MovementProps = { readonly row: MovementRow; readonly calls: ReadonlySet<string> };
+
+function Movement({ row: { claimId, on, label, is, amount }, calls }: MovementProps) {
+  const t = useText();
+  const format = useFormat();
+  const titles = { payment: t('account.payment'), reversal: t('account.reversed', { label }), other: label };
+  const detail = is === 'payment' ? `${format.day(on)} · ${label}` : format.day(on);
+  if (claimId !== null && calls.has(claimId)) {
+    return (
+      <RowLink
+        to={`/account/calls/${claimId}`}
+        title={titles[is]}
+        detail={detail}
+        aside={<Amount cents={amount} />}
+      />
+    );
+  }
+  return (
+    <li className={classes.line}>
+      <span>{titles[is]}</span>
+      <Amount cents={amount} />
+      <span className={classes.quiet}>{detail}</span>
+    </li>
   );
 }

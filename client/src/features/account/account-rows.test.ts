@@ -93,4 +93,14 @@ test('movements stand newest first, and know the call they speak of', () => {
     ['2026-10-15', -14_000, callId],
     ['2026-10-01', 54_000, callId],
   ]);
+  expect(rows.map(({ is }) => is)).toEqual(['payment', 'other']);
+});
+
+test('what the bank wrote with a payment is read as on a transfer form', () => {
+  const body = {
+    ...paid.body,
+    lines: paid.body.lines.map((line) => ({ ...line, label: 'S · 282590538419' })),
+  };
+  const [row] = movementRows([accountOf([{ ...paid, body }], '2026-10-20')]);
+  expect(row?.label).toBe('S · +++282/5905/38419+++');
 });

@@ -1,4 +1,4 @@
-import type { Cents, LocalDate } from 'shared-domain/kernel';
+import { type Cents, formatStructuredCommunication, type LocalDate } from 'shared-domain/kernel';
 import type { ClaimState, OwnAccount, OwnClaim, Shown } from '../../data/index.ts';
 
 export type OwnCallState = ClaimState | 'cancelled';
@@ -16,8 +16,8 @@ export type MovementRow = {
   readonly claimId: string | null;
   readonly on: LocalDate;
   readonly label: string;
-  /** It takes back what was called or charged. */
-  readonly isReversal: boolean;
+  /** reversal: takes back what was called or charged; its label tells what, that of a payment who paid. */
+  readonly is: 'payment' | 'reversal' | 'other';
   /** Owed; negative: paid or in the owner's favour. */
   readonly amount: Cents;
 };
@@ -44,14 +44,16 @@ export function ownCall({ id, body }: Shown<'ownerCall'>, account: OwnAccount | 
 export function movementRows(accounts: readonly OwnAccount[]): MovementRow[] {
   return accounts
     .flatMap(({ lines }) => lines)
-    .map(({ entryId, on, label, amount, claim, event }) => ({
-      key: `${entryId}|${claim?.id ?? ''}|${label}|${amount}`,
-      claimId: claim?.id ?? null,
-      on,
-      label,
-      isReversal: event === 'reversal',
-      amount,
-    }))
+    .map(
+      ({ entryId, on, label, amount, claim, event }): MovementRow => ({
+        key: `${entryId}|${claim?.id ?? ''}|${label}|${amount}`,
+        claimId: claim?.id ?? null,
+        on,
+        label: label.replace(/\b\d{12}\b/, formatStructuredCommunication),
+        is: event === 'ownerPayment' ? 'payment' : event === 'reversal' ? 'reversal' : 'other',
+        amount,
+      }),
+    )
     .sort((a, b) => compare(b.on, a.on) || compare(b.key, a.key));
 }
 

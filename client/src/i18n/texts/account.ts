@@ -54,6 +54,7 @@ export const accountTexts = {
     de: 'Storniert: {label}',
     en: 'Cancelled: {label}',
   },
+  'account.payment': { fr: 'Paiement', nl: 'Betaling', de: 'Zahlung', en: 'Payment' },
   'account.all': { fr: 'Tout montrer', nl: 'Alles tonen', de: 'Alles zeigen', en: 'Show all' },
   'account.due': { fr: 'avant le {date}', nl: 'vóór {date}', de: 'bis {date}', en: 'by {date}' },
   'account.state.toPay': { fr: 'À payer', nl: 'Te betalen', de: 'Zu zahlen', en: 'To pay' },
@@ -104,7 +105,7 @@ export const accountTexts = {
   'account.copied': { fr: 'Copié', nl: 'Gekopieerd', de: 'Kopiert', en: 'Copied' },
   'account.alreadyPaid': {
     fr: 'Déjà payé ? Votre paiement apparaît ici quand le syndic a lu l’extrait de compte.',
-    nl: 'Al betaald? Uw betaling verschijnt hier zodra de syndicus het rekeningafschrift las.',
+    nl: 'Al betaald? Uw betaling verschijnt hier zodra de syndicus het rekeninguittreksel las.',
     de: 'Schon bezahlt? Ihre Zahlung erscheint hier, sobald der Verwalter den Kontoauszug gelesen hat.',
     en: 'Already paid? Your payment shows here once the syndic has read the bank statement.',
   },

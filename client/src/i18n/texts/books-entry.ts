@@ -21,7 +21,7 @@ export const booksEntryTexts = {
   },
   'books.voucher.bankLine': {
     fr: 'Extrait de compte',
-    nl: 'Rekeningafschrift',
+    nl: 'Rekeninguittreksel',
     de: 'Kontoauszug',
     en: 'Bank statement',
   },

@@ -199,7 +199,7 @@ export const callsTexts = {
   },
   'calls.cancelHint': {
     fr: 'L’écriture sera contre-passée et chaque copropriétaire le verra. L’appel pourra repartir corrigé.',
-    nl: 'De boeking wordt teruggedraaid en elke mede-eigenaar ziet dat. De opvraging kan daarna verbeterd vertrekken.',
+    nl: 'De boeking wordt tegengeboekt en elke mede-eigenaar ziet dat. De opvraging kan daarna verbeterd vertrekken.',
     de: 'Die Buchung wird storniert und jeder Miteigentümer sieht es. Der Abruf kann danach berichtigt hinausgehen.',
     en: 'The entry will be reversed and every owner will see it. The call may then go out corrected.',
   },

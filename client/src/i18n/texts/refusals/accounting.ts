@@ -130,7 +130,7 @@ export const accountingRefusalTexts = {
   },
   'refusal.entry.ofFundCall': {
     fr: 'Cette écriture vient d’un appel de fonds : annulez l’appel, son écriture sera contre-passée.',
-    nl: 'Deze boeking komt van een opvraging: annuleer de opvraging, dan wordt de boeking teruggedraaid.',
+    nl: 'Deze boeking komt van een opvraging: annuleer de opvraging, dan wordt de boeking tegengeboekt.',
     de: 'Diese Buchung gehört zu einem Mittelabruf: Stornieren Sie den Abruf, dann wird sie storniert.',
     en: 'This entry comes from a call for funds: cancel the call, and its entry will be reversed.',
   },
