@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// The money's own tests: what tests the exchange or reads other rooms says nothing of a changed rule, slowly.
+// The money's own tests, room by room: a whole year played through would notice every change, slowly, and say nothing of where.
 export default defineConfig({
   test: {
-    include: ['src/{kernel,ownership,accounting,payables,receivables,bank,assembly,testing}/**/*.test.ts'],
+    setupFiles: ['src/testing/few-runs.ts'],
+    include: ['src/{kernel,ownership,accounting,payables,receivables,bank,assembly}/**/*.test.ts'],
   },
 });
