@@ -110,3 +110,45 @@ test('a second current account stands below the first in the books', async () =>
   expect((await device.push(match(device, id)))[0]).toMatchObject({ outcome: 'accepted' });
   expect(await balanceOf('5511')).toBe(25_000);
 });
+
+test('a claim is paid by what its command booked; another name, or another party, is refused', async () => {
+  const device = await world.device('syndic');
+  const { id } = await imported(device, '235');
+  const booking = sampleBody('bookEntry');
+  const event = {
+    is: 'privateCost',
+    ownerId: ownerRecord,
+    lotId: null,
+    amount: 25_000,
+    dueOn: null,
+    label: '',
+  };
+  const booked = device.wrap('bookEntry', newId(), { ...booking, on: '2026-11-02', event });
+  expect((await device.push(booked))[0]).toMatchObject({ outcome: 'accepted' });
+  const paying = (part: object) => {
+    const parts = [{ to: 'ownerClaim', ownerId: ownerRecord, amount: 25_000, ...part }];
+    return device.wrap('matchLine', newId(), { ...sampleBody('matchLine'), statementId: id, parts });
+  };
+  const unknown = [`${booked.id}.claim-2`, `${newId()}.claim`, newId()];
+  for (const claimId of unknown) {
+    expect((await device.push(paying({ claimId })))[0]?.refusal?.code).toBe('bank.claimUnknown');
+  }
+  const [paid] = await device.push(paying({ claimId: `${booked.id}.claim` }));
+  expect(paid).toMatchObject({ outcome: 'accepted' });
+});
+
+test('what a command brought about is read through the primary key, however many entries there are', async () => {
+  const organisation = newId();
+  const plan = await sql.begin(async (tx) => {
+    await tx`create temp table documents (like public.documents including all) on commit drop`;
+    await tx`insert into documents (organisation_id, id, discipline, type, scope, building, rev, version, seq, body, bytes)
+      select ${organisation}::uuid, md5(n::text)::uuid || '.entry', 'facts', 'journalEntry', 's', 'b', '', 2, n, '{}', 2
+        from generate_series(1, 5000) as n`;
+    await tx`analyze documents`;
+    return tx<{ 'QUERY PLAN': string }[]>`explain with named as materialized (
+        select * from documents where organisation_id = ${organisation} and id > ${'a.'} and id < ${'a/'}
+      )
+      select * from named where type = ${'journalEntry'}`;
+  });
+  expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toMatch(/documents_pkey[\s\S]*Index Cond:.*id >/);
+});

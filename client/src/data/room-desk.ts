@@ -1,10 +1,5 @@
 import { accept, refuse } from 'shared-domain/kernel';
-import {
-  type InboxItem,
-  type SettledRefusals,
-  type SyncedDocument,
-  settledRefusalsIdOf,
-} from 'shared-domain/sync';
+import { type InboxItem, type SettledRefusals, settledRefusalsIdOf } from 'shared-domain/sync';
 import type { Actions } from './actions/actions.ts';
 import { inOrder } from './actions/desk.ts';
 import { exportUnsent } from './actions/export-unsent.ts';
@@ -13,8 +8,7 @@ import { removeRecord, saveRecord } from './actions/save-record.ts';
 import { addBlob } from './blobs/add-blob.ts';
 import { type DraftDesk, draftDesk } from './drafts/draft-desk.ts';
 import { reapply } from './inbox/reapply.ts';
-import { readView } from './journal/journal-view.ts';
-import { foresee } from './overlay/foresee.ts';
+import { foresee, foreseeNext } from './overlay/foresee.ts';
 import { findDocument } from './reads/local-documents.ts';
 import type { RoomNeeds } from './room-needs.ts';
 import type { RoomParts } from './room-parts.ts';
@@ -34,8 +28,7 @@ export function roomDesk(needs: RoomNeeds, parts: RoomParts): RoomDesk {
     holdTab: needs.platform.holdTab,
     newActor: () => needs.platform.newId().replaceAll('-', ''),
     async stateFor({ organisation }, reads) {
-      const pending = await pendingOf(parts, organisation);
-      return (await foresee(parts.foreseeing, organisation, pending, reads)).state;
+      return (await foresee(parts.foreseeing, organisation, reads)).state;
     },
   });
   return { actions: roomActions(needs, parts, desk, drafts), drafts };
@@ -51,16 +44,8 @@ function commandDesk({ account, platform }: RoomNeeds, parts: RoomParts): Comman
     now,
     inOrder: inOrder(),
     write: parts.writer.write,
-    async foreseeWith(command) {
-      const { organisation } = command;
-      return foresee(parts.foreseeing, organisation, [...(await pendingOf(parts, organisation)), command]);
-    },
+    foresee: (command) => foreseeNext(parts.foreseeing, command),
   };
-}
-
-async function pendingOf({ journal }: RoomParts, organisation: string): Promise<SyncedDocument[]> {
-  const { pending } = await readView(journal);
-  return pending.map((entry) => entry.document).filter((document) => document.organisation === organisation);
 }
 
 /** Refusals are facts that reach every device of the person: the others must not ask again. */

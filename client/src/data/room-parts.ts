@@ -3,7 +3,7 @@ import { type BlobDatabase, openBlobs } from './blobs/blob-database.ts';
 import type { FetchNeeds } from './blobs/fetch-blob.ts';
 import { missedBlobs } from './blobs/missed-blobs.ts';
 import { type JournalDatabase, openJournal } from './journal/journal-database.ts';
-import { type JournalView, journalView } from './journal/journal-view.ts';
+import { type JournalView, journalView, readView } from './journal/journal-view.ts';
 import type { ForeseeNeeds } from './overlay/foresee.ts';
 import { type OverlayView, overlayStore } from './overlay/overlay-store.ts';
 import { type AccountDatabase, openAccountDatabase } from './records/account-database.ts';
@@ -84,7 +84,12 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     call,
     open,
   });
-  const foreseeing = { database, profile: needs.profile, today: platform.today };
+  const foreseeing: ForeseeNeeds = {
+    database,
+    profile: needs.profile,
+    today: platform.today,
+    pending: async () => (await readView(journal)).pending.map((entry) => entry.document),
+  };
   const overlay = overlayStore(foreseeing, view, platform.onBug);
   return {
     ...{ database, journal, blobs, ports, writer, view, overlay, foreseeing, loop, told, call, fetching },

@@ -95,13 +95,16 @@ export type Definition = RecordDefinition | DraftDefinition | FactDefinition | C
 export type Read =
   | { readonly by: 'id'; readonly id: string }
   | { readonly by: 'subject'; readonly type: string; readonly subject: string }
-  | { readonly by: 'building'; readonly type: string; readonly building: string };
+  | { readonly by: 'building'; readonly type: string; readonly building: string }
+  /** What a command brought about: [SYN-27] the ids that begin with its own and a point. */
+  | { readonly by: 'command'; readonly type: string; readonly command: string };
 
 /** What was loaded for the reads. A read that the decider's scopes do not cover finds nothing. */
 export type State = {
   readonly byId: <Body>(type: string, id: string) => SyncedDocument<Body> | undefined;
   readonly bySubject: <Body>(type: string, subject: string) => readonly SyncedDocument<Body>[];
   readonly byBuilding: <Body>(type: string, building: string) => readonly SyncedDocument<Body>[];
+  readonly byCommand: <Body>(type: string, command: string) => readonly SyncedDocument<Body>[];
   /** Whether the decider can see that scope at all: an empty list from an unseen scope proves nothing. */
   sees(scope: Scope): boolean;
 };

@@ -60,7 +60,10 @@ export {
   decideHere,
   effectDocument,
   type Overlay,
+  type OverlayDesk,
+  type OverlayGround,
   type OverlayInput,
+  overlayDesk,
 } from './overlay.ts';
 export { type Place, placeCommand, placeDocument, wrapCommand, wrapDocument } from './place.ts';
 export { preferences } from './preferences/preferences.definition.ts';
@@ -81,7 +84,7 @@ export {
   staffScope,
 } from './scopes.ts';
 export { type SettledRecord, settleRecord } from './settle-record.ts';
-export { requiredReads, stateOf, stateOver } from './state.ts';
+export { type GrowingState, growingState, requiredReads, stateOf, stateOver } from './state.ts';
 export { type Parsed, type ParsedMutation, parseDocument, parseMutation } from './validate.ts';
 export {
   blobLimit,

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleId } from '../kernel/sample-id.ts';
 import type { SyncedDocument } from './document.ts';
-import { decideHere, effectDocument, type OverlayInput } from './overlay.ts';
+import { decideHere, effectDocument, type OverlayInput, overlayDesk } from './overlay.ts';
 import { wrapCommand, wrapDocument } from './place.ts';
-import { requiredReads, stateOf } from './state.ts';
+import { growingState, isRead, requiredReads, stateOf, stateOver } from './state.ts';
 import { type Card, cards, type Mark, markCard, marks, testCatalogue } from './testing/test-catalogue.ts';
 
 const organisation = sampleId(1);
@@ -78,4 +79,74 @@ test('[SYN-25] who decides loads what the command reads, by id, by subject or by
   expect(state.byBuilding('card', building)).toEqual([card]);
   expect(state.bySubject('card', 'nothing')).toEqual([]);
   expect([state.sees(card.scope), state.sees('other')]).toEqual([true, false]);
+});
+
+test('[SYN-26] commands decided as they come bring about what all of them at once would', () => {
+  const other = { ...card, id: sampleId(21) };
+  const cardIds = [card.id, other.id, sampleId(22)];
+  const given = fc.array(fc.record({ card: fc.constantFrom(...cardIds), pause: fc.boolean() }), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(given, (list) => {
+      const commands = list.map((one, at) => {
+        const placed = { organisation, id: sampleId(30 + at), body: { building, card: one.card } };
+        return wrapCommand(markCard, placed, { account, at: '2026-03-31T22:05:00.000Z', rev: `c${at}` });
+      }) as unknown as SyncedDocument[];
+      const ground = {
+        ...{ catalogue: testCatalogue, account, accountName: 'Anne Lambert', today: '2026-03-31' },
+        rolesIn: () => ['syndic'] as const,
+      };
+      const all = [card, other];
+      const state = growingState([], () => true);
+      const desk = overlayDesk({ ...ground, state });
+      for (const [at, one] of commands.entries()) {
+        // What is looked at is loaded when it is first asked for.
+        state.add(
+          all.filter((document) => requiredReads(markCard, one).some((read) => isRead(document, read))),
+        );
+        const weighed = desk.weigh(one);
+        desk.lay(one);
+        expect(desk.overlay().statuses.get(one.id)).toEqual(weighed);
+        if (!list[at]?.pause) continue;
+        const sofar = { ...ground, state: stateOf(all, () => true), commands: commands.slice(0, at + 1) };
+        expect(desk.overlay()).toEqual(decideHere(sofar));
+      }
+      expect(desk.overlay()).toEqual(decideHere({ ...ground, state: stateOf(all, () => true), commands }));
+    }),
+  );
+});
+
+test('[SYN-26] what was laid and what is gone hide what is beneath, by every name', () => {
+  const [mark] = decide({}).documents as [SyncedDocument];
+  const under = stateOf([card, mark], () => true);
+  const changed = { ...mark, rev: 'r2', subject: 'another' };
+  const over = stateOver(under, [changed], new Set([card.id]));
+  const command = sampleId(30);
+  expect(over.byCommand('mark', command)).toEqual([changed]);
+  expect(under.byCommand('mark', command)).toEqual([mark]);
+  expect(under.byCommand('card', command)).toEqual([]);
+  expect(over.bySubject('mark', mark.subject)).toEqual([]);
+  expect(over.bySubject('mark', 'another')).toEqual([changed]);
+  expect(over.byBuilding('mark', building)).toEqual([changed]);
+  expect([over.byId('card', card.id), over.byId('mark', mark.id)]).toEqual([undefined, changed]);
+  const growing = growingState([mark], () => true);
+  growing.add([changed]);
+  expect([growing.bySubject('mark', mark.subject), growing.bySubject('mark', 'another')]).toEqual([
+    [],
+    [changed],
+  ]);
+  growing.add([{ ...changed, deleted: true }]);
+  expect([growing.byId('mark', mark.id), ...growing.byCommand('mark', command)]).toEqual([undefined]);
+});
+
+test('[SYN-27] what a command brought about is asked for by the command', () => {
+  const read = { by: 'command', type: 'mark', command: sampleId(30) } as const;
+  const [mark] = decide({}).documents as [SyncedDocument];
+  const others = [
+    { ...mark, id: sampleId(30) },
+    { ...mark, id: `${sampleId(31)}.mark` },
+    { ...mark, type: 'card' },
+  ];
+  expect([mark, ...others].map((document) => isRead(document, read))).toEqual([true, false, false, false]);
 });

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue-of.ts';
 import type { Decision, Effect, FactDefinition, RecordDefinition, State } from './define.ts';
 import type { SyncedDocument } from './document.ts';
 import { wrapDocument } from './place.ts';
-import { stateOver } from './state.ts';
+import { layeredState } from './state.ts';
 
 /** What this device thinks of a command the server has not answered, or whose outcome has not been pulled. */
 export type DecidedHere =
@@ -20,10 +20,14 @@ export type Overlay = {
   readonly removedDrafts: ReadonlySet<string>;
 };
 
-export type OverlayInput = {
-  readonly catalogue: Catalogue;
+export type OverlayInput = OverlayGround & {
   /** The pending commands, in the order they were given. */
   readonly commands: readonly SyncedDocument[];
+};
+
+/** What pending commands are decided over. */
+export type OverlayGround = {
+  readonly catalogue: Catalogue;
   readonly state: State;
   readonly account: string;
   readonly accountName: string;
@@ -36,34 +40,66 @@ export type OverlayInput = {
  * gap stay open. Each command sees what those before it would bring about.
  */
 export function decideHere(input: OverlayInput): Overlay {
+  const desk = overlayDesk(input);
+  for (const command of input.commands) desk.lay(command);
+  return desk.overlay();
+}
+
+/** Decides one command after another, each once: those that come later are laid over what is laid already. */
+export type OverlayDesk = {
+  /** Decides the command after those before it, and lays what it would bring about. */
+  lay(command: SyncedDocument): void;
+  /** What would become of the command if it were next; nothing is laid. */
+  weigh(command: SyncedDocument): DecidedHere;
+  /** What the commands so far would bring about. */
+  overlay(): Overlay;
+  /** What they were decided over, with that laid over it; it goes on with them. */
+  readonly state: State;
+};
+
+export function overlayDesk(ground: OverlayGround): OverlayDesk {
+  const state = layeredState(ground.state);
   const statuses = new Map<string, DecidedHere>();
   const documents = new Map<string, SyncedDocument>();
   const removedDrafts = new Set<string>();
-  for (const command of input.commands) {
-    const state = stateOver(input.state, [...documents.values()], removedDrafts);
-    const decision = decideOne(input, command, state);
-    statuses.set(command.id, statusOf(decision));
-    if (decision.is !== 'applied') continue;
-    for (const effect of decision.effects) {
-      if (effect.do === 'removeDraft') removedDrafts.add(effect.id);
-      else documents.set(effect.id, documentOf(input, command, effect));
-    }
-  }
-  return { statuses, documents: [...documents.values()], removedDrafts };
+  return {
+    lay(command) {
+      const decision = decideOne(ground, command, state);
+      statuses.set(command.id, statusOf(decision));
+      if (decision.is !== 'applied') return;
+      for (const effect of decision.effects) {
+        if (effect.do === 'removeDraft') {
+          removedDrafts.add(effect.id);
+          state.hide(effect.id);
+        } else {
+          const document = documentOf(ground, command, effect);
+          documents.set(effect.id, document);
+          state.lay(document);
+        }
+      }
+    },
+    weigh: (command) => statusOf(decideOne(ground, command, state)),
+    overlay: () => ({
+      statuses: new Map(statuses),
+      documents: [...documents.values()],
+      removedDrafts: new Set(removedDrafts),
+    }),
+    state,
+  };
 }
 
-function decideOne(input: OverlayInput, command: SyncedDocument, state: State): Decision {
-  const definition = input.catalogue.get(command.type);
+function decideOne(ground: OverlayGround, command: SyncedDocument, state: State): Decision {
+  const definition = ground.catalogue.get(command.type);
   if (definition?.discipline !== 'commands') return { is: 'undecidable', missing: command.type };
-  const roles = input.rolesIn(command.building);
+  const roles = ground.rolesIn(command.building);
   if (!roles.some((role) => definition.roles.includes(role))) {
     return { is: 'refused', refusal: { code: 'sync.notAllowed' } };
   }
   return definition.decide(command, state, {
-    account: input.account,
-    accountName: input.accountName,
+    account: ground.account,
+    accountName: ground.accountName,
     roles,
-    today: input.today,
+    today: ground.today,
     now: command.sort,
     decidedAt: command.sort,
     next: () => null,
@@ -97,7 +133,7 @@ export function effectDocument(
 }
 
 function documentOf(
-  { catalogue }: OverlayInput,
+  { catalogue }: OverlayGround,
   command: SyncedDocument,
   effect: Exclude<Effect, { do: 'removeDraft' }>,
 ): SyncedDocument {

@@ -8,7 +8,7 @@ import { catalogue } from '../sync/catalogue.ts';
 import type { CommandDefinition, Effect, FactDefinition, Read, RecordDefinition } from '../sync/define.ts';
 import type { SyncedDocument } from '../sync/document.ts';
 import { wrapCommand, wrapDocument } from '../sync/place.ts';
-import { stateOf } from '../sync/state.ts';
+import { isRead, stateOf } from '../sync/state.ts';
 
 export type Author = { readonly account: Id; readonly name: string; readonly roles: readonly Role[] };
 
@@ -120,15 +120,7 @@ export class MemoryBooks {
   }
 
   private find(reads: readonly Read[]): SyncedDocument[] {
-    return [...this.documents.values()].filter((document) =>
-      reads.some((read) => {
-        if (read.by === 'id') return document.id === read.id;
-        if (document.type !== read.type) return false;
-        return read.by === 'subject'
-          ? document.subject === read.subject
-          : document.building === read.building;
-      }),
-    );
+    return [...this.documents.values()].filter((document) => reads.some((read) => isRead(document, read)));
   }
 }
 

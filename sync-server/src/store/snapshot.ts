@@ -74,5 +74,13 @@ async function rowsOf(
       return await sql<DocumentRow[]>`select *, body::text as body from documents
         where organisation_id = ${organisation} and type = ${read.type} and building = ${read.building}
           and not deleted order by id`;
+    case 'command':
+      // What lies between `<command>.` and what comes after every name that begins so, by the primary key: the type is
+      // looked at afterwards, lest its index lead through all of the books.
+      return await sql<DocumentRow[]>`with named as materialized (
+          select * from documents
+           where organisation_id = ${organisation} and id > ${`${read.command}.`} and id < ${`${read.command}/`}
+        )
+        select *, body::text as body from named where type = ${read.type} and not deleted order by id`;
   }
 }

@@ -2,18 +2,18 @@ import { accept, type Result, refuse } from 'shared-domain/kernel';
 import {
   type CommandDefinition,
   catalogue,
+  type DecidedHere,
   parseDocument,
   type SyncedDocument,
   wrapCommand,
 } from 'shared-domain/sync';
-import type { Foresight } from '../overlay/foresee.ts';
 import type { CommandRun } from './actions.ts';
 import { definitionFor } from './definition-for.ts';
 import type { Desk } from './desk.ts';
 
 export type CommandDesk = Desk & {
-  /** The organisation's commands that the server has not answered, and this one after them. */
-  foreseeWith(command: SyncedDocument): Promise<Foresight>;
+  /** What would become of it after the organisation's commands that the server has not answered. */
+  foresee(command: SyncedDocument): Promise<DecidedHere>;
 };
 
 /** Decides a command here as far as it can be; what this device knows to be refused is not even given. */
@@ -28,11 +28,10 @@ export async function runCommand(
     const command = commandOf(desk, definition, organisation, body);
     if (!command.ok) return command;
     const document = command.value;
-    const { overlay } = await desk.foreseeWith(document);
-    const decided = overlay.statuses.get(document.id);
-    if (decided?.is === 'refusedHere') return refuse(decided.refusal);
+    const decided = await desk.foresee(document);
+    if (decided.is === 'refusedHere') return refuse(decided.refusal);
     await desk.write({ discipline: 'commands', organisation, id: document.id, rewrite: () => document });
-    return accept({ id: document.id, is: decided?.is === 'onDevice' ? 'applied' : 'waiting' });
+    return accept({ id: document.id, is: decided.is === 'onDevice' ? 'applied' : 'waiting' });
   });
 }
 

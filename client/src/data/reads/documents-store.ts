@@ -27,42 +27,68 @@ export function documentsStore<Type extends string>(
   if (disciplineOf(type) === 'commands') return commandsStore(needs, type, where);
   const { journal, overlay } = needs;
   const stored = queryStore(needs.database, type, where);
-  const keep = keeper<Type>();
-  return derived([stored, journal, overlay], () => {
+  const foreseen = foreseenStore(overlay, type, where);
+  const recorded = derived([stored, foreseen, unsentStore(journal, type)], () => {
     const documents = stored.get();
     const view = journal.get();
     // Without the journal nobody can say what the server has.
     if (!documents || !view) return undefined;
-    const foreseen = overlay.get();
-    const here = asShown<Type>(documents, foreseen.removed, view.unsentKeys);
-    for (const document of foreseen.documents) addForeseen(here, document, type, where);
+    return asShown<Type>(documents, foreseen.get().removed, view.unsentKeys);
+  });
+  const keep = keeper<Type>();
+  return derived([recorded, foreseen], () => {
+    const known = recorded.get();
+    if (!known) return undefined;
+    const { documents } = foreseen.get();
+    if (documents.length === 0) return keep(known);
+    const here = new Map(known.map((one) => [one.key, one]));
+    for (const document of documents) addForeseen(here, document);
+    // In order but for what was added: that is sorted fast.
     return keep([...here.values()].sort(bySort));
   });
+}
+
+type Foreseen = { readonly documents: readonly SyncedDocument[]; readonly removed: ReadonlySet<string> };
+
+/** What of the overlay concerns a list: the same object as long as it is the same. */
+function foreseenStore(overlay: Store<OverlayView>, type: string, where: Where): Store<Foreseen> {
+  let before: Foreseen = { documents: [], removed: new Set() };
+  return derived([overlay], () => {
+    const { documents, removed } = overlay.get();
+    const own = documents.filter((document) => isWhere(document, type, where));
+    const isUnchanged =
+      own.length === before.documents.length &&
+      own.every((one, at) => one === before.documents[at]) &&
+      removed.size === before.removed.size &&
+      [...removed].every((key) => before.removed.has(key));
+    if (!isUnchanged) before = { documents: own, removed };
+    return before;
+  });
+}
+
+/** What says whether a document was sent. No person writes a fact: of facts it only says that the journal was read. */
+function unsentStore(journal: Store<JournalView | undefined>, type: string): Store<unknown> {
+  if (disciplineOf(type) !== 'facts') return derived([journal], () => journal.get()?.unsentKeys);
+  return derived([journal], () => journal.get() !== undefined);
 }
 
 function asShown<Type extends string>(
   documents: readonly SyncedDocument[],
   removed: ReadonlySet<string>,
   unsent: ReadonlySet<string>,
-): Map<string, Shown<Type>> {
+): Shown<Type>[] {
   const here = new Map<string, Shown<Type>>();
   for (const document of documents) {
     const key = keyOf(document.organisation, document.id);
     if (!removed.has(key)) here.set(key, toShown(document, unsent.has(key) ? 'onDevice' : 'recorded'));
   }
-  return here;
+  return [...here.values()].sort(bySort);
 }
 
 // A fact is never changed: the recorded one stands. A record that a command changes is shown as it will be.
-function addForeseen<Type extends string>(
-  here: Map<string, Shown<Type>>,
-  document: SyncedDocument,
-  type: Type,
-  where: Where,
-): void {
-  if (!isWhere(document, type, where)) return;
+function addForeseen<Type extends string>(here: Map<string, Shown<Type>>, document: SyncedDocument): void {
   const key = keyOf(document.organisation, document.id);
-  if (here.has(key) && disciplineOf(type) === 'facts') return;
+  if (here.has(key) && disciplineOf(document.type) === 'facts') return;
   here.set(key, toShown(document, 'onDevice'));
 }
 
@@ -101,6 +127,7 @@ function keeper<Type extends string>() {
 }
 
 function isSame(a: Shown, b: Shown): boolean {
+  if (a === b) return true;
   const isSameBody = a.body === b.body || (a.rev !== '' && JSON.stringify(a.body) === JSON.stringify(b.body));
   return (
     a.rev === b.rev &&

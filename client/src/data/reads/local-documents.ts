@@ -27,32 +27,56 @@ export async function readDocuments(
 ): Promise<SyncedDocument[]> {
   // A hundred waiting commands of one building ask for its books a hundred times.
   const distinct = [...new Map(reads.map((read) => [JSON.stringify(read), read])).values()];
-  const found = await Promise.all(distinct.map((read) => readOne(database, organisation, read)));
+  const ids = distinct.flatMap((read) => (read.by === 'id' ? [read.id] : []));
+  const found = await Promise.all([
+    ...(ids.length > 0 ? [readNamed(database, organisation, ids)] : []),
+    ...distinct.flatMap((read) => (read.by === 'id' ? [] : [readSome(database, organisation, read)])),
+  ]);
   return [...new Map(found.flat().map((document) => [document.id, document])).values()];
 }
 
-async function readOne(
+/** Whatever has one of these names, of whichever kind. */
+async function readNamed(
+  { collections: { records, facts, drafts } }: AccountDatabase,
+  organisation: string,
+  ids: readonly string[],
+): Promise<SyncedDocument[]> {
+  const keys = ids.map((id) => keyOf(organisation, id));
+  const found = await Promise.all(
+    [records, facts, drafts].map((collection) => collection.findByIds(keys).exec()),
+  );
+  return found.flatMap((documents) => [...documents.values()].map(documentOf));
+}
+
+async function readSome(
   database: AccountDatabase,
   organisation: string,
-  read: Read,
+  read: Exclude<Read, { by: 'id' }>,
 ): Promise<SyncedDocument[]> {
-  if (read.by === 'id') {
-    const key = keyOf(organisation, read.id);
-    const collections = [
-      database.collections.records,
-      database.collections.facts,
-      database.collections.drafts,
-    ];
-    const found = await Promise.all(collections.map((collection) => collection.findOne(key).exec()));
-    return found.flatMap((document) => (document ? [documentOf(document)] : []));
-  }
-  const { type } = read;
-  const selector =
-    read.by === 'subject' ? { type, subject: read.subject } : { type, building: read.building };
-  const found = await collectionOf(database, type)
-    .find({ selector: { ...selector, organisation } })
+  const found = await collectionOf(database, read.type)
+    .find({ ...mangoOf(read, organisation) })
     .exec();
   return found.map(documentOf);
+}
+
+/** Each by the index that leads to it at once. */
+export function mangoOf(read: Exclude<Read, { by: 'id' }>, organisation: string) {
+  const { type } = read;
+  switch (read.by) {
+    case 'subject':
+      return { selector: { type, subject: read.subject, organisation }, index: ['type', 'subject'] };
+    case 'building':
+      return {
+        selector: { type, building: read.building, organisation },
+        index: ['type', 'building', 'sort'],
+      };
+    case 'command':
+      // What lies between `<command>.` and what comes after every name that begins so.
+      return {
+        selector: { id: { $gt: `${read.command}.`, $lt: `${read.command}/` }, type, organisation },
+        index: ['id'],
+      };
+  }
 }
 
 export async function findDraft(

@@ -1,10 +1,10 @@
 import { Chip, Stack } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import classes from './bank.module.css';
 import { MatchedList } from './matched-list.tsx';
 import { OpenList } from './open-list.tsx';
-import { filterRows, matchedRows, openRows } from './open-rows.ts';
+import { filterRows, keepRows, matchedRows, type OpenRow, openRows } from './open-rows.ts';
 import type { Bank } from './use-bank.ts';
 import { useMatch } from './use-match.ts';
 
@@ -16,7 +16,7 @@ export function BankTabs({ bank }: { readonly bank: Bank }) {
   const t = useText();
   const [tab, setTab] = useState<Tab>('open');
   const matching = useMatch(bank.choice);
-  const open = useMemo(() => openRows(bank.lines, bank.context), [bank.lines, bank.context]);
+  const open = useOpenRows(bank);
   const without = useMemo(() => filterRows(open, 'without'), [open]);
   const matched = useMemo(() => matchedRows(bank.lines), [bank.lines]);
   const counts = { open: open.length, without: without.length, matched: matched.length };
@@ -43,4 +43,13 @@ export function BankTabs({ bank }: { readonly bank: Bank }) {
       )}
     </Stack>
   );
+}
+
+function useOpenRows({ lines, context }: Bank): readonly OpenRow[] {
+  const before = useRef<readonly OpenRow[]>([]);
+  const rows = useMemo(() => keepRows(before.current, openRows(lines, context)), [lines, context]);
+  useEffect(() => {
+    before.current = rows;
+  }, [rows]);
+  return rows;
 }

@@ -1,51 +1,55 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
+import { memo } from 'react';
+import type { Refusal } from 'shared-domain/kernel';
 import { useFormat, useRefusalText, useText } from '../../i18n/index.ts';
 import { Amount } from '../../ui/index.ts';
 import classes from './bank.module.css';
-import { describeParts } from './describe-parts.ts';
 import { saidOf } from './line-words.ts';
 import type { Sheets } from './open-list.tsx';
 import type { OpenRow } from './open-rows.ts';
 import { sayWhy } from './say-why.ts';
-import type { Bank } from './use-bank.ts';
 import type { Matching } from './use-match.ts';
 
 type OpenLineProps = {
   readonly row: OpenRow;
-  readonly bank: Bank;
-  readonly matching: Matching;
+  /** The first proposal in words; '' where there is none. */
+  readonly proposed: string;
+  /** Why the last action on it was refused. */
+  readonly refusal: Refusal | null;
+  readonly isBusy: boolean;
+  readonly onAccept: Matching['accept'];
   readonly onOpen: (sheet: Sheets) => void;
 };
 
-/** The movement left, what it may be for right; one button accepts. */
-export function OpenLine({ row, bank, matching, onOpen }: OpenLineProps) {
+/** The movement left, what it may be for right; one button accepts. Drawn again only when it says something new. */
+export const OpenLine = memo(function OpenLine(props: OpenLineProps) {
+  const { row, refusal, onAccept } = props;
   const say = useRefusalText();
-  const { trouble } = matching;
   return (
     <li className={classes.line} data-row={row.key}>
       <Told row={row} />
-      <Proposed row={row} bank={bank} matching={matching} onOpen={onOpen} />
-      {trouble?.key === row.key && (
+      <Proposed {...props} />
+      {refusal && (
         <Alert color="red" variant="light" role="alert" className={classes.whole}>
-          <Text size="sm">{say(trouble.refusal)}</Text>
-          <BookLater row={row} matching={matching} firstOpen={trouble.refusal.params?.firstOpen} />
+          <Text size="sm">{say(refusal)}</Text>
+          <BookLater row={row} onAccept={onAccept} firstOpen={refusal.params?.firstOpen} />
         </Alert>
       )}
     </li>
   );
-}
+});
 
-type BookLaterProps = Pick<OpenLineProps, 'row' | 'matching'> & {
+type BookLaterProps = Pick<OpenLineProps, 'row' | 'onAccept'> & {
   readonly firstOpen: string | number | undefined;
 };
 
 /** Where the year of the movement is closed: on the first open day instead. */
-function BookLater({ row, matching, firstOpen }: BookLaterProps) {
+function BookLater({ row, onAccept, firstOpen }: BookLaterProps) {
   const t = useText();
   const format = useFormat();
   if (typeof firstOpen !== 'string') return null;
   return (
-    <Button variant="light" mt="xs" onClick={() => void matching.accept(row, firstOpen)}>
+    <Button variant="light" mt="xs" onClick={() => void onAccept(row, firstOpen)}>
       {t('bank.bookOn', { day: format.day(firstOpen) })}
     </Button>
   );
@@ -74,15 +78,14 @@ function Told({ row: { line, statement } }: Pick<OpenLineProps, 'row'>) {
   );
 }
 
-function Proposed({ row, bank, matching, onOpen }: OpenLineProps) {
+function Proposed({ row, proposed, isBusy, onAccept, onOpen }: OpenLineProps) {
   const t = useText();
-  const format = useFormat();
   const [first] = row.proposals;
   return (
     <div className={classes.proposed} data-certainty={first?.certainty}>
       {first && (
         <>
-          <span className={classes.strong}>{describeParts(first.parts, bank, { t, format })}</span>
+          <span className={classes.strong}>{proposed}</span>
           <Text size="sm" c="dimmed">
             {sayWhy(first, t)}
           </Text>
@@ -91,7 +94,7 @@ function Proposed({ row, bank, matching, onOpen }: OpenLineProps) {
       {!first && <Text size="sm">{t('bank.noProposal')}</Text>}
       <Group gap="xs">
         {first && (
-          <Button data-primary onClick={() => void matching.accept(row)} disabled={matching.isBusy}>
+          <Button data-primary onClick={() => void onAccept(row)} disabled={isBusy}>
             {t('bank.accept')}
           </Button>
         )}

@@ -1,9 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { LineState } from 'shared-domain/bank';
-import { useText } from '../../i18n/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import classes from './bank.module.css';
+import { describeParts } from './describe-parts.ts';
 import { MatchSheet } from './match-sheet.tsx';
 import { OpenLine } from './open-line.tsx';
 import { type OpenRow, sureRows } from './open-rows.ts';
@@ -26,6 +27,7 @@ const atOnce = 100;
 
 export function OpenList({ bank, rows, last, matching }: OpenListProps) {
   const t = useText();
+  const format = useFormat();
   const list = useRef<HTMLOListElement>(null);
   const [sheet, setSheet] = useState<Sheets>(null);
   const [most, setMost] = useState(atOnce);
@@ -38,7 +40,15 @@ export function OpenList({ bank, rows, last, matching }: OpenListProps) {
       <ListHead rows={rows} matching={matching} />
       <ol ref={list} className={classes.lines} aria-label={t('bank.open')}>
         {shown.map((row) => (
-          <OpenLine key={row.key} row={row} bank={bank} matching={matching} onOpen={setSheet} />
+          <OpenLine
+            key={row.key}
+            row={row}
+            proposed={row.proposals[0] ? describeParts(row.proposals[0].parts, bank, { t, format }) : ''}
+            refusal={matching.trouble?.key === row.key ? matching.trouble.refusal : null}
+            isBusy={matching.isBusy}
+            onAccept={matching.accept}
+            onOpen={setSheet}
+          />
         ))}
       </ol>
       {rows.length > most && (

@@ -1,7 +1,7 @@
 import type { LineState, ProposalContext } from 'shared-domain/bank';
 import { bankMatches, bankStatements } from 'shared-domain/bank';
 import { expect, test } from 'vitest';
-import { filterRows, matchedRows, openRows, percentMatched, sureRows } from './open-rows.ts';
+import { filterRows, keepRows, matchedRows, openRows, percentMatched, sureRows } from './open-rows.ts';
 
 const statement = { ...bankStatements.sample.body, id: bankStatements.sample.id };
 const [sample] = statement.lines;
@@ -51,4 +51,17 @@ test('what is matched, and how much of all: never the whole while one waits', ()
   expect(matchedRows(lines).map(({ line }) => line.index)).toEqual([1]);
   expect(percentMatched(lines)).toBe(33);
   expect(percentMatched([])).toBe(100);
+});
+
+test('a row that says the same is the same object; one that says more is another', () => {
+  const before = openRows(lines, context);
+  const anew = lines.map((one) => ({ ...one, statement: { ...one.statement } }));
+  const same = keepRows(before, openRows(anew, { ...context }));
+  expect(same.map((row, at) => row === before[at])).toEqual([true, true]);
+  const [first] = before;
+  if (!first) throw new Error('a movement waits');
+  const fewer = keepRows(before, openRows(lines, { ...context, parties: [] }));
+  expect(fewer.map((row) => before.includes(row))).toEqual([false, false]);
+  const corrected = lines.map((one) => ({ ...one, line: { ...one.line, amount: 1 } }));
+  expect(keepRows([first], openRows(corrected, context))[0]?.line.amount).toBe(1);
 });

@@ -17,6 +17,24 @@ export function openRows(lines: readonly LineState[], context: ProposalContext):
     }));
 }
 
+/** The rows of before where they say the same: what did not change is not drawn again. */
+export function keepRows(before: readonly OpenRow[], next: readonly OpenRow[]): OpenRow[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  return next.map((row) => {
+    const old = known.get(row.key);
+    return old && saysTheSame(old, row) ? old : row;
+  });
+}
+
+function saysTheSame(a: OpenRow, b: OpenRow): boolean {
+  // The statement around a line is made anew with each reading: what is shown of it is its name.
+  return (
+    a.line === b.line &&
+    a.statement.id === b.statement.id &&
+    JSON.stringify(a.proposals) === JSON.stringify(b.proposals)
+  );
+}
+
 export function filterRows(rows: readonly OpenRow[], filter: RowFilter): OpenRow[] {
   return rows.filter((row) => filter === 'all' || row.proposals.length === 0);
 }

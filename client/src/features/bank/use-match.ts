@@ -52,12 +52,22 @@ export function useMatch({ organisation, id: building }: BuildingChoice): Matchi
     async (rows: readonly OpenRow[]) => {
       setIsBusy(true);
       try {
-        for (const row of rows) await accept(row);
+        // All given at once: none waits until the one before is on the screen.
+        const given = rows.flatMap((row) => {
+          const [first] = row.proposals;
+          return first ? [{ row, run: match(row, first.parts, first.reason) }] : [];
+        });
+        let refused: Matching['trouble'] = null;
+        for (const { row, run } of given) {
+          const done = await run;
+          if (!done.ok) refused ??= { key: row.key, refusal: done.refusal };
+        }
+        setTrouble(refused);
       } finally {
         setIsBusy(false);
       }
     },
-    [accept],
+    [match],
   );
   const undo = useCallback(
     async ({ statement, line, match: standing }: LineState, reason = '') => {

@@ -4,7 +4,9 @@ import { journalEntries } from '../../accounting/entry/journal-entry.definition.
 import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
 import { yearClosings } from '../../accounting/year/year-closing.definition.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
+import { owners } from '../../ownership/owner/owner.definition.ts';
 import { contextOf, documentOf, knowing } from '../../ownership/testing/context-of.ts';
+import { onlyRead } from '../../receivables/call/testing/only-read.ts';
 import { openClaims } from '../../receivables/claims/open-claims.ts';
 import { linesOfParty } from '../../receivables/claims/party-line.ts';
 import type { SyncedDocument } from '../../sync/document.ts';
@@ -192,11 +194,82 @@ test('[MAT-1] who sees too little waits', () => {
   expect(matchLine.decide(sample, blind, contextOf()).is).toBe('undecidable');
   expect(matchLine.decide(sample, knowing([]), contextOf()).is).toBe('undecidable');
   expect(matchLine.reads(sample).filter(({ by }) => by === 'id')).toHaveLength(3);
-  const booksAreRead = (parts: MatchPart[]) =>
+});
+
+test('[MAT-1] of the books only what raised the claims is looked at; a claim booked by hand may be anywhere', () => {
+  const { sample } = matchLine;
+  const readsOf = (...parts: MatchPart[]) =>
     matchLine
       .reads({ ...sample, body: { ...sample.body, parts } })
-      .some((read) => read.by === 'building' && read.type === 'journalEntry');
-  expect([booksAreRead([paid(1)]), booksAreRead([paid(1, null)])]).toEqual([true, false]);
+      .filter((read) => read.by !== 'id' && read.type === 'journalEntry');
+  const raised = { by: 'command', type: 'journalEntry', command: sampleId(93) };
+  expect(readsOf(paid(1), paid(2), paid(1, null))).toEqual([raised]);
+  expect(readsOf(paid(1), paid(1, sampleId(77)))).toEqual([
+    raised,
+    { by: 'building', type: 'journalEntry', building },
+  ]);
+  expect(readsOf(paid(1, null))).toEqual([]);
+});
+
+test('[MAT-1] over what it reads and no more, a match is decided as over the whole books', () => {
+  const first = { kind: 'provision' as const, dueOn: null };
+  const owed = { ...line('4101', 9_000, 0), party: { kind: 'owner' as const, id: sophie } };
+  const raised = [`${sampleId(94)}.claim`, `${sampleId(96)}.open-1`, sampleId(77)];
+  const named = raised.map((id, at) =>
+    documentOf(journalEntries, {
+      id: `${[sampleId(94), sampleId(96), sampleId(97)][at]}.entry`,
+      body: {
+        ...journalEntries.sample.body,
+        lines: [
+          { ...owed, claim: { id, ...first } },
+          { ...line('701', 0, 9_000), party: null },
+        ],
+      },
+    }),
+  );
+  const world = [...bankWorld({}, {}), ...named];
+  const entryName = `${sampleId(95)}.entry`;
+  const claims = [callId, ...raised, invoiceId, entryName];
+  const { sample } = matchLine;
+  for (const claimId of claims) {
+    for (const ownerId of [sophie, sampleId(41)]) {
+      const parts: MatchPart[] = [{ to: 'ownerClaim', ownerId, claimId, amount: 25_000 }];
+      const command = { ...sample, body: { ...sample.body, statementId, reason: null, parts } };
+      const read = knowing(onlyRead(world, matchLine.reads(command)));
+      expect(matchLine.decide(command, read, contextOf())).toEqual(match(world, parts));
+    }
+  }
+  const codes = claims.map((claimId) => codeOf(match(world, [paid(25_000, claimId)])));
+  expect(codes).toEqual([...Array(4).fill('applied'), 'bank.claimUnknown', 'bank.claimUnknown']);
+});
+
+test('[MAT-1] a claim of another party, or of another building, is not paid', () => {
+  const paul = documentOf(owners, { id: sampleId(41) });
+  const world = [...bankWorld({}), paul];
+  const ofPaul: MatchPart = { to: 'ownerClaim', ownerId: paul.id, claimId: callId, amount: 25_000 };
+  expect(codeOf(match(world, [ofPaul]))).toBe('bank.claimUnknown');
+  const elsewhere = world.map((one) =>
+    one.type === 'journalEntry' ? { ...one, building: sampleId(11) } : one,
+  );
+  expect(codeOf(match(elsewhere, [paid(25_000)]))).toBe('bank.claimUnknown');
+});
+
+test('[ACC-8] the claim of an entry that the first version wrote is found by its command', () => {
+  const { event: _, reverses: __, voucher, lines, ...rest } = journalEntries.sample.body;
+  const old = {
+    ...documentOf(journalEntries),
+    version: 1,
+    body: {
+      ...rest,
+      voucher: { invoiceId, pages: voucher.pages },
+      lines: lines.map(({ cost: _cost, claim: _claim, ...one }) => one),
+    },
+  };
+  const world = bankWorld({ amount: -106_000 }).map((one) =>
+    one.id === old.id ? old : one,
+  ) as SyncedDocument[];
+  const toSupplier: MatchPart = { to: 'supplierClaim', supplierId, claimId: invoiceId, amount: -106_000 };
+  expect(codeOf(match(world, [toSupplier]))).toBe('applied');
 });
 
 const undo = (world: readonly SyncedDocument[], on = '2026-11-19', more = {}) => {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { unlikelyDay } from '../../accounting/booking/book-entry.ts';
 import { accountOf } from '../../accounting/chart/account-roles.ts';
-import { entriesOf } from '../../accounting/entry/entries-of.ts';
-import type { Claim, JournalEntry } from '../../accounting/entry/journal-entry.ts';
+import type { Claim } from '../../accounting/entry/journal-entry.ts';
 import { bookEvent } from '../../accounting/posting/book-event.ts';
 import { closedYear } from '../../accounting/year/open-year.ts';
 import { Id } from '../../kernel/id.ts';
@@ -14,11 +13,10 @@ import type { ImportedStatement, StatementLine } from '../statement/imported-sta
 import type { BankMatch } from './bank-match.definition.ts';
 import type { BankMatchUndone } from './bank-match-undone.definition.ts';
 import { checkParts } from './check-parts.ts';
-import { claimsInBooks } from './claims-in-books.ts';
+import { claimsOf } from './claims-in-books.ts';
 import { lineName, standingMatches } from './line-states.ts';
 import { matchEvents } from './match-events.ts';
 import { MatchPart, matchReasons } from './match-part.ts';
-import { claimsNamed } from './match-reads.ts';
 
 /** What a movement of the bank was for. */
 export const MatchLine = z.strictObject({
@@ -48,8 +46,7 @@ export function decideMatch(command: Placed<MatchLine>, state: State, context: C
     return { is: 'refused', refusal: { code: 'bank.lineMatched', params: { by: standing.byName } } };
   }
   const date = dayOf(command.body, found.line);
-  const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', building));
-  const claims = claimsInBooks(entries, claimsNamed(parts));
+  const claims = claimsOf(building, parts, state);
   const lookups = { building, association, on: date, state, claims };
   const refusal =
     checkParts(parts, found.line.amount, lookups) ??

@@ -1,9 +1,10 @@
 import { yearReads } from '../../accounting/year/open-year.ts';
 import type { Read } from '../../sync/define.ts';
+import { claimReads } from './claims-in-books.ts';
 import type { MatchLine } from './match-line.ts';
 import type { MatchPart } from './match-part.ts';
 
-/** What must be known to book a movement: its line, the claims in the books, whoever the parts name, and accounts. */
+/** What must be known to book a movement: its line, the claims it pays, whoever the parts name, and accounts. */
 export function matchReads({ building, statementId, parts }: MatchLine): Read[] {
   const named = new Set(parts.flatMap(namesIn));
   return [
@@ -11,8 +12,7 @@ export function matchReads({ building, statementId, parts }: MatchLine): Read[] 
     { by: 'id', id: statementId },
     { by: 'subject', type: 'bankMatch', subject: statementId },
     { by: 'subject', type: 'bankMatchUndone', subject: statementId },
-    // The whole books only where a claim in them is paid.
-    ...(claimsNamed(parts).size > 0 ? [{ by: 'building', type: 'journalEntry', building } as const] : []),
+    ...claimReads(building, parts),
     ...(parts.some(({ to }) => to === 'account') ? accountReads(building) : []),
     ...[...named].map((id): Read => ({ by: 'id', id })),
     ...yearReads(building),
@@ -21,10 +21,6 @@ export function matchReads({ building, statementId, parts }: MatchLine): Read[] 
 
 function accountReads(building: string): Read[] {
   return ['ownAccount', 'allocationKey'].map((type): Read => ({ by: 'building', type, building }));
-}
-
-export function claimsNamed(parts: readonly MatchPart[]): Set<string> {
-  return new Set(parts.flatMap((part) => ('claimId' in part && part.claimId !== null ? [part.claimId] : [])));
 }
 
 function namesIn(part: MatchPart): string[] {
