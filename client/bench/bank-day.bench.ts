@@ -98,10 +98,13 @@ test('a day of the bank', async () => {
   const single = Math.max(lineCount - 120, 0);
   await acceptOneByOne(data, matches, single);
   const from = performance.now();
+  const before = process.cpuUsage();
   const given = Array.from({ length: lineCount - single }, (_, at) => accept(data, single + at));
   for (const done of await Promise.all(given)) expect(done).toMatchObject({ ok: true });
   await until(matches, (found) => found?.length === lineCount, hour);
   say(`all of ${lineCount - single}`, [performance.now() - from]);
+  const { user, system } = process.cpuUsage(before);
+  say(`all of ${lineCount - single}, processor`, [(user + system) / 1_000]);
   proposeAgain(entries.get() ?? []);
   expect(bugs).toEqual([]);
   await data.close();
