@@ -105,7 +105,7 @@ function Movement({ row: { claimId, on, label, is, amount }, calls }: MovementPr
   return (
     <li className={classes.line}>
       <span>{titles[is]}</span>
-      <Amount cents={amount} />
+      <Amount cents={amount} weight="strong" />
       <span className={classes.quiet}>{detail}</span>
     </li>
   );
