@@ -78,6 +78,15 @@ test('a malformed mutation refuses itself and not its neighbours', async () => {
   });
 });
 
+test('what was pulled and comes back as it stands is no change, whoever may write it', async () => {
+  const device = await world.device('syndic');
+  const pulled = (await device.pull('records')).find(({ type }) => type === 'ownership');
+  if (!pulled) throw new Error('the world has no ownership');
+  expect(await device.push(pulled)).toMatchObject([{ outcome: 'accepted' }]);
+  const written = await device.push({ ...pulled, rev: newId() });
+  expect(written).toMatchObject([{ outcome: 'refused', refusal: { code: 'sync.notAllowed' } }]);
+});
+
 test('two devices create the same id: one stands, the other is told', async () => {
   const [one, two] = [await world.device('syndic'), await world.device('colleague')];
   const id = newId();

@@ -25,18 +25,23 @@ export async function applyRecord(
   { definition, mutation }: Work,
 ): Promise<Applied> {
   const { document } = mutation;
-  if (!mayWriteAt(member, document, definition.writers)) return refused('sync.notAllowed');
   const stored = (await transaction.document(document.id))?.document ?? null;
+  if (stored && isSame(stored, document) && visibleTo(member, stored)) return { outcome: 'accepted' };
+  if (!mayWriteAt(member, document, definition.writers)) return refused('sync.notAllowed');
   if (stored && (stored.type !== document.type || !visibleTo(member, stored)))
     return refused('sync.notFound');
   // A removal says nothing of where the record stands, so that is asked of the record.
   if (stored && !mayWriteAt(member, stored, definition.writers)) return refused('sync.notAllowed');
   if (stored && stored.scope !== document.scope) return { ...refused('sync.misplaced'), master: stored };
-  if (stored?.rev === document.rev) return { outcome: 'accepted' };
   const settled = settleRecord(definition, stored, mutation, ports.newRev());
   const refusal = await checkChange(transaction, definition, { stored, settled });
   if (refusal) return { outcome: 'refused', master: stored, refusal };
   return keep(transaction, definition, { stored, settled }, member.account);
+}
+
+/** What stands already asks no right: a device whose tab died in its first download offers what it was given. */
+function isSame(stored: SyncedDocument, document: SyncedDocument): boolean {
+  return stored.rev === document.rev && stored.type === document.type && stored.scope === document.scope;
 }
 
 /** Rules between what stands and what would: they may look at other documents of the building. */
