@@ -4,7 +4,7 @@ import { useText } from '../../i18n/index.ts';
 import classes from './bank.module.css';
 import { MatchedList } from './matched-list.tsx';
 import { OpenList } from './open-list.tsx';
-import { filterRows, keepRows, matchedRows, type OpenRow, openRows } from './open-rows.ts';
+import { filterRows, keepRows, lastMatched, matchedRows, type OpenRow, openRows } from './open-rows.ts';
 import type { Bank } from './use-bank.ts';
 import { useMatch } from './use-match.ts';
 
@@ -37,7 +37,7 @@ export function BankTabs({ bank }: { readonly bank: Bank }) {
         <OpenList
           bank={bank}
           rows={tab === 'open' ? open : without}
-          last={matched[0] ?? null}
+          last={lastMatched(matching.made, bank.lines)}
           matching={matching}
         />
       )}

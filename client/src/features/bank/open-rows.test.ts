@@ -1,7 +1,15 @@
 import type { LineState, ProposalContext } from 'shared-domain/bank';
-import { bankMatches, bankStatements } from 'shared-domain/bank';
+import { bankMatches, bankStatements, lineName } from 'shared-domain/bank';
 import { expect, test } from 'vitest';
-import { filterRows, keepRows, matchedRows, openRows, percentMatched, sureRows } from './open-rows.ts';
+import {
+  filterRows,
+  keepRows,
+  lastMatched,
+  matchedRows,
+  openRows,
+  percentMatched,
+  sureRows,
+} from './open-rows.ts';
 
 const statement = { ...bankStatements.sample.body, id: bankStatements.sample.id };
 const [sample] = statement.lines;
@@ -64,4 +72,12 @@ test('a row that says the same is the same object; one that says more is another
   expect(fewer.map((row) => before.includes(row))).toEqual([false, false]);
   const corrected = lines.map((one) => ({ ...one, line: { ...one.line, amount: 1 } }));
   expect(keepRows([first], openRows(corrected, context))[0]?.line.amount).toBe(1);
+});
+
+test('what is taken back is the last that was matched here, not the last of the bank', () => {
+  const name = (index: number) => lineName(statement.id, index);
+  const both = [...lines, state(4, '2026-11-01', { match })];
+  expect(lastMatched([], both)).toBeNull();
+  expect(lastMatched([name(1), name(4)], both)?.line.index).toBe(4);
+  expect(lastMatched([name(4), name(1), name(2)], both)?.line.index).toBe(1);
 });

@@ -48,6 +48,14 @@ export function matchedRows(lines: readonly LineState[]): LineState[] {
   return lines.filter(({ match }) => match !== null).sort((a, b) => -compare(a, b));
 }
 
+/** Of the movements matched here, one after the other, the last that still is. */
+export function lastMatched(made: readonly string[], lines: readonly LineState[]): LineState | null {
+  const standing = new Map(
+    lines.flatMap((one) => (one.match ? [[lineName(one.statement.id, one.line.index), one] as const] : [])),
+  );
+  return standing.get(made.findLast((name) => standing.has(name)) ?? '') ?? null;
+}
+
 /** Whole percents, never 100 while one is open. */
 export function percentMatched(lines: readonly LineState[]): number {
   if (lines.length === 0) return 100;

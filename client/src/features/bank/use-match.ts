@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { LineState, MatchPart, MatchReason } from 'shared-domain/bank';
+import { type LineState, lineName, type MatchPart, type MatchReason } from 'shared-domain/bank';
 import type { LocalDate, Refusal } from 'shared-domain/kernel';
 import { useActions } from '../../data/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
@@ -9,6 +9,8 @@ export type Matching = {
   /** Why the last action was refused, at which movement. */
   readonly trouble: { readonly key: string; readonly refusal: Refusal } | null;
   readonly isBusy: boolean;
+  /** The movements matched since the screen was opened, the last one last. */
+  readonly made: readonly string[];
   /** `on`: another day than the bank's, where its year is closed. */
   readonly accept: (row: OpenRow, on?: LocalDate) => Promise<void>;
   readonly acceptAll: (rows: readonly OpenRow[]) => Promise<void>;
@@ -26,17 +28,21 @@ export function useMatch({ organisation, id: building }: BuildingChoice): Matchi
   const actions = useActions();
   const [trouble, setTrouble] = useState<Matching['trouble']>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [made, setMade] = useState<readonly string[]>([]);
 
   const match = useCallback<Matching['match']>(
-    ({ statement, line }, parts, reason = null, on = null) =>
-      actions.runCommand('matchLine', organisation, {
+    async ({ statement, line }, parts, reason = null, on = null) => {
+      const run = await actions.runCommand('matchLine', organisation, {
         building,
         statementId: statement.id,
         index: line.index,
         parts: [...parts],
         reason,
         on,
-      }),
+      });
+      if (run.ok) setMade((before) => [...before, lineName(statement.id, line.index)]);
+      return run;
+    },
     [actions, organisation, building],
   );
   const accept = useCallback(
@@ -85,5 +91,5 @@ export function useMatch({ organisation, id: building }: BuildingChoice): Matchi
     },
     [actions, organisation, building],
   );
-  return { trouble, isBusy, accept, acceptAll, match, undo };
+  return { trouble, isBusy, made, accept, acceptAll, match, undo };
 }
