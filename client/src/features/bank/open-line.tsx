@@ -5,9 +5,9 @@ import { useFormat, useRefusalText, useText } from '../../i18n/index.ts';
 import { Amount } from '../../ui/index.ts';
 import classes from './bank.module.css';
 import { saidOf } from './line-words.ts';
-import type { Sheets } from './open-list.tsx';
 import type { OpenRow } from './open-rows.ts';
 import { sayWhy } from './say-why.ts';
+import type { Sheets } from './sheets.ts';
 import type { Matching } from './use-match.ts';
 
 type OpenLineProps = {

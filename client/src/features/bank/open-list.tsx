@@ -9,11 +9,10 @@ import { MatchSheet } from './match-sheet.tsx';
 import { OpenLine } from './open-line.tsx';
 import { type OpenRow, sureRows } from './open-rows.ts';
 import { RuleSheet } from './rule-sheet.tsx';
+import type { Sheets } from './sheets.ts';
 import type { Bank } from './use-bank.ts';
 import { useBankKeys } from './use-bank-keys.ts';
 import type { Matching } from './use-match.ts';
-
-export type Sheets = { readonly is: 'split' | 'account' | 'rule'; readonly row: OpenRow } | null;
 
 type OpenListProps = {
   readonly bank: Bank;

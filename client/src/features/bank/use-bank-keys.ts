@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Sheets } from './open-list.tsx';
 import type { OpenRow } from './open-rows.ts';
+import type { Sheets } from './sheets.ts';
 
 type Keys = {
   readonly rows: readonly OpenRow[];
