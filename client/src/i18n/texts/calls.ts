@@ -67,7 +67,7 @@ export const callsTexts = {
   },
   'calls.state.planned': { fr: 'Prévu', nl: 'Gepland', de: 'Geplant', en: 'Planned' },
   'calls.state.toIssue': { fr: 'À émettre', nl: 'Te versturen', de: 'Zu versenden', en: 'To issue' },
-  'calls.state.issued': { fr: 'Émis', nl: 'Verstuurd', de: 'Versandt', en: 'Issued' },
+  'calls.state.issued': { fr: 'Émis', nl: 'Uitgeschreven', de: 'Ausgestellt', en: 'Issued' },
   'calls.fund': { fr: 'Nature', nl: 'Aard', de: 'Art', en: 'Kind' },
   'calls.key': {
     fr: 'Clé de répartition',
@@ -227,8 +227,8 @@ export const callsTexts = {
   'calls.saveSettings': { fr: 'Appliquer', nl: 'Toepassen', de: 'Übernehmen', en: 'Apply' },
   'calls.settingsHint': {
     fr: 'Les appels déjà émis gardent leur communication.',
-    nl: 'Verstuurde opvragingen behouden hun mededeling.',
-    de: 'Versandte Abrufe behalten ihre Mitteilung.',
+    nl: 'Uitgeschreven opvragingen behouden hun mededeling.',
+    de: 'Ausgestellte Abrufe behalten ihre Mitteilung.',
     en: 'Calls that went out keep their communication.',
   },
   'calls.communication': {

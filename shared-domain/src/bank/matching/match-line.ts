@@ -6,6 +6,7 @@ import { bookEvent } from '../../accounting/posting/book-event.ts';
 import { closedYear } from '../../accounting/year/open-year.ts';
 import { Id } from '../../kernel/id.ts';
 import { LocalDate } from '../../kernel/local-date.ts';
+import { formatStructuredCommunication } from '../../kernel/structured-communication.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import type { Context, Decision, Effect, Placed, State } from '../../sync/define.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
@@ -112,7 +113,8 @@ function book({ id, body }: Placed<MatchLine>, told: Told, context: Context): Ef
 }
 
 function labelOf({ counterparty, communication, information }: StatementLine): string {
-  const words = communication.structured ?? communication.text;
+  const { structured, text } = communication;
+  const words = structured ? formatStructuredCommunication(structured) : text;
   return [counterparty.name, words || information].filter(Boolean).join(' · ').slice(0, 200).normalize('NFC');
 }
 
