@@ -254,7 +254,7 @@ test('[MAT-1] a claim of another party, or of another building, is not paid', ()
   expect(codeOf(match(elsewhere, [paid(25_000)]))).toBe('bank.claimUnknown');
 });
 
-test('[ACC-8] the claim of an entry that the first version wrote is found by its command', () => {
+test('[MAT-1] the claim of an entry that the first version wrote is found by its command', () => {
   const { event: _, reverses: __, voucher, lines, ...rest } = journalEntries.sample.body;
   const old = {
     ...documentOf(journalEntries),
