@@ -27,13 +27,13 @@ test('a second reminder asks interest without network, is booked when it is back
   await test.step('a call is sixty days late, and the statutes are stated to contain 8 %', async () => {
     await callsProvisions(paul, { label, total: '20 000,00', on: daysAgo(90), dueOn: daysAgo(60) });
     await statesRate(paul, 'Règlement de copropriété, art. 42');
-    await paul.isUpToDate();
+    await paul.readsThatAllIsRecorded();
   });
 
   await test.step('the first reminder went forty days ago, without costs', async () => {
     await opensDebtor(paul, debtor);
     await sendsReminder(paul, await opensReminder(paul, 'arrears.level.gentle'), daysAgo(40));
-    await paul.isUpToDate();
+    await paul.readsThatAllIsRecorded();
   });
 
   await test.step('the second one is sent without network, its interest shown as a formula', async () => {
@@ -49,7 +49,7 @@ test('a second reminder asks interest without network, is booked when it is back
 
   const booked = await test.step('back on the network it is in the books: 410 by 75 and 74', async () => {
     await paul.device.findsNetwork();
-    await paul.isUpToDate();
+    await paul.readsThatAllIsRecorded();
     await expect(reminderSent(paul, 'arrears.level.formal')).toContainText(paul.say('state.posted'));
     const found = await books.reminded(debtor, 'formal');
     const { interest = 0, principal = 0, lines } = found ?? { lines: {} };
