@@ -81,7 +81,7 @@ test('[SEP-1] the same order makes the same text', () => {
 });
 
 test.skipIf(!hasSchemas)(
-  '[SEP-1] valid against the schema (skipped: no xmllint or no schemas beside the repository)',
+  '[SEP-1] valid against the schema (skipped without xmllint or unless KOPROGO_SCHEMAS names where they are)',
   () => {
     const any = fc.record({
       amount: fc.integer({ min: 1, max: 99_999_999_999 }),

@@ -65,7 +65,7 @@ test('[SEP-4] a batch for each scheme and sequence, each debit with its mandate'
 });
 
 test.skipIf(!hasSchemas)(
-  '[SEP-4] valid against the schema (skipped: no xmllint or no schemas beside the repository)',
+  '[SEP-4] valid against the schema (skipped without xmllint or unless KOPROGO_SCHEMAS names where they are)',
   () => {
     for (const format of debitFormats) {
       const file = directDebitFile(head, all, format);
