@@ -57,11 +57,13 @@ test('what an owner was called for is collected under the mandate they signed', 
   const owner = demo.accounts.owner.name;
   const reference = uniqueNumber('SEPA');
   await entersMandate(claire, { owner, reference, iban: 'BE71 0961 2345 6769' });
+  await claire.device.losesNetwork();
   await collects(claire, owner, label);
-  const order = paymentLine(claire, 'orders', owner);
+  const order = paymentLine(claire, 'orders', owner, claire.say('state.onDevice'));
   const file = await downloadsOrder(claire, order);
   expect(file).toContain('pain.008.001.08');
   expect(file).toContain(`<MndtId>${reference}</MndtId>`);
+  await claire.device.findsNetwork();
   await claire.isUpToDate();
 });
 

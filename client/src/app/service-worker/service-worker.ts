@@ -7,6 +7,11 @@ type Entry = PrecacheEntry & { readonly staffOnly?: true };
 
 declare const self: ServiceWorkerGlobalScope;
 
+/** The static routes of the Service Worker standard, which not every browser has. */
+type RoutedInstall = ExtendableEvent & { addRoutes?(rules: object): Promise<void> };
+
+const serverRoutes = { condition: { urlPattern: '/api/*' }, source: 'network' };
+
 const entries = self.__WB_MANIFEST as readonly Entry[];
 
 const shell = new PrecacheController({ cacheName: 'koprogo-shell' });
@@ -24,7 +29,9 @@ registerRoute(
   }),
 );
 
-self.addEventListener('install', (event) => {
+self.addEventListener('install', (event: RoutedInstall) => {
+  // An exchange with the server that wakes the worker would also put off, for minutes, the version that waits.
+  event.waitUntil(event.addRoutes?.(serverRoutes) ?? Promise.resolve());
   event.waitUntil(shell.install(event));
   // A device of staff boots offline after the update too, so their screens come with it.
   event.waitUntil(whereStaffWorks(staff.keep));

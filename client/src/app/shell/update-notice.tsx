@@ -7,7 +7,12 @@ import { applyUpdate } from '../updates.ts';
 export function UpdateNotice({ isReady, isNeeded }: { isReady: boolean; isNeeded: boolean }) {
   const t = useText();
   const [isPutOff, setIsPutOff] = useState(false);
+  const [isAccepted, setIsAccepted] = useState(false);
   if (isPutOff && !isNeeded) return null;
+  const accept = () => {
+    setIsAccepted(true);
+    applyUpdate();
+  };
   return (
     <Alert variant="light" mb="md" role="status">
       <Group justify="space-between" gap="sm">
@@ -18,7 +23,12 @@ export function UpdateNotice({ isReady, isNeeded }: { isReady: boolean; isNeeded
               {t('shell.updateLater')}
             </Button>
           )}
-          {isReady && <Button onClick={applyUpdate}>{t('shell.updateNow')}</Button>}
+          {isReady && (
+            // The new version takes over once the old one has finished what it was doing.
+            <Button loading={isAccepted} onClick={accept}>
+              {t('shell.updateNow')}
+            </Button>
+          )}
         </Group>
       </Group>
     </Alert>
