@@ -12,6 +12,7 @@ import {
 import { type Complaints, hearComplaints } from './complaints.ts';
 import { type Line, openLine } from './line.ts';
 import { isOfNextRelease, type NextRelease, publishNextRelease } from './next-release.ts';
+import { killBrowserOf } from './kill-browser.ts';
 import { placesHolding, readStorage } from './storage.ts';
 
 export type Form = 'phone' | 'desktop';
@@ -113,6 +114,11 @@ export class Device {
     this.#line.leadTo(this.#nextRelease.port);
   }
 
+  /** Takes another road to the product: one that is slow, or where things happen to what travels on it. */
+  goesBy(road: { readonly port: number }): void {
+    this.#line.leadTo(road.port);
+  }
+
   /** A browser may forget at any time what it keeps of its own accord; what the app keeps stays. */
   async forgetsHttpCache(): Promise<void> {
     const devTools = await this.#browsing.newCDPSession(this.page);
@@ -167,6 +173,16 @@ export class Device {
   async closesBrowser(): Promise<void> {
     if (!this.#profile) throw new Error(`${this.name} shares its browser`);
     await this.#context?.close();
+    this.#context = null;
+    this.#page = null;
+  }
+
+  /** The browser dies where it stands, as in a power cut: nothing is told to end, nothing is written any more. */
+  async losesBrowser(): Promise<void> {
+    if (!this.#profile) throw new Error(`${this.name} shares its browser`);
+    const closed = new Promise((resolve) => this.#browsing.once('close', resolve));
+    killBrowserOf(this.#profile);
+    await closed;
     this.#context = null;
     this.#page = null;
   }

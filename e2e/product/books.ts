@@ -41,6 +41,8 @@ export type Books = {
   reminded(owner: string, level: string): Promise<Reminded | null>;
   /** The number of a building's association. */
   enterpriseNumberOf(building: string): Promise<string>;
+  /** How often each of these mutations was done or refused; the audit log has a line for each time. */
+  timesDone(mutations: readonly string[]): Promise<number[]>;
   /** Ends the sessions of an account, as an administrator or a thief's victim would. */
   endSessions(email: string): Promise<void>;
   close(): Promise<void>;
@@ -87,6 +89,13 @@ export async function openBooks(): Promise<Books> {
       const [row] = await sql<{ number: string }[]>`select body->>'enterpriseNumber' as number from documents
         where type = 'building' and id = ${building}`;
       return row?.number ?? '';
+    },
+    async timesDone(mutations) {
+      const rows = await sql<{ times: number }[]>`
+        select (select count(*)::int from audit
+                 where detail->>'mutation' = m.id and action <> 'refusal.recorded') as times
+          from unnest(${sql.array([...mutations])}::text[]) as m(id)`;
+      return rows.map(({ times }) => times);
     },
     async endSessions(email) {
       await sql`update sessions set revoked_at = now(), revoked_because = 'told by a journey'

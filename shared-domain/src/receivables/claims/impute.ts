@@ -27,6 +27,10 @@ type Imputed = Pick<Raised, 'id' | 'kind' | 'raisedOn' | 'dueOn'>;
 /** [CLM-4] Which claim money on account pays first. */
 export function inOrder(order: readonly ClaimKind[]): (a: Imputed, b: Imputed) => number {
   const rank = ({ kind }: Imputed) => (order.includes(kind) ? order.indexOf(kind) : order.length);
-  return (a, b) =>
-    rank(a) - rank(b) || compareText(a.dueOn ?? a.raisedOn, b.dueOn ?? b.raisedOn) || compareText(a.id, b.id);
+  return (a, b) => rank(a) - rank(b) || byDueDay(a, b);
+}
+
+/** What has no due day is due on the day it was raised. */
+export function byDueDay(a: Imputed, b: Imputed): number {
+  return compareText(a.dueOn ?? a.raisedOn, b.dueOn ?? b.raisedOn) || compareText(a.id, b.id);
 }

@@ -75,6 +75,26 @@ test('[CLM-4] fees, then interest, then the principal; or the order the associat
   expect(defaultImputation).toEqual(['fee', 'interest']);
 });
 
+test('[CLM-4] claims are told and paid by due day, then by their names; without a due day, by the day they were raised', () => {
+  const lines = [
+    line('2026-01-01', 1_000, { claim: t2 }),
+    line('2026-02-01', 1_000, { claim: t1 }),
+    line('2026-03-01', 1_000, { claim: { ...claim(7, 'provision', ''), dueOn: null } }),
+    line('2026-02-15', 1_000, { claim: claim(6, 'provision', '2026-03-01') }),
+  ];
+  const claims = (paid: readonly PartyLine[]) => openClaims([...lines, ...paid]).claims;
+  expect(claims([]).map(({ id }) => id)).toEqual([t1.id, sampleId(6), sampleId(7), t2.id]);
+  expect(claims([line('2026-04-01', -2_500)]).map(({ open }) => open)).toEqual([0, 0, 500, 1_000]);
+});
+
+test('[CLM-3] a payment counts from its own day when the claim was there before it', () => {
+  const call = line('2026-01-01', 10_000, { claim: t1 });
+  const paid = line('2026-01-20', -4_000);
+  expect(openClaims([call, paid]).claims[0]?.payments).toEqual([
+    { on: '2026-01-20', amount: 4_000, entryId: paid.entryId },
+  ]);
+});
+
 test('[CLM-5] the reversal of a call and that of a payment', () => {
   const call = line('2026-01-01', 10_000, { claim: t1 });
   const paid = line('2026-01-20', -10_000, { claim: t1 });

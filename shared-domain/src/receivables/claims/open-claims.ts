@@ -2,9 +2,8 @@ import type { ClaimKind } from '../../accounting/entry/journal-entry.ts';
 import { type Cents, sum } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { compareText } from './credit.ts';
 import { gatherClaims, type Raised } from './gather-claims.ts';
-import { impute } from './impute.ts';
+import { byDueDay, impute } from './impute.ts';
 import type { PartyLine } from './party-line.ts';
 
 /** One debt of a party, and the money that paid it. `raised - paid = open`. */
@@ -70,8 +69,4 @@ function asClaim(one: Raised): OpenClaim {
     open: one.open,
     payments: one.payments,
   };
-}
-
-function byDueDay(a: OpenClaim, b: OpenClaim): number {
-  return compareText(a.dueOn ?? a.raisedOn, b.dueOn ?? b.raisedOn) || compareText(a.id, b.id);
 }
