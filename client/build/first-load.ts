@@ -18,7 +18,7 @@ const staffScreens =
  * Chunks loaded on demand that an owner meets on their way to their home: they sign in, their updates are looked after,
  * one language is spoken. `e2e` watches a browser do it: what it asks for must be here.
  */
-const openedOnTheWay = /features\/(home|sign-in)\/|messages\/everybody\/fr|workbox-window/;
+const openedOnTheWay = /features\/(home|sign-in)\/|messages\/arrival\/fr|workbox-window/;
 
 /** Every file an owner may need: the shell and its screens, without what only staff opens. */
 export function filesForEverybody(manifest: BuildManifest): Set<string> {

@@ -8,10 +8,10 @@ import { frenchSpaces } from './french-spaces.ts';
 const prefix = 'virtual:messages/';
 const textsFolder = fileURLToPath(new URL('../src/i18n/texts/', import.meta.url));
 
-type Tables = { readonly everybodysTexts: Texts; readonly staffTexts: Texts };
+type Tables = Readonly<Record<'arrivalTexts' | 'everybodysTexts' | 'staffTexts', Texts>>;
 
 /**
- * Serves `virtual:messages/everybody/fr` and `virtual:messages/staff/fr`: sentences in one language, already compiled.
+ * Serves `virtual:messages/arrival/fr`, `…/everybody/fr` and `…/staff/fr`: sentences in one language, already compiled.
  *
  * Compiled here because a compiler in the page would weigh 20 KB and find the content security policy in its way.
  */
@@ -25,7 +25,7 @@ export function messagesPlugin(): Plugin {
         logLevel: 'silent',
       });
       const language = languages.find((known) => id.endsWith(`/${known}`)) ?? 'fr';
-      const table = id.includes('/staff/') ? module.staffTexts : module.everybodysTexts;
+      const table = tableOf(id, module);
       const said = (text: string) => compileMessage(language === 'fr' ? frenchSpaces(text) : text);
       const messages = Object.entries(table).map(([key, text]) => [key, said(text[language])]);
       return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(messages)))});`;
@@ -38,4 +38,9 @@ export function messagesPlugin(): Plugin {
       server.ws.send({ type: 'full-reload' });
     },
   };
+}
+
+function tableOf(id: string, tables: Tables): Texts {
+  if (id.includes('/arrival/')) return tables.arrivalTexts;
+  return id.includes('/staff/') ? tables.staffTexts : tables.everybodysTexts;
 }

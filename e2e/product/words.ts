@@ -1,8 +1,8 @@
-import { everybodysTexts, staffTexts, type TextId } from '../../client/src/i18n/texts/index.ts';
+import { allTexts, type TextId } from '../../client/src/i18n/texts/index.ts';
 
 export type Language = 'fr' | 'nl' | 'de' | 'en';
 
-const texts = { ...everybodysTexts, ...staffTexts } as Record<TextId, Record<Language, string>>;
+const texts = allTexts as Record<TextId, Record<Language, string>>;
 
 /** The sentence the screen shows, so that a journey finds a control by the name a person reads. */
 export function say(language: Language, id: TextId, params: Record<string, string | number> = {}): string {

@@ -4,6 +4,7 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from '@tanstack/react-router';
+import { inWords } from '../i18n/index.ts';
 import { readScreenSearch, readSignInSearch } from './search.ts';
 import { BrokenPage } from './shell/broken-page.tsx';
 import { Landing } from './shell/landing.tsx';
@@ -38,7 +39,15 @@ function screen<const Path extends string>(path: Path, component: RouteComponent
   });
 }
 
-// A new screen is one line here: screen('/path', lazyRouteComponent(() => import('…/x-page.tsx'), 'XPage')).
+/** A screen behind the home, with the words that the first start did without. */
+function behind<Screens extends Record<string, unknown>, Name extends keyof Screens>(
+  load: () => Promise<Screens>,
+  name: Name,
+) {
+  return lazyRouteComponent(() => inWords(load()), name);
+}
+
+// A new screen is one line here: screen('/path', behind(() => import('…/x-page.tsx'), 'XPage')).
 export const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
@@ -49,155 +58,152 @@ export const routeTree = root.addChildren([
     ),
     screen(
       '/charges',
-      lazyRouteComponent(() => import('../features/charges/charges-page.tsx'), 'ChargesPage'),
+      behind(() => import('../features/charges/charges-page.tsx'), 'ChargesPage'),
     ),
     screen(
       '/charges/$chargeId',
-      lazyRouteComponent(() => import('../features/charges/charge-page.tsx'), 'ChargePage'),
+      behind(() => import('../features/charges/charge-page.tsx'), 'ChargePage'),
     ),
     screen(
       '/account',
-      lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+      behind(() => import('../features/account/account-page.tsx'), 'AccountPage'),
     ),
     screen(
       '/account/calls/$callId',
-      lazyRouteComponent(() => import('../features/account/own-call-page.tsx'), 'OwnCallPage'),
+      behind(() => import('../features/account/own-call-page.tsx'), 'OwnCallPage'),
     ),
     screen(
       '/today',
-      lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+      behind(() => import('../features/today/today-page.tsx'), 'TodayPage'),
     ),
     screen(
       '/invoices',
-      lazyRouteComponent(() => import('../features/invoices/invoices-page.tsx'), 'InvoicesPage'),
+      behind(() => import('../features/invoices/invoices-page.tsx'), 'InvoicesPage'),
     ),
     // `new` is a draft without an id yet: one route, so that the screen stays the same when the draft gets its address.
     screen(
       '/invoices/$draftId',
-      lazyRouteComponent(() => import('../features/invoice-entry/invoice-page.tsx'), 'InvoicePage'),
+      behind(() => import('../features/invoice-entry/invoice-page.tsx'), 'InvoicePage'),
     ),
     screen(
       '/invoices/import',
-      lazyRouteComponent(() => import('../features/invoice-entry/file/import-page.tsx'), 'ImportPage'),
+      behind(() => import('../features/invoice-entry/file/import-page.tsx'), 'ImportPage'),
     ),
     screen(
       '/books',
-      lazyRouteComponent(() => import('../features/books/books-page.tsx'), 'BooksPage'),
+      behind(() => import('../features/books/books-page.tsx'), 'BooksPage'),
     ),
     screen(
       '/books/accounts',
-      lazyRouteComponent(
-        () => import('../features/book-accounts/book-accounts-page.tsx'),
-        'BookAccountsPage',
-      ),
+      behind(() => import('../features/book-accounts/book-accounts-page.tsx'), 'BookAccountsPage'),
     ),
     screen(
       '/books/new',
-      lazyRouteComponent(() => import('../features/book-entry/book-entry-page.tsx'), 'BookEntryPage'),
+      behind(() => import('../features/book-entry/book-entry-page.tsx'), 'BookEntryPage'),
     ),
     screen(
       '/books/entries/$entryId',
-      lazyRouteComponent(() => import('../features/books/entry-page.tsx'), 'EntryPage'),
+      behind(() => import('../features/books/entry-page.tsx'), 'EntryPage'),
     ),
     screen(
       '/bank',
-      lazyRouteComponent(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
+      behind(() => import('../features/bank/bank-page.tsx'), 'BankPage'),
     ),
     screen(
       '/payments',
-      lazyRouteComponent(() => import('../features/payments/payments-page.tsx'), 'PaymentsPage'),
+      behind(() => import('../features/payments/payments-page.tsx'), 'PaymentsPage'),
     ),
     screen(
       '/approvals',
-      lazyRouteComponent(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
+      behind(() => import('../features/approvals/approvals-page.tsx'), 'ApprovalsPage'),
     ),
     screen(
       '/approvals/$submissionId',
-      lazyRouteComponent(() => import('../features/approvals/approval-page.tsx'), 'ApprovalPage'),
+      behind(() => import('../features/approvals/approval-page.tsx'), 'ApprovalPage'),
     ),
     screen(
       '/building',
-      lazyRouteComponent(() => import('../features/building/building-page.tsx'), 'BuildingPage'),
+      behind(() => import('../features/building/building-page.tsx'), 'BuildingPage'),
     ),
     screen(
       '/building/transfer/$lotId',
-      lazyRouteComponent(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage'),
+      behind(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage'),
     ),
     screen(
       '/settlements',
-      lazyRouteComponent(() => import('../features/settlements/settlements-page.tsx'), 'SettlementsPage'),
+      behind(() => import('../features/settlements/settlements-page.tsx'), 'SettlementsPage'),
     ),
     screen(
       '/settlements/new',
-      lazyRouteComponent(() => import('../features/settlements/prepare-page.tsx'), 'PreparePage'),
+      behind(() => import('../features/settlements/prepare-page.tsx'), 'PreparePage'),
     ),
     screen(
       '/settlements/$settlementId',
-      lazyRouteComponent(() => import('../features/settlements/settlement-page.tsx'), 'SettlementPage'),
+      behind(() => import('../features/settlements/settlement-page.tsx'), 'SettlementPage'),
     ),
     screen(
       '/account/statements',
-      lazyRouteComponent(() => import('../features/statements/statements-page.tsx'), 'StatementsPage'),
+      behind(() => import('../features/statements/statements-page.tsx'), 'StatementsPage'),
     ),
     screen(
       '/account/statements/$statementId',
-      lazyRouteComponent(() => import('../features/statements/statement-page.tsx'), 'StatementPage'),
+      behind(() => import('../features/statements/statement-page.tsx'), 'StatementPage'),
     ),
     screen(
       '/budgets',
-      lazyRouteComponent(() => import('../features/budgets/budgets-page.tsx'), 'BudgetsPage'),
+      behind(() => import('../features/budgets/budgets-page.tsx'), 'BudgetsPage'),
     ),
     screen(
       '/budgets/$budgetId',
-      lazyRouteComponent(() => import('../features/budgets/budget-page.tsx'), 'BudgetPage'),
+      behind(() => import('../features/budgets/budget-page.tsx'), 'BudgetPage'),
     ),
     screen(
       '/calls',
-      lazyRouteComponent(() => import('../features/calls/calls-page.tsx'), 'CallsPage'),
+      behind(() => import('../features/calls/calls-page.tsx'), 'CallsPage'),
     ),
     screen(
       '/calls/$fundCallId',
-      lazyRouteComponent(() => import('../features/calls/call-page.tsx'), 'CallPage'),
+      behind(() => import('../features/calls/call-page.tsx'), 'CallPage'),
     ),
     screen(
       '/arrears',
-      lazyRouteComponent(() => import('../features/arrears/arrears-page.tsx'), 'ArrearsPage'),
+      behind(() => import('../features/arrears/arrears-page.tsx'), 'ArrearsPage'),
     ),
     screen(
       '/arrears/$ownerId',
-      lazyRouteComponent(() => import('../features/arrears/debtor-page.tsx'), 'DebtorPage'),
+      behind(() => import('../features/arrears/debtor-page.tsx'), 'DebtorPage'),
     ),
     screen(
       '/sales',
-      lazyRouteComponent(() => import('../features/sale/sales-page.tsx'), 'SalesPage'),
+      behind(() => import('../features/sale/sales-page.tsx'), 'SalesPage'),
     ),
     screen(
       '/sales/$saleId',
-      lazyRouteComponent(() => import('../features/sale/sale-page.tsx'), 'SalePage'),
+      behind(() => import('../features/sale/sale-page.tsx'), 'SalePage'),
     ),
     screen(
       '/suppliers',
-      lazyRouteComponent(() => import('../features/suppliers/suppliers-page.tsx'), 'SuppliersPage'),
+      behind(() => import('../features/suppliers/suppliers-page.tsx'), 'SuppliersPage'),
     ),
     screen(
       '/suppliers/$supplierId',
-      lazyRouteComponent(() => import('../features/suppliers/supplier-page.tsx'), 'SupplierPage'),
+      behind(() => import('../features/suppliers/supplier-page.tsx'), 'SupplierPage'),
     ),
     screen(
       '/inbox',
-      lazyRouteComponent(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
+      behind(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
     ),
     screen(
       '/devices',
-      lazyRouteComponent(() => import('../features/devices/devices-page.tsx'), 'DevicesPage'),
+      behind(() => import('../features/devices/devices-page.tsx'), 'DevicesPage'),
     ),
     screen(
       '/admin',
-      lazyRouteComponent(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
+      behind(() => import('../features/admin/admin-page.tsx'), 'AdminPage'),
     ),
     screen(
       '/more',
-      lazyRouteComponent(() => import('./shell/more-screen.tsx'), 'MoreScreen'),
+      behind(() => import('./shell/more-screen.tsx'), 'MoreScreen'),
     ),
   ]),
 ]);

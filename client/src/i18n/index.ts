@@ -4,9 +4,11 @@ export {
   firstSpoken,
   hasChosenLanguage,
   i18n,
+  inWords,
   languageNames,
   preferredLanguage,
   speak,
+  speakToEverybody,
   speakToStaff,
 } from './language.ts';
 export { type SayRefusal, useRefusalText } from './refusals.ts';

@@ -16,6 +16,13 @@ const rememberedAs = 'koprogo.language';
 
 type Catalogue = Record<Language, () => Promise<{ messages: Messages }>>;
 
+const arrivals: Catalogue = {
+  fr: () => import('virtual:messages/arrival/fr'),
+  nl: () => import('virtual:messages/arrival/nl'),
+  de: () => import('virtual:messages/arrival/de'),
+  en: () => import('virtual:messages/arrival/en'),
+};
+
 const everybodys: Catalogue = {
   fr: () => import('virtual:messages/everybody/fr'),
   nl: () => import('virtual:messages/everybody/nl'),
@@ -30,20 +37,36 @@ const staffs: Catalogue = {
   en: () => import('virtual:messages/staff/en'),
 };
 
-let isStaffListening = false;
+const spoken = new Set([arrivals]);
 
 export async function speak(language: Language): Promise<void> {
-  const load = [everybodys[language], ...(isStaffListening ? [staffs[language]] : [])];
-  const parts = await Promise.all(load.map((part) => part()));
+  const parts = await Promise.all([...spoken].map((catalogue) => catalogue[language]()));
   for (const { messages } of parts) i18n.load(language, messages);
   i18n.activate(language);
   document.documentElement.lang = language;
 }
 
-/** Adds the words of staff, board and administration, in this language and in those spoken later. */
-export async function speakToStaff(): Promise<void> {
-  if (isStaffListening) return;
-  isStaffListening = true;
+/** Adds the words of what lies behind an owner's home, in this language and in those spoken later. */
+export function speakToEverybody(): Promise<void> {
+  return speakAlso(everybodys);
+}
+
+/** Adds those of staff, board and administration. */
+export function speakToStaff(): Promise<void> {
+  return speakAlso(staffs);
+}
+
+/** A part of the app that is loaded when it is opened, and the words it is told in. */
+export async function inWords<Part>(part: Promise<Part>): Promise<Part> {
+  const [loaded] = await Promise.all([part, speakToEverybody()]);
+  return loaded;
+}
+
+async function speakAlso(catalogue: Catalogue): Promise<void> {
+  if (spoken.has(catalogue)) return;
+  await catalogue[firstSpoken([i18n.locale])]();
+  spoken.add(catalogue);
+  // Another one may have been chosen while these were on their way.
   await speak(firstSpoken([i18n.locale]));
 }
 

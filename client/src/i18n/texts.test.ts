@@ -1,14 +1,12 @@
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { languages } from 'shared-domain/kernel';
 import { describe, expect, test } from 'vitest';
-import { everybodysTexts, staffTexts } from './texts/index.ts';
-
-const texts = { ...everybodysTexts, ...staffTexts };
+import { allTexts } from './texts/index.ts';
 
 type Token = string | readonly unknown[];
 
 describe.each(languages)('%s', (language) => {
-  test.each(Object.entries(texts))(
+  test.each(Object.entries(allTexts))(
     '%s is said, well formed, with the values of the French sentence',
     (_, text) => {
       const sentence = text[language];

@@ -1,3 +1,9 @@
+declare module 'virtual:messages/arrival/*' {
+  import type { Messages } from '@lingui/core';
+
+  export const messages: Messages;
+}
+
 declare module 'virtual:messages/everybody/*' {
   import type { Messages } from '@lingui/core';
 

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { useSession } from '../../data/index.ts';
+import { inWords } from '../../i18n/index.ts';
 
 const SignInNotice = lazy(() =>
-  import('./session-notices.tsx').then((file) => ({ default: file.SignInNotice })),
+  inWords(import('./session-notices.tsx')).then((file) => ({ default: file.SignInNotice })),
 );
 const PasswordNotice = lazy(() =>
-  import('./session-notices.tsx').then((file) => ({ default: file.PasswordNotice })),
+  inWords(import('./session-notices.tsx')).then((file) => ({ default: file.PasswordNotice })),
 );
 
 /** Nothing, while the session is good and the password the person's own. */

@@ -1,10 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
 import { type SyncStatus, useSync } from '../../data/index.ts';
+import { inWords } from '../../i18n/index.ts';
 import { now } from '../../platform/index.ts';
 import { SyncPill, type SyncPillState } from '../../ui/index.ts';
 
 // Opened now and then: it need not be there before the page is shown.
-const SyncSheet = lazy(() => import('./sync-sheet.tsx').then((file) => ({ default: file.SyncSheet })));
+const SyncSheet = lazy(() =>
+  inWords(import('./sync-sheet.tsx')).then((file) => ({ default: file.SyncSheet })),
+);
 
 const pillStates: Record<SyncStatus['state'], SyncPillState> = {
   allSent: 'upToDate',

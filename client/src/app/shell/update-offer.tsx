@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useSync } from '../../data/index.ts';
+import { inWords } from '../../i18n/index.ts';
 import { useUpdateReady } from '../updates.ts';
 
 const UpdateNotice = lazy(() =>
-  import('./update-notice.tsx').then((file) => ({ default: file.UpdateNotice })),
+  inWords(import('./update-notice.tsx')).then((file) => ({ default: file.UpdateNotice })),
 );
 
 /** Nothing, until a new version is ready or the server asks for one. */

@@ -2,7 +2,7 @@ import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
 import { useData } from '../../data/index.ts';
-import { useRefusalText, useText } from '../../i18n/index.ts';
+import { speakToEverybody, useRefusalText, useText } from '../../i18n/index.ts';
 import { missingCredentials, refusalText } from './read-credentials.ts';
 
 /** What was typed stays typed, whatever the server answers. */
@@ -28,6 +28,8 @@ export function SignInForm({ knownEmail }: { readonly knownEmail: string | null 
     if (first) return document.getElementById(first.field)?.focus();
     setIsBusy(true);
     const answer = await data.signIn(email, password).finally(() => setIsBusy(false));
+    // Why it was refused is not among the words of the first start.
+    if (!answer.ok) await speakToEverybody().catch(() => undefined);
     setRefusal(answer.ok ? null : answer.refusal);
     if (!answer.ok) alert.current?.focus();
   }

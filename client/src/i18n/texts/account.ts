@@ -2,24 +2,11 @@ import type { Texts } from '../text.ts';
 
 /** An owner’s account with the association. */
 export const accountTexts = {
-  'account.title': { fr: 'Compte', nl: 'Rekening', de: 'Konto', en: 'Account' },
   'account.none': {
     fr: 'Aucun appel pour l’instant.',
     nl: 'Nog geen opvraging.',
     de: 'Noch kein Abruf.',
     en: 'No call yet.',
-  },
-  'account.owe': {
-    fr: 'Vous devez {amount}',
-    nl: 'U moet {amount} betalen',
-    de: 'Sie schulden {amount}',
-    en: 'You owe {amount}',
-  },
-  'account.oweBy': {
-    fr: 'Vous devez {amount} avant le {date}',
-    nl: 'U moet {amount} betalen vóór {date}',
-    de: 'Sie schulden {amount}, zahlbar bis {date}',
-    en: 'You owe {amount} by {date}',
   },
   'account.instalment': {
     fr: 'Plan d’apurement : {amount} avant le {date}',
@@ -27,26 +14,7 @@ export const accountTexts = {
     de: 'Abzahlungsplan: {amount} bis {date}',
     en: 'Payment plan: {amount} by {date}',
   },
-  'account.late': {
-    fr: 'dont {amount} en retard',
-    nl: 'waarvan {amount} te laat',
-    de: 'davon {amount} überfällig',
-    en: 'of which {amount} is late',
-  },
-  'account.credit': {
-    fr: 'En votre faveur : {amount}',
-    nl: 'In uw voordeel: {amount}',
-    de: 'Zu Ihren Gunsten: {amount}',
-    en: 'In your favour: {amount}',
-  },
-  'account.even': {
-    fr: 'Vous ne devez rien.',
-    nl: 'U bent niets verschuldigd.',
-    de: 'Sie schulden nichts.',
-    en: 'You owe nothing.',
-  },
   'account.toPay': { fr: 'À payer', nl: 'Te betalen', de: 'Zu zahlen', en: 'To pay' },
-  'account.pay': { fr: 'Payer', nl: 'Betalen', de: 'Bezahlen', en: 'Pay' },
   'account.movements': { fr: 'Mouvements', nl: 'Verrichtingen', de: 'Bewegungen', en: 'Movements' },
   'account.reversed': {
     fr: 'Annulé : {label}',

@@ -2,7 +2,6 @@ import type { Texts } from '../text.ts';
 
 /** A building's lots and keys, as everybody in it may read them. */
 export const buildingTexts = {
-  'building.title': { fr: 'Immeuble', nl: 'Gebouw', de: 'Gebäude', en: 'Building' },
   'building.choose': {
     fr: 'Quel immeuble voulez-vous voir ?',
     nl: 'Welk gebouw wilt u bekijken?',

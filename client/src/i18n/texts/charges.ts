@@ -2,7 +2,6 @@ import type { Texts } from '../text.ts';
 
 /** The owner's charges, each explained to the cent. */
 export const chargesTexts = {
-  'charges.title': { fr: 'Mes charges', nl: 'Mijn lasten', de: 'Meine Kosten', en: 'My charges' },
   'charges.years': { fr: 'Année', nl: 'Jaar', de: 'Jahr', en: 'Year' },
   'charges.listOf': {
     fr: 'Charges {year}, {building}',

@@ -2,7 +2,6 @@ import type { Texts } from '../text.ts';
 
 /** Devices signed in to the account. */
 export const devicesTexts = {
-  'devices.title': { fr: 'Appareils', nl: 'Toestellen', de: 'Geräte', en: 'Devices' },
   'devices.about': {
     fr: 'Les appareils où votre compte est ouvert. Fermez la session d’un appareil perdu ou prêté.',
     nl: 'De toestellen waarop uw account open is. Sluit de sessie van een verloren of uitgeleend toestel.',

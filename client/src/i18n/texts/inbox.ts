@@ -2,7 +2,6 @@ import type { Texts } from '../text.ts';
 
 /** Conflicts, refusals and unsent work. */
 export const inboxTexts = {
-  'inbox.title': { fr: 'À vérifier', nl: 'Te controleren', de: 'Zu prüfen', en: 'To check' },
   'inbox.open': {
     fr: '{count, plural, =0 {Rien à vérifier} one {# élément à vérifier} other {# éléments à vérifier}}',
     nl: '{count, plural, =0 {Niets te controleren} one {# item te controleren} other {# items te controleren}}',

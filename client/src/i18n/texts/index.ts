@@ -2,6 +2,7 @@ import { accountTexts } from './account.ts';
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
 import { arrearsTexts } from './arrears.ts';
+import { wordsOfArrival } from './arrival.ts';
 import { bankTexts } from './bank.ts';
 import { bookAccountsTexts } from './book-accounts.ts';
 import { bookEntryTexts } from './book-entry.ts';
@@ -24,6 +25,7 @@ import { invoiceEntryTexts } from './invoice-entry.ts';
 import { invoicesTexts } from './invoices.ts';
 import { lotTexts } from './lots.ts';
 import { moreTexts } from './more.ts';
+import { noticeTexts } from './notices.ts';
 import { paymentsTexts } from './payments.ts';
 import { everybodysRefusalTexts, staffRefusalTexts } from './refusals.ts';
 import { saleTexts } from './sale.ts';
@@ -38,7 +40,17 @@ import { todayTexts } from './today.ts';
 import { transferTexts } from './transfer.ts';
 import { words } from './words.ts';
 
-/** What anybody may come to read. Only the build reads these tables; screens ask for a `TextId`. */
+/** What is said until an owner's home is shown: the sign-in, the frame, the home. Only the build reads these tables. */
+export const arrivalTexts = {
+  ...homeTexts,
+  ...lotTexts,
+  ...shellTexts,
+  ...signInTexts,
+  ...stateTexts,
+  ...wordsOfArrival,
+};
+
+/** What anybody may come to read behind it; loaded with the first screen that is opened there. */
 export const everybodysTexts = {
   ...accountTexts,
   ...buildingTexts,
@@ -46,15 +58,11 @@ export const everybodysTexts = {
   ...devicesTexts,
   ...everybodysRefusalTexts,
   ...fundTexts,
-  ...homeTexts,
   ...inboxTexts,
   ...inputTexts,
-  ...lotTexts,
   ...moreTexts,
-  ...shellTexts,
-  ...signInTexts,
+  ...noticeTexts,
   ...statementsTexts,
-  ...stateTexts,
   ...words,
 };
 
@@ -86,4 +94,6 @@ export const staffTexts = {
   ...transferTexts,
 };
 
-export type TextId = keyof typeof everybodysTexts | keyof typeof staffTexts;
+export const allTexts = { ...arrivalTexts, ...everybodysTexts, ...staffTexts };
+
+export type TextId = keyof typeof allTexts;

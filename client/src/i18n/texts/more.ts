@@ -2,7 +2,6 @@ import type { Texts } from '../text.ts';
 
 /** What does not fit in the tabs. */
 export const moreTexts = {
-  'more.title': { fr: 'Plus', nl: 'Meer', de: 'Mehr', en: 'More' },
   'more.places': {
     fr: 'Autres écrans',
     nl: 'Andere schermen',

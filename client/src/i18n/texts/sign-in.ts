@@ -69,10 +69,4 @@ export const signInTexts = {
     de: 'Passwort zeigen oder verbergen',
     en: 'Show or hide the password',
   },
-  'signIn.paused': {
-    fr: 'Identifiez-vous pour reprendre la synchronisation. En attendant, vous pouvez continuer : tout reste sur cet appareil.',
-    nl: 'Meld u aan om de synchronisatie te hervatten. Intussen kunt u verderwerken: alles blijft op dit toestel.',
-    de: 'Melden Sie sich an, um den Abgleich fortzusetzen. Bis dahin können Sie weiterarbeiten: Alles bleibt auf diesem Gerät.',
-    en: 'Sign in to resume syncing. Meanwhile you can go on: everything stays on this device.',
-  },
 } as const satisfies Texts;
