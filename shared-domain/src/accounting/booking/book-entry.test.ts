@@ -12,6 +12,7 @@ import { buildingStaffScope } from '../../sync/scopes.ts';
 import { journalEntries } from '../entry/journal-entry.definition.ts';
 import { isBalanced, JournalEntry } from '../entry/journal-entry.ts';
 import { OwnerMovement } from '../posting/owner-movement.definition.ts';
+import { postEvent } from '../posting/post-event.ts';
 import { yearClosings } from '../year/year-closing.definition.ts';
 import { bookEntry } from './book-entry.definition.ts';
 import type { BookEntry } from './book-entry.ts';
@@ -123,6 +124,8 @@ test.each<[string, Partial<BookEntry>]>([
   ['key.unknown', { event: manual({ cost: { bearer: { by: 'key', keyId: sampleId(98) }, vat: 0 } }) }],
   ['key.notInForce', { on: '2023-01-05', event: manual({ cost: { bearer: { by: 'key', keyId }, vat: 0 } }) }],
   ['lot.unknown', { event: manual({ cost: { bearer: elsewhere, vat: 0 } }) }],
+  ['account.unknown', { event: manual({}, { account: '999' }) }],
+  ['entry.partyMissing', { event: manual({}, { account: '440' }) }],
   ['account.notBank', { event: { ...transfer, to: '440' } }],
   ['entry.sameAccount', { event: { ...transfer, to: '551' } }],
 ])('[ACC-17] %s', (code, changes) => {
@@ -198,7 +201,10 @@ test('[ACC-18] books begin once, or again after their beginning was taken back',
 
 test('[ACC-19] a cost of the next year leaves this one and comes back on its first day', () => {
   const cost = { account: '6140', label: '', amount: 120_000, bearer: { by: 'key', keyId }, vat: 0 } as const;
-  const [out, back] = entries(decide({ on: '2026-12-31', event: { is: 'deferral', cost } }));
+  const decision = decide({ on: '2026-12-31', event: { is: 'deferral', cost } });
+  const [out, back] = entries(decision);
+  const ids = decision.is === 'applied' && decision.effects.map((one) => one.do === 'fact' && one.id);
+  expect(ids).toEqual([`${sample.id}.entry-1`, `${sample.id}.entry-2`]);
   expect([out?.date, back?.date]).toEqual(['2026-12-31', '2027-01-01']);
   expect([out?.fiscalYear, back?.fiscalYear]).toEqual([2026, 2027]);
   expect(sidesOf(out)).toEqual([
@@ -241,6 +247,32 @@ test('[ACC-24] the fund for works is used as far as it goes, or further by who c
   ]);
 });
 
+test('[ACC-24] what was already used of a fund is no longer there, and accounts below it count', () => {
+  const balances = [
+    { ...line, account: '551', amount: 5_000 },
+    { ...line, account: '1601', amount: -10_000 },
+    { ...line, account: '160', amount: 2_000 },
+    { ...line, account: '416', amount: 3_000, party: owner },
+  ];
+  const [opened] = booked(decide({ event: opening }));
+  const held = [
+    ...known,
+    { ...opened!, body: { ...opened!.body, lines: postEvent({ is: 'manual', balances }, {}) } },
+  ];
+  const use = { is: 'reserveUse', fund: 'reserveFund', keyId, label: '', beyondBalance: false } as const;
+  expect(codeOf(decide({ event: { ...use, amount: 8_000 } }, held))).toBe('applied');
+  expect(codeOf(decide({ event: { ...use, amount: 8_001 } }, held))).toBe('fund.notEnough');
+});
+
+test('[ACC-17] what is said of an entry is kept without the blanks around it, and names the lines that say nothing', () => {
+  const cost = { account: '6140', label: '', amount: 1, bearer: { by: 'key', keyId }, vat: 0 } as const;
+  const [entry] = entries(decide({ description: ' Assurance ', event: { is: 'deferral', cost } }));
+  expect(entry).toMatchObject({ description: 'Assurance', lines: [{ label: 'Assurance' }, {}] });
+  const own = { ...cost, label: 'Incendie' };
+  const [named] = entries(decide({ description: 'Assurance', event: { is: 'deferral', cost: own } }));
+  expect(named?.lines[0]?.label).toBe('Incendie');
+});
+
 test('[ACC-17] whom an entry names is looked up before it is judged', () => {
   const cost = { bearer: { by: 'owner', ownerId: sophie, lotId: sampleId(20) }, vat: 0 } as const;
   const keyed = { account: '6140', label: '', amount: 1, bearer: { by: 'key', keyId }, vat: 0 } as const;
@@ -280,6 +312,31 @@ test('[ACC-17] a name stands on an account of its kind: an owner on 41, a suppli
   expect(decide({ event: manual({ account: '4100' }) })).toMatchObject({
     refusal: { code: 'entry.partyMissing', params: { account: '4100' } },
   });
+});
+
+test('[ACC-4] [ACC-17] the owner accounts an association chose take owners only', () => {
+  const roles = { owner: '487', ownerWorking: '488', ownerReserve: '489' };
+  const association = { ...known[0]!, body: { ...known[0]!.body, accountRoles: roles } };
+  const chosen = [association, ...known.slice(1)];
+  const firm = { kind: 'supplier', id: sampleId(50) } as const;
+  for (const account of Object.values(roles)) {
+    expect(codeOf(decide({ event: manual({ account }) }, chosen))).toBe('entry.partyMissing');
+    expect(codeOf(decide({ event: manual({ account, party: owner }) }, chosen))).toBe('applied');
+    expect(codeOf(decide({ event: manual({ account, party: firm }) }, chosen))).toBe('entry.partyMisplaced');
+  }
+});
+
+test('[ACC-17] a refusal names what it refuses', () => {
+  const named = (changes: Partial<BookEntry>) => {
+    const decision = decide(changes);
+    return decision.is === 'refused' && decision.refusal.params;
+  };
+  const key = (id: string) => manual({ cost: { bearer: { by: 'key', keyId: id }, vat: 0 } });
+  expect(named({ on: '2062-11-12' })).toEqual({ date: '2062-11-12' });
+  expect(named({ event: manual({ account: '999' }) })).toEqual({ account: '999' });
+  expect(named({ event: key(sampleId(98)) })).toEqual({ key: '?' });
+  const { name } = allocationKeys.sample.body;
+  expect(named({ on: '2023-01-05', event: key(keyId) })).toEqual({ key: name, date: '2023-01-05' });
 });
 
 test('[ACC-4] [ACC-17] the supplier account an association chose takes suppliers only', () => {

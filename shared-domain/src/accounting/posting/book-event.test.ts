@@ -7,7 +7,7 @@ import { entriesOf } from '../entry/entries-of.ts';
 import { moneyEvents } from '../entry/journal-entry.ts';
 import { closedYear } from '../year/open-year.ts';
 import { yearClosings } from '../year/year-closing.definition.ts';
-import { bookEvent } from './book-event.ts';
+import { type Booking, bookEvent } from './book-event.ts';
 import { journalOf } from './money-event.ts';
 import type { OwnerMovement } from './owner-movement.definition.ts';
 
@@ -15,7 +15,12 @@ const building = sampleId(10);
 const [sophie, anne] = [sampleId(40), sampleId(41)];
 const claim = { id: sampleId(93), kind: 'provision', dueOn: '2026-10-31' } as const;
 
-function bookCall(): Effect[] {
+const parts = [
+  { ownerId: sophie, amount: 25_000, claim, label: 'T4' },
+  { ownerId: anne, amount: 15_001, claim, label: 'T4' },
+];
+
+function bookCall(changes: Partial<Booking> = {}, context = contextOf()): Effect[] {
   return bookEvent(
     {
       building,
@@ -23,18 +28,11 @@ function bookCall(): Effect[] {
       date: '2026-10-01',
       description: 'Provisions T4',
       voucher: { kind: 'fundCall', id: sampleId(93), pages: [] },
-      event: {
-        is: 'call',
-        fund: 'provision',
-        label: 'Provisions T4',
-        parts: [
-          { ownerId: sophie, amount: 25_000, claim, label: 'T4' },
-          { ownerId: anne, amount: 15_001, claim, label: 'T4' },
-        ],
-      },
+      event: { is: 'call', fund: 'provision', label: 'Provisions T4', parts },
       command: sampleId(93),
+      ...changes,
     },
-    contextOf(),
+    context,
   );
 }
 
@@ -59,6 +57,37 @@ test('[ACC-10] [ACC-11] a call for provisions stands in the sales journal, on 41
     voucher: { id: sampleId(93) },
   });
   expect(entry?.lines.map(({ account }) => account)).toEqual(['4101', '4101', '701']);
+});
+
+test('[ACC-12] what an owner paid lowers what they are told they owe', () => {
+  const paid = bookCall({ event: { is: 'ownerPayment', bank: '551', parts } });
+  const [movement] = bodiesOf<OwnerMovement>(paid, 'ownerMovement');
+  expect(movement).toMatchObject({ entryId: `${sampleId(93)}.entry`, lines: [{ amount: -25_000, claim }] });
+});
+
+test('[ACC-11] an entry goes by the name of its command, and each movement by that of its owner', () => {
+  const ids = (effects: Effect[]) => effects.map((one) => (one.do === 'fact' ? one.id : ''));
+  const command = sampleId(93);
+  expect(ids(bookCall())).toEqual([
+    `${command}.entry`,
+    `${command}.movement-${sophie}`,
+    `${command}.movement-${anne}`,
+  ]);
+  expect(ids(bookCall({ suffix: '-2' }))).toEqual([
+    `${command}.entry-2`,
+    `${command}.movement-2-${sophie}`,
+    `${command}.movement-2-${anne}`,
+  ]);
+});
+
+test('[ACC-11] each journal of each year of an association counts for itself', () => {
+  const counted: string[] = [];
+  const context = contextOf({ next: (series) => counted.push(series) });
+  const ofYear = { association: { yearStart: '07-01', accountRoles: {} }, date: '2026-06-30' } as const;
+  bookCall({}, context);
+  bookCall(ofYear, context);
+  bookCall({ event: { is: 'ownerPayment', bank: '551', parts } }, context);
+  expect(counted).toEqual([`${building}:sales:2026`, `${building}:sales:2025`, `${building}:bank:2026`]);
 });
 
 test('[ACC-9] every event has its journal', () => {

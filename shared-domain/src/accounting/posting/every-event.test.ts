@@ -309,6 +309,15 @@ test('[ACC-12] a line says whether its party is an owner or a supplier, and whic
     parts: [{ supplierId: lift, amount: 1, claim: invoice, label }],
   };
   expect(postEvent(paid as MoneyEvent, {})[0]).toMatchObject({ party: { kind: 'supplier' }, claim: invoice });
+  const bought = {
+    is: 'purchase',
+    supplierId: lift,
+    label,
+    total: 120_000,
+    claim: invoice,
+    costs: [cost],
+  } as const;
+  expect(postEvent(bought, {})[1]).toMatchObject({ party: { kind: 'supplier', id: lift }, claim: invoice });
   const settled = {
     is: 'settlement',
     ownerId: sophie,
@@ -331,6 +340,8 @@ test('[ACC-7] [ACC-19] the VAT inside a cost follows it, and none has no sign', 
   expect(vatOf({ is: 'deferral', cost, back: true })).toBe(20_000);
   expect(vatOf({ is: 'deferral', cost: { ...cost, vat: 0 }, back: false })).toBe(0);
   expect(vatOf({ is: 'reversal', lines: postEvent({ is: 'deferral', cost, back: true }, {}) })).toBe(-20_000);
+  const untaxed = postEvent({ is: 'deferral', cost: { ...cost, vat: 0 }, back: true }, {});
+  expect(vatOf({ is: 'reversal', lines: untaxed })).toBe(0);
 });
 
 test('[ACC-9] who bears what the bank took, and a private cost, is said', () => {
@@ -341,6 +352,11 @@ test('[ACC-9] who bears what the bank took, and a private cost, is said', () => 
     bearer: { by: 'owner', ownerId: sophie, lotId },
     vat: 0,
   });
+  const works = { is: 'reserveUse', fund: 'reserveFund', amount: 50_000, keyId, label } as const;
+  expect(postEvent(works, {})[1]?.cost).toEqual({ bearer, vat: 0 });
+  const opened = { ...nobody, account: '6140', amount: 9, cost: { bearer, vat: 0 } };
+  const balances = [opened, { ...nobody, account: '551', amount: -9 }];
+  expect(postEvent({ is: 'opening', balances }, {}).map(({ cost }) => cost)).toEqual([opened.cost, null]);
 });
 
 test('[ACC-6] a posting that would not balance is a bug, and says of what', () => {
