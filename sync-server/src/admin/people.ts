@@ -30,7 +30,7 @@ export type Invited = { readonly account: string; readonly password: string | nu
 
 /** To who may not manage it, an organisation is not there. */
 export async function mayManage(
-  { store }: AdminPorts,
+  { store }: Pick<AdminPorts, 'store'>,
   manager: Manager,
   organisation: string,
 ): Promise<boolean> {
@@ -91,7 +91,7 @@ async function createAccount(
 }
 
 /** The whole of a person's rights, as they are to be from now on; none: the device is told at its next contact. */
-export function setGrants(ports: AdminPorts) {
+export function setGrants(ports: Pick<AdminPorts, 'store'>) {
   return async (
     manager: Manager,
     organisation: string,
@@ -105,8 +105,8 @@ export function setGrants(ports: AdminPorts) {
   };
 }
 
-async function grantRights(
-  { store }: AdminPorts,
+export async function grantRights(
+  { store }: Pick<AdminPorts, 'store'>,
   manager: Manager,
   organisation: string,
   account: string,

@@ -5,6 +5,7 @@ import type { Sql, TransactionSql } from './database.ts';
 import { type DocumentRow, wireText } from './document-rows.ts';
 
 type Written = { readonly id: string; readonly seq: number; readonly hash: string };
+type Mark = { readonly lines: number; readonly written: Written[]; readonly count: number };
 type Line = AuditNote & { readonly seq: number };
 
 /** Gathers what a transaction did, and writes it as links of the organisation's chain just before the commit. */
@@ -14,23 +15,31 @@ export function createAuditLog(organisation: string, now: Date) {
   const at = now.toISOString();
 
   return {
-    mark: () => ({ lines: lines.length, written: written.length }),
-    backTo: (mark: { lines: number; written: number }) => {
+    mark: (): Mark => ({ lines: lines.length, written, count: written.length }),
+    backTo: (mark: Mark) => {
       lines.length = mark.lines;
-      written.length = mark.written;
+      // A note since then took these for its own.
+      written = mark.written;
+      written.length = mark.count;
     },
     wrote: (seq: number, document: Omit<Written, 'seq'>) => {
       written.push({ ...document, seq });
     },
     note,
+    /** The links that follow a hash. */
+    rowsAfter,
     /** The hash of the last link, which is the head's new change id. */
     write: async (sql: TransactionSql, previousHash: string): Promise<string> => {
-      if (written.length > 0) note({ account: null, device: null, action: 'stored', detail: {} }, () => 0);
-      const rows = chain(previousHash);
+      const rows = rowsAfter(previousHash);
       await sql`insert into audit ${sql(rows.map((row) => columns(organisation, row)))}`;
       return rows.at(-1)?.hash ?? previousHash;
     },
   };
+
+  function rowsAfter(previousHash: string): AuditRow[] {
+    if (written.length > 0) note({ account: null, device: null, action: 'stored', detail: {} }, () => 0);
+    return chain(previousHash);
+  }
 
   function note(given: AuditNote, nextSeq: () => number): void {
     const documents = written;

@@ -51,7 +51,7 @@ export function grantsOf(rows: readonly GrantRow[]): Grant[] {
   return grants;
 }
 
-function rowsOf(grants: readonly Grant[]): GrantRow[] {
+export function rowsOf(grants: readonly Grant[]): GrantRow[] {
   return grants.flatMap((grant): GrantRow[] => {
     switch (grant.role) {
       case 'admin':
