@@ -20,6 +20,7 @@ export async function startUpdates(): Promise<void> {
   // `waiting` also tells of a version found by another tab.
   workbox.addEventListener('waiting', offer);
   const registration = await workbox.register();
+  if (registration) offerWhatIsFound(registration);
   const look = () => registration?.update().catch(() => undefined);
   setInterval(look, hourly);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
@@ -46,6 +47,15 @@ export async function keepStaffScreens(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ type: 'KEEP_STAFF_SCREENS' } satisfies WorkerWish);
+}
+
+/** Workbox tells of the first version it sees being fetched, and where that one broke off, of none after it. */
+function offerWhatIsFound(registration: ServiceWorkerRegistration): void {
+  registration.addEventListener('updatefound', () => {
+    const found = registration.installing;
+    const look = () => found?.state === 'installed' && registration.active && offer();
+    found?.addEventListener('statechange', look);
+  });
 }
 
 function followOtherTabs(workers: ServiceWorkerContainer): void {

@@ -14,7 +14,10 @@ export function clientFiles(folder: string) {
   routes.get('*', async (c, next) => {
     await next();
     const isHashed = c.req.path.startsWith('/assets/');
-    if (c.res.ok) c.res.headers.set('Cache-Control', isHashed ? forEver : 'no-cache');
+    if (!c.res.ok) return;
+    c.res.headers.set('Cache-Control', isHashed ? forEver : 'no-cache');
+    // Marks a file as ours, as on an answer of the interface: a service worker keeps no other.
+    c.res.headers.set('x-sync', '1');
   });
   routes.get('*', file);
   // Screens have addresses of their own; a file that is gone has not.

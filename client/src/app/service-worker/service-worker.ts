@@ -1,5 +1,6 @@
 import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { isOurs, withoutStrangers } from './our-files.ts';
 import { staffScreens } from './staff-screens.ts';
 import type { WorkerWish } from './worker-wish.ts';
 
@@ -14,7 +15,14 @@ const serverRoutes = { condition: { urlPattern: '/api/*' }, source: 'network' };
 
 const entries = self.__WB_MANIFEST as readonly Entry[];
 
-const shell = new PrecacheController({ cacheName: 'koprogo-shell' });
+// One file that is not ours fails the installation, and the version that is there goes on.
+const onlyOurs = {
+  fetchDidSucceed: ({ request, response }: { request: Request; response: Response }) =>
+    withoutStrangers(request.url, response),
+  cacheWillUpdate: async ({ response }: { response: Response }) => (isOurs(response) ? response : null),
+};
+
+const shell = new PrecacheController({ cacheName: 'koprogo-shell', plugins: [onlyOurs] });
 shell.addToCacheList(entries.filter((entry) => !entry.staffOnly));
 const staff = staffScreens(entries.filter((entry) => entry.staffOnly).map((entry) => entry.url));
 

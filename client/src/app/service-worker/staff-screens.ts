@@ -1,3 +1,5 @@
+import { isOurs, withoutStrangers } from './our-files.ts';
+
 const cacheName = 'koprogo-staff';
 
 /**
@@ -17,7 +19,10 @@ export function staffScreens(urls: readonly string[]) {
     async keep(): Promise<void> {
       const cache = await caches.open(cacheName);
       for (const path of paths) {
-        if (!(await cache.match(path))) await cache.add(path);
+        if (await cache.match(path)) continue;
+        const file = await withoutStrangers(path, await fetch(path));
+        if (!isOurs(file)) throw new Error(`${path} is not to be had now`);
+        await cache.put(path, file);
       }
     },
     /** Makes room: drops the files of earlier versions. */
