@@ -10,9 +10,9 @@ import {
   type Page,
 } from 'playwright/test';
 import { type Complaints, hearComplaints } from './complaints.ts';
+import { killBrowserOf } from './kill-browser.ts';
 import { type Line, openLine } from './line.ts';
 import { isOfNextRelease, type NextRelease, publishNextRelease } from './next-release.ts';
-import { killBrowserOf } from './kill-browser.ts';
 import { placesHolding, readStorage } from './storage.ts';
 
 export type Form = 'phone' | 'desktop';
@@ -31,6 +31,9 @@ export type DeviceNeeds = {
   readonly ownBrowser: boolean;
   readonly launchOptions: object;
 };
+
+/** A road that ends wherever it is told to. */
+type Detour = { readonly port: number; leadsTo(port: number): void };
 
 /** One phone or one desk: its browser, what it stores, and its own road to the product. */
 export class Device {
@@ -109,9 +112,21 @@ export class Device {
   }
 
   /** A new version of the client is published. This device alone meets it, with its next look at the server. */
-  async meetsNextRelease(): Promise<void> {
+  async meetsNextRelease(road?: Detour): Promise<void> {
     this.#nextRelease = await publishNextRelease();
-    this.#line.leadTo(this.#nextRelease.port);
+    road?.leadsTo(this.#nextRelease.port);
+    this.#line.leadTo((road ?? this.#nextRelease).port);
+  }
+
+  /** What happens every hour, and when somebody comes back to the app; until what was found is here, or was given up. */
+  async looksForVersion(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const found = registration.installing;
+      while (found?.state === 'installing')
+        await new Promise((resolve) => found.addEventListener('statechange', resolve, { once: true }));
+    });
   }
 
   /** Takes another road to the product: one that is slow, or where things happen to what travels on it. */
@@ -253,6 +268,21 @@ export class Device {
   async placesOf(words: readonly string[]): Promise<string[]> {
     const { 'IndexedDB koprogo-device/accounts': _, ...places } = await this.readsStorage();
     return words.flatMap((word) => placesHolding(places, word).map((place) => `${word} in ${place}`));
+  }
+
+  /** Addresses whose answer, as the app's caches keep it, holds that text. */
+  async answersKeptOf(text: string): Promise<string[]> {
+    return this.page.evaluate(async (wanted) => {
+      const found: string[] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) {
+          const kept = await (await cache.match(request))?.text();
+          if (kept?.includes(wanted)) found.push(`${name}: ${request.url}`);
+        }
+      }
+      return found;
+    }, text);
   }
 
   readsStorage(): Promise<Record<string, string>> {

@@ -27,13 +27,14 @@ export const portalPage: Fault = {
   body: '<!doctype html><title>Café Belga</title><h1>Bienvenue au Café Belga</h1><p>Acceptez nos conditions.</p>',
 };
 
-/** The other kind: everybody is sent to its own page. */
+/** The other kind: everybody is sent to another address, where its page is. */
 export const portalRedirect: Fault = {
   is: 'answered',
   status: 302,
   headers: { location: '/cafe-belga' },
   body: '',
 };
+export const portalAddress = /^\/cafe-belga/;
 
 /** Our server, or what stands before it, with too much to do. */
 export function storm(status: 429 | 503, retryAfterSeconds: number): Fault {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { product } from '../../product/address.ts';
-import type { Fault } from './fault.ts';
 import { damaged } from './damaged.ts';
+import type { Fault } from './fault.ts';
 
 /** A fault that stands in the road, and how many requests have met it. */
 export type Standing = { readonly met: number; goesAway(): void };
@@ -15,6 +15,8 @@ export type Road = {
   silences(where: RegExp): number;
   /** Every mutation that was sent, by its id: how often the server was told of it, however that ended. */
   readonly sent: ReadonlyMap<string, number>;
+  /** From now on it ends there, instead of at the product. */
+  leadsTo(port: number): void;
   /** How many requests came to these paths. */
   came(where: RegExp): number;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export async function openRoad(): Promise<Road> {
   const flows = new Set<Flow>();
   const sent = new Map<string, number>();
   const paths: string[] = [];
+  let goal = product.port;
   const server = createServer((asked, answer) => {
     const path = asked.url ?? '/';
     paths.push(path);
@@ -36,7 +39,7 @@ export async function openRoad(): Promise<Road> {
       rule.left -= 1;
       rule.met += 1;
     }
-    void travel(asked, answer, rule?.fault ?? null, { flows, sent }).catch(() => answer.destroy());
+    void travel(asked, answer, rule?.fault ?? null, { goal, flows, sent }).catch(() => answer.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const place = server.address();
@@ -44,6 +47,9 @@ export async function openRoad(): Promise<Road> {
   return {
     port: place.port,
     sent,
+    leadsTo(port) {
+      goal = port;
+    },
     came: (where) => paths.filter((path) => where.test(path)).length,
     puts(fault, where, times = Number.POSITIVE_INFINITY) {
       const rule: Rule = { fault, where, left: times, met: 0 };
@@ -69,13 +75,13 @@ export async function openRoad(): Promise<Road> {
   };
 }
 
-type Known = { readonly flows: Set<Flow>; readonly sent: Map<string, number> };
+type Known = { readonly goal: number; readonly flows: Set<Flow>; readonly sent: Map<string, number> };
 
 async function travel(
   asked: IncomingMessage,
   answer: ServerResponse,
   fault: Fault | null,
-  { flows, sent }: Known,
+  { goal, flows, sent }: Known,
 ): Promise<void> {
   // A browser repeats by itself what fails on a connection it used before: here each request has its own.
   answer.shouldKeepAlive = false;
@@ -84,7 +90,7 @@ async function travel(
   if (fault?.is === 'answered') return void answer.writeHead(fault.status, fault.headers).end(fault.body);
   noteMutations(asked.url ?? '', body, sent);
   const onward = request({
-    port: product.port,
+    port: goal,
     method: asked.method,
     path: asked.url,
     // A damaged answer is damaged in words, not in bits.
