@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from 'shared-domain/sync';
 import { accessTokens } from './auth/access-tokens.ts';
-import { changePassword, endSession, findSession, listSessions, signOut } from './auth/manage-sessions.ts';
+import { askAboutDevice, listDevices, noteUnsent, revokeDevice } from './auth/manage-devices.ts';
+import { changePassword, findSession, signOut } from './auth/manage-sessions.ts';
 import { profileOf } from './auth/profile.ts';
 import { rateLimit } from './auth/rate-limit.ts';
 import { refresh } from './auth/refresh.ts';
@@ -110,8 +111,10 @@ function authUseCases(ports: AuthPorts, secrets: Secrets, profile: AuthUseCases[
     signIn: signIn(ports),
     refresh: refresh(ports),
     signOut: signOut(ports),
-    listSessions: listSessions(ports),
-    endSession: endSession(ports),
+    listDevices: listDevices(ports),
+    revokeDevice: revokeDevice(ports),
+    noteUnsent: noteUnsent(ports),
+    askAboutDevice: askAboutDevice(ports),
     changePassword: changePassword(ports),
     findSession: findSession(ports, tokens),
     accountOf: ({ account }) => ports.accounts.byId(account),

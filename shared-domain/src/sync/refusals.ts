@@ -25,6 +25,7 @@ export const syncRefusals = [
   'auth.wrongCredentials',
   'auth.signInNeeded',
   'auth.sessionEnded',
+  'auth.deviceRevoked',
   'auth.notAllowed',
   'auth.emailTaken',
   'auth.passwordTooShort',

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { AccessTokens } from './access-tokens.ts';
 import { hashPassword, isPassword, shortestPassword } from './passwords.ts';
-import { isAlive } from './session-life.ts';
+import { isAlive, isRevoked } from './session-life.ts';
 import type { AuthPorts, AuthRefusal } from './sign-in.ts';
 import { tokenHash } from './token-hash.ts';
 
@@ -19,42 +19,22 @@ export function findSession({ sessions, now }: AuthPorts, tokens: AccessTokens) 
     const claims = await tokens.verify(token);
     if (!claims) return refuse({ code: 'auth.signInNeeded' });
     const session = await sessions.find(claims.session);
-    if (!session || session.account !== claims.account || !isAlive(session, now())) {
-      return refuse({ code: 'auth.sessionEnded' });
-    }
+    if (!session || session.account !== claims.account) return refuse({ code: 'auth.sessionEnded' });
+    if (isRevoked(session)) return refuse({ code: 'auth.deviceRevoked' });
+    if (!isAlive(session, now())) return refuse({ code: 'auth.sessionEnded' });
     const { account, device, isPlatformAdmin } = session;
     return accept({ account, session: session.id, device, isPlatformAdmin });
   };
 }
 
+/** `kept`: how much unsent work stays sealed on the device until its next sign-in; null: everything was erased there. */
 export function signOut({ sessions, now }: AuthPorts) {
-  return (token: string): Promise<void> =>
+  return async (token: string, kept: number | null): Promise<void> =>
     sessions.withToken(tokenHash(token), async (family) => {
-      await family?.end('signedOut', now());
+      if (!family) return;
+      if (kept !== null) await family.noteUnsent(kept);
+      await family.end(kept === null ? 'signedOut' : 'signedOutKeeping', now());
     });
-}
-
-export function listSessions({ sessions, now }: AuthPorts) {
-  return async ({ account, session: own }: SignedInSession) => {
-    const alive = (await sessions.listOf(account)).filter((one) => isAlive(one, now()));
-    return alive.map(({ id, deviceName, startedAt, lastUsedAt }) => ({
-      id,
-      deviceName,
-      startedAt: startedAt.toISOString(),
-      lastUsedAt: lastUsedAt.toISOString(),
-      isThis: id === own,
-    }));
-  };
-}
-
-/** A lost telephone: its session ends, whatever it still holds stays sealed there. */
-export function endSession({ sessions, now }: AuthPorts) {
-  return async ({ account }: SignedInSession, id: string): Promise<Result<null, AuthRefusal>> => {
-    const own = (await sessions.listOf(account)).some((one) => one.id === id);
-    if (!own) return refuse({ code: 'request.notFound' });
-    await sessions.end([id], 'endedByOwner', now());
-    return accept(null);
-  };
 }
 
 /** All other sessions end: whoever knew the old password is out. */

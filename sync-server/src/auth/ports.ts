@@ -27,6 +27,13 @@ export type SessionStore = {
   /** Alone with the family of that token. */
   withToken<T>(tokenHash: Uint8Array, work: (family: TokenFamily | null) => Promise<T>): Promise<T>;
   listOf(account: string): Promise<Session[]>;
+  /** The latest session of each device the account was opened on, whatever became of it. */
+  latestOfDevices(account: string): Promise<Session[]>;
+  /** Every session of the device, ended before or not, is now one of a device that was taken off the account. */
+  revokeDevice(account: string, device: string, at: Date): Promise<void>;
+  isRevoked(device: string, account?: string): Promise<boolean>;
+  noteWiped(device: string, at: Date): Promise<void>;
+  noteUnsent(session: string, unsent: number): Promise<void>;
   end(sessions: readonly string[], because: string, at: Date): Promise<void>;
 };
 
@@ -42,6 +49,10 @@ export type NewSession = {
 export type Session = NewSession & {
   readonly lastUsedAt: Date;
   readonly endedAt: Date | null;
+  readonly endedBecause: string | null;
+  readonly wipedAt: Date | null;
+  /** What the device last said it had not sent yet. */
+  readonly unsent: number | null;
   readonly isAccountDisabled: boolean;
   readonly isPlatformAdmin: boolean;
 };
@@ -53,5 +64,6 @@ export type TokenFamily = {
   replace(successorHash: Uint8Array, at: Date): Promise<void>;
   /** Whether a token of the family was replaced already. */
   isReplaced(tokenHash: Uint8Array): Promise<boolean>;
+  noteUnsent(unsent: number): Promise<void>;
   end(because: string, at: Date): Promise<void>;
 };

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { TokenFamily } from './ports.ts';
-import { isAlive } from './session-life.ts';
+import { isAlive, isRevoked } from './session-life.ts';
 import type { AuthPorts, AuthRefusal, SignedIn } from './sign-in.ts';
 import { tokenHash } from './token-hash.ts';
 
@@ -16,6 +16,7 @@ export function refresh({ accounts, sessions, refreshKey, now }: AuthPorts) {
     const at = now();
     const renewed = await sessions.withToken(tokenHash(token), async (family) => {
       if (!family) return refuse({ code: 'auth.signInNeeded' } as const);
+      if (isRevoked(family.session)) return refuse({ code: 'auth.deviceRevoked' } as const);
       if (!isAlive(family.session, at)) return refuse({ code: 'auth.sessionEnded' } as const);
       const successor = await successorOf(family, token, refreshKey, at);
       if (successor) return accept({ session: family.session, successor });

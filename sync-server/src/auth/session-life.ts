@@ -2,6 +2,13 @@ import type { Session } from './ports.ts';
 
 export const sessionDays = { idle: 30, absolute: 90 } as const;
 
+/** Why a session ended whose device must erase what it holds. */
+export const deviceRevoked = 'deviceRevoked';
+
+export function isRevoked({ endedBecause }: Session): boolean {
+  return endedBecause === deviceRevoked;
+}
+
 export function isAlive(session: Session, at: Date): boolean {
   const idleUntil = session.lastUsedAt.getTime() + sessionDays.idle * 86_400_000;
   if (session.endedAt || session.isAccountDisabled) return false;

@@ -31,6 +31,8 @@ export type Credentials = {
   readonly deviceName: string;
   /** Where the request came from. */
   readonly address: string;
+  /** The refresh token this browser still held. */
+  readonly before: string;
 };
 
 /** Says the same, as slowly, for an unknown account, a wrong password and a disabled account. */
@@ -45,6 +47,8 @@ export function signIn({ accounts, sessions, signInLimit, addressLimit, now }: A
     if (!account || !isRight || account.disabledAt) return refuse({ code: 'auth.wrongCredentials' });
     signInLimit.forget(key);
     addressLimit.giveBack(given.address);
+    // Found again: it erases what it holds first, and comes back as another device.
+    if (await sessions.isRevoked(given.device, account.id)) return refuse({ code: 'auth.deviceRevoked' });
     if (needsRehash(account.passwordHash)) {
       await accounts.setPassword(account.id, await hashPassword(given.password), account.passwordMustChange);
     }
@@ -54,6 +58,7 @@ export function signIn({ accounts, sessions, signInLimit, addressLimit, now }: A
     const startedAt = now();
     const expiresAt = new Date(startedAt.getTime() + sessionDays.absolute * 86_400_000);
     await endOthersOf(sessions, account.id, device, startedAt);
+    await endBefore(sessions, account.id, given, startedAt);
     await sessions.start(
       { id: session, account: account.id, device, deviceName, startedAt, expiresAt },
       tokenHash(refreshToken),
@@ -70,4 +75,18 @@ async function endOthersOf(sessions: SessionStore, account: string, device: stri
     'replaced',
     at,
   );
+}
+
+/** The same person in the same browser under a new device id: what it held was cleared, and nobody comes back for it. */
+async function endBefore(
+  sessions: SessionStore,
+  account: string,
+  { before, device }: Credentials,
+  at: Date,
+): Promise<void> {
+  if (before === '') return;
+  await sessions.withToken(tokenHash(before), async (family) => {
+    const isTheirs = family?.session.account === account && family.session.device !== device;
+    if (isTheirs) await family.end('replaced', at);
+  });
 }

@@ -19,8 +19,14 @@ const SignIn = z.strictObject({
   deviceName: z._default(z.string().check(z.maxLength(80)), ''),
 });
 
+const Goodbye = z.strictObject({ kept: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))) });
+const AboutDevice = z.strictObject({ device: uuid, wiped: z._default(z.boolean(), false) });
+
 const cookieName = 'koprogo_refresh';
 const cookiePath = '/api/auth';
+/** For the page to read: somebody is signed in here. Where it finds nothing of theirs, the browser has cleared it. */
+const markName = 'koprogo_here';
+const markDays = 400;
 
 /** What the cookie alone may ask for; the rest wants an access token. */
 export function authRoutes(auth: AuthUseCases, origin: Origin) {
@@ -29,21 +35,35 @@ export function authRoutes(auth: AuthUseCases, origin: Origin) {
   routes.post('/sign-in', async (c) => {
     const given = await readBody(c, SignIn);
     if (!given.ok) return refusalAnswer(c, given.refusal);
-    const signedIn = await auth.signIn({ ...given.value, address: origin.addressOf(c) });
+    const signedIn = await auth.signIn({
+      ...given.value,
+      address: origin.addressOf(c),
+      before: getCookie(c, cookieName) ?? '',
+    });
     return signedIn.ok ? welcome(c, signedIn.value) : refusalAnswer(c, signedIn.refusal);
   });
 
   routes.post('/refresh', async (c) => {
     const renewed = await auth.refresh(getCookie(c, cookieName) ?? '');
     if (renewed.ok) return welcome(c, renewed.value);
-    deleteCookie(c, cookieName, { path: cookiePath });
+    // A device that was revoked is told so until it has erased itself: the answer may be lost.
+    if (renewed.refusal.code !== 'auth.deviceRevoked') deleteCookie(c, cookieName, { path: cookiePath });
     return refusalAnswer(c, renewed.refusal);
   });
 
   routes.post('/sign-out', async (c) => {
-    await auth.signOut(getCookie(c, cookieName) ?? '');
+    const given = await readBody(c, Goodbye);
+    // Whatever was said with it, who leaves has left.
+    await auth.signOut(getCookie(c, cookieName) ?? '', given.ok ? (given.value.kept ?? null) : null);
     deleteCookie(c, cookieName, { path: cookiePath });
+    deleteCookie(c, markName, { path: '/' });
     return c.body(null, 204);
+  });
+
+  routes.post('/device', async (c) => {
+    const given = await readBody(c, AboutDevice);
+    if (!given.ok) return refusalAnswer(c, given.refusal);
+    return c.json(await auth.askAboutDevice(given.value.device, given.value.wiped));
   });
 
   async function welcome(c: Context<AppEnv>, { account, session, device, refreshToken }: SignedIn) {
@@ -53,6 +73,12 @@ export function authRoutes(auth: AuthUseCases, origin: Origin) {
       sameSite: 'Strict',
       secure: origin.isSecure(c),
       maxAge: sessionDays.idle * 86_400,
+    });
+    setCookie(c, markName, '1', {
+      path: '/',
+      sameSite: 'Strict',
+      secure: origin.isSecure(c),
+      maxAge: markDays * 86_400,
     });
     const accessToken = await auth.tokens.sign({ account: account.id, session, device });
     return c.json({ accessToken, expiresIn: accessMinutes * 60, profile: await auth.profileOf(account) });

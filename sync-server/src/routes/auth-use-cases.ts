@@ -1,26 +1,21 @@
 import type { Result } from 'shared-domain/kernel';
 import type { AccessTokens } from '../auth/access-tokens.ts';
+import type { DeviceLine } from '../auth/manage-devices.ts';
 import type { SignedInSession } from '../auth/manage-sessions.ts';
 import type { Account } from '../auth/ports.ts';
 import type { Profile } from '../auth/profile.ts';
 import type { AuthRefusal, Credentials, SignedIn } from '../auth/sign-in.ts';
-
-export type SessionLine = {
-  readonly id: string;
-  readonly deviceName: string;
-  readonly startedAt: string;
-  readonly lastUsedAt: string;
-  readonly isThis: boolean;
-};
 
 /** What the routes of signing in may ask for. */
 export type AuthUseCases = {
   readonly tokens: AccessTokens;
   readonly signIn: (given: Credentials) => Promise<Result<SignedIn, AuthRefusal>>;
   readonly refresh: (token: string) => Promise<Result<SignedIn, AuthRefusal>>;
-  readonly signOut: (token: string) => Promise<void>;
-  readonly listSessions: (who: SignedInSession) => Promise<readonly SessionLine[]>;
-  readonly endSession: (who: SignedInSession, id: string) => Promise<Result<null, AuthRefusal>>;
+  readonly signOut: (token: string, kept: number | null) => Promise<void>;
+  readonly listDevices: (who: SignedInSession) => Promise<readonly DeviceLine[]>;
+  readonly revokeDevice: (who: SignedInSession, id: string) => Promise<Result<null, AuthRefusal>>;
+  readonly noteUnsent: (who: SignedInSession, unsent: number) => Promise<void>;
+  readonly askAboutDevice: (device: string, wiped: boolean) => Promise<{ readonly revoked: boolean }>;
   readonly changePassword: (
     who: SignedInSession,
     given: { current: string; next: string },

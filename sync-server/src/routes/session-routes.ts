@@ -8,13 +8,21 @@ import type { SessionEnv } from './session-env.ts';
 const password = z.string().check(z.minLength(1), z.maxLength(256));
 const Passwords = z.strictObject({ current: password, next: password });
 
-/** What somebody who is signed in may do with their own sessions and password. */
+const Unsent = z.strictObject({ unsent: z.int().check(z.minimum(0), z.maximum(1_000_000)) });
+
+/** What somebody who is signed in may do with their own devices and password. */
 export function sessionRoutes(auth: AuthUseCases) {
   return new Hono<SessionEnv>()
-    .get('/sessions', async (c) => c.json({ sessions: await auth.listSessions(c.var.session) }))
+    .get('/sessions', async (c) => c.json({ sessions: await auth.listDevices(c.var.session) }))
+    .put('/sessions/this', async (c) => {
+      const given = await readBody(c, Unsent);
+      if (!given.ok) return refusalAnswer(c, given.refusal);
+      await auth.noteUnsent(c.var.session, given.value.unsent);
+      return c.body(null, 204);
+    })
     .delete('/sessions/:id', async (c) => {
-      const ended = await auth.endSession(c.var.session, c.req.param('id'));
-      return ended.ok ? c.body(null, 204) : refusalAnswer(c, ended.refusal);
+      const revoked = await auth.revokeDevice(c.var.session, c.req.param('id'));
+      return revoked.ok ? c.body(null, 204) : refusalAnswer(c, revoked.refusal);
     })
     .post('/password', async (c) => {
       const given = await readBody(c, Passwords);

@@ -29,6 +29,7 @@ const statuses = {
   'auth.wrongCredentials': 401,
   'auth.signInNeeded': 401,
   'auth.sessionEnded': 401,
+  'auth.deviceRevoked': 401,
   'auth.notAllowed': 403,
   'auth.emailTaken': 409,
   'auth.passwordTooShort': 422,

@@ -1,4 +1,5 @@
 import type { Session, SessionStore, TokenFamily } from '../auth/ports.ts';
+import { deviceRevoked } from '../auth/session-life.ts';
 import type { Sql, TransactionSql } from './database.ts';
 
 export function sessionStore(sql: Sql): SessionStore {
@@ -22,6 +23,24 @@ export function sessionStore(sql: Sql): SessionStore {
     },
     listOf: (account) => sql<Session[]>`${selectSessions(sql)} where s.account_id = ${account}
       and s.revoked_at is null order by s.last_used_at desc`,
+    latestOfDevices: (account) => sql<Session[]>`select distinct on (device) * from (
+      ${selectSessions(sql)} where s.account_id = ${account}) latest order by device, "startedAt" desc`,
+    revokeDevice: async (account, device, at) => {
+      await sql`update sessions set revoked_at = coalesce(revoked_at, ${at}), revoked_because = ${deviceRevoked}
+        where account_id = ${account} and device_id = ${device}`;
+    },
+    isRevoked: async (device, account) => {
+      const rows = await sql`select 1 from sessions where device_id = ${device}
+        and revoked_because = ${deviceRevoked} ${account ? sql`and account_id = ${account}` : sql``} limit 1`;
+      return rows.length > 0;
+    },
+    noteWiped: async (device, at) => {
+      await sql`update sessions set wiped_at = ${at}
+        where device_id = ${device} and revoked_because = ${deviceRevoked} and wiped_at is null`;
+    },
+    noteUnsent: async (session, unsent) => {
+      await sql`update sessions set unsent = ${unsent} where id = ${session}`;
+    },
     end: async (ids, because, at) => {
       if (ids.length > 0) await endAll(sql, ids, because, at);
     },
@@ -53,6 +72,9 @@ async function familyOf(sql: TransactionSql, tokenHash: Uint8Array): Promise<Tok
         await sql`select 1 from refresh_tokens where token_hash = ${hash} and replaced_at is not null`;
       return rows.length > 0;
     },
+    noteUnsent: async (unsent) => {
+      await sql`update sessions set unsent = ${unsent} where id = ${session.id}`;
+    },
     end: (because, at) => endAll(sql, [session.id], because, at),
   };
 }
@@ -60,7 +82,7 @@ async function familyOf(sql: TransactionSql, tokenHash: Uint8Array): Promise<Tok
 function selectSessions(sql: Sql | TransactionSql) {
   return sql`select s.id, s.account_id as account, s.device_id as device, s.device_name as "deviceName",
     s.created_at as "startedAt", s.expires_at as "expiresAt", s.last_used_at as "lastUsedAt",
-    s.revoked_at as "endedAt", a.disabled_at is not null as "isAccountDisabled",
+    s.revoked_at as "endedAt", s.revoked_because as "endedBecause", s.wiped_at as "wipedAt", s.unsent, a.disabled_at is not null as "isAccountDisabled",
     a.platform_admin as "isPlatformAdmin"
     from sessions s join accounts a on a.id = s.account_id`;
 }

@@ -20,6 +20,12 @@ export const accessRefusalTexts = {
     de: 'Ihre Sitzung ist beendet. Melden Sie sich erneut an; Ihre Arbeit bleibt erhalten.',
     en: 'Your session has ended. Sign in again; your work is kept.',
   },
+  'refusal.auth.deviceRevoked': {
+    fr: 'Cet appareil a été retiré de votre compte : ce que KoproGo y gardait a été effacé. Identifiez-vous encore une fois pour recommencer ici.',
+    nl: 'Dit toestel werd van uw account verwijderd: wat KoproGo er bewaarde, is gewist. Meld u nog eens aan om hier opnieuw te beginnen.',
+    de: 'Dieses Gerät wurde aus Ihrem Konto entfernt: Was KoproGo darauf aufbewahrte, ist gelöscht. Melden Sie sich noch einmal an, um hier neu zu beginnen.',
+    en: 'This device was removed from your account: what KoproGo kept on it has been erased. Sign in once more to start again here.',
+  },
   'refusal.auth.notAllowed': {
     fr: 'Vos droits ne permettent pas cette action.',
     nl: 'Uw rechten laten deze actie niet toe.',
