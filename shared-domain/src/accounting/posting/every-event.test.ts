@@ -1,34 +1,23 @@
 import { expect, test } from 'vitest';
-import { sampleId } from '../../kernel/sample-id.ts';
 import { moneyEvents } from '../entry/journal-entry.ts';
 import { journalOf, type MoneyEvent } from './money-event.ts';
 import { postEvent } from './post-event.ts';
-
-const [sophie, anne, lift, keyId, lotId] = [40, 41, 50, 30, 20].map(sampleId) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-];
-const label = 'T4';
-const bearer = { by: 'key', keyId } as const;
-const provision = { id: sampleId(93), kind: 'provision', dueOn: '2026-10-31' } as const;
-const reserve = { ...provision, kind: 'reserveFund' } as const;
-const invoice = { ...provision, kind: 'invoice' } as const;
-const part = (
-  ownerId: string,
-  amount: number,
-  claim: typeof provision | typeof reserve | null = provision,
-) => ({
-  ownerId,
-  amount,
-  claim,
+import {
+  anne,
+  bearer,
+  cost,
+  invoice,
+  keyId,
   label,
-});
-const parts = [part(sophie, 25_000), part(anne, 15_000, reserve), part(anne, 1_000, null)];
-const cost = { account: '6140', label, amount: 120_000, bearer, vat: 20_000 };
-const nobody = { party: null, claim: null, label };
+  lift,
+  lotId,
+  nobody,
+  part,
+  parts,
+  provision,
+  reserve,
+  sophie,
+} from './testing/posted.ts';
 
 /** As an accountant writes them: account, debit or (negative) credit, and whose it is. */
 const postings: readonly [string, MoneyEvent, readonly (readonly [string, number, string?])[]][] = [
@@ -293,75 +282,6 @@ test.each(postings)('[ACC-9] [ACC-10] the posting of %s', (_, event, expected) =
 
 test('[ACC-9] the table above knows every event', () => {
   expect(new Set(postings.map(([, { is }]) => is))).toEqual(new Set(moneyEvents));
-});
-
-test('[ACC-12] a line says whether its party is an owner or a supplier, and which debt it moves', () => {
-  const [bank, ...theirs] = postEvent({ is: 'ownerPayment', bank: '551', parts }, {});
-  expect(bank).toMatchObject({ party: null, claim: null, label });
-  expect(theirs.map(({ party, claim }) => [party?.kind, claim])).toEqual([
-    ['owner', provision],
-    ['owner', reserve],
-    ['owner', null],
-  ]);
-  const paid = {
-    is: 'supplierPayment',
-    bank: '551',
-    parts: [{ supplierId: lift, amount: 1, claim: invoice, label }],
-  };
-  expect(postEvent(paid as MoneyEvent, {})[0]).toMatchObject({ party: { kind: 'supplier' }, claim: invoice });
-  const bought = {
-    is: 'purchase',
-    supplierId: lift,
-    label,
-    total: 120_000,
-    claim: invoice,
-    costs: [cost],
-  } as const;
-  expect(postEvent(bought, {})[1]).toMatchObject({ party: { kind: 'supplier', id: lift }, claim: invoice });
-  const settled = {
-    is: 'settlement',
-    ownerId: sophie,
-    claim: reserve,
-    label,
-    costs: [],
-    provisions: [],
-  } as const;
-  const one = { account: '6140', amount: 1 };
-  expect(postEvent({ ...settled, costs: [one] }, {})[0]).toMatchObject({
-    account: '4100',
-    party: { kind: 'owner', id: sophie },
-    claim: reserve,
-  });
-});
-
-test('[ACC-7] [ACC-19] the VAT inside a cost follows it, and none has no sign', () => {
-  const vatOf = (event: MoneyEvent) => postEvent(event, {})[0]?.cost?.vat;
-  expect(vatOf({ is: 'deferral', cost, back: false })).toBe(-20_000);
-  expect(vatOf({ is: 'deferral', cost, back: true })).toBe(20_000);
-  expect(vatOf({ is: 'deferral', cost: { ...cost, vat: 0 }, back: false })).toBe(0);
-  expect(vatOf({ is: 'reversal', lines: postEvent({ is: 'deferral', cost, back: true }, {}) })).toBe(-20_000);
-  const untaxed = postEvent({ is: 'deferral', cost: { ...cost, vat: 0 }, back: true }, {});
-  expect(vatOf({ is: 'reversal', lines: untaxed })).toBe(0);
-});
-
-test('[ACC-9] who bears what the bank took, and a private cost, is said', () => {
-  const charges = { is: 'bankBooking', bank: '551', account: '650', amount: -350, label, bearer } as const;
-  expect(postEvent(charges, {})[1]?.cost).toEqual({ bearer, vat: 0 });
-  expect(postEvent({ ...charges, bearer: null }, {})[1]?.cost).toBeNull();
-  expect(postEvent({ is: 'privateCost', part: part(sophie, 1), lotId }, {})[1]?.cost).toEqual({
-    bearer: { by: 'owner', ownerId: sophie, lotId },
-    vat: 0,
-  });
-  const works = { is: 'reserveUse', fund: 'reserveFund', amount: 50_000, keyId, label } as const;
-  expect(postEvent(works, {})[1]?.cost).toEqual({ bearer, vat: 0 });
-  const opened = { ...nobody, account: '6140', amount: 9, cost: { bearer, vat: 0 } };
-  const balances = [opened, { ...nobody, account: '551', amount: -9 }];
-  expect(postEvent({ is: 'opening', balances }, {}).map(({ cost }) => cost)).toEqual([opened.cost, null]);
-});
-
-test('[ACC-6] a posting that would not balance is a bug, and says of what', () => {
-  const lost = { is: 'manual', balances: [{ ...nobody, account: '650', amount: 7 }] } as const;
-  expect(() => postEvent(lost, {})).toThrow('a posted manual balances');
 });
 
 test('[ACC-11] each event has its journal', () => {
