@@ -29,6 +29,8 @@ export const syncRefusals = [
   'auth.notAllowed',
   'auth.emailTaken',
   'auth.passwordTooShort',
+  'auth.passwordUnchanged',
+  'auth.passwordMustChange',
   'auth.originUnknown',
   'blob.tooLarge',
   'blob.typeUnknown',

@@ -11,6 +11,8 @@ export type SignedInSession = {
   readonly session: string;
   readonly device: string;
   readonly isPlatformAdmin: boolean;
+  /** Somebody else made the password and knows it: until it is changed, the account opens nothing. */
+  readonly passwordMustChange: boolean;
 };
 
 /** A token is only as good as its session: one that was ended ends at the next request. */
@@ -22,8 +24,8 @@ export function findSession({ sessions, now }: AuthPorts, tokens: AccessTokens) 
     if (!session || session.account !== claims.account) return refuse({ code: 'auth.sessionEnded' });
     if (isRevoked(session)) return refuse({ code: 'auth.deviceRevoked' });
     if (!isAlive(session, now())) return refuse({ code: 'auth.sessionEnded' });
-    const { account, device, isPlatformAdmin } = session;
-    return accept({ account, session: session.id, device, isPlatformAdmin });
+    const { account, device, isPlatformAdmin, passwordMustChange } = session;
+    return accept({ account, session: session.id, device, isPlatformAdmin, passwordMustChange });
   };
 }
 
@@ -52,6 +54,9 @@ export function changePassword({ accounts, sessions, signInLimit, now }: AuthPor
     signInLimit.forget(who.account);
     if ([...given.next.normalize('NFC')].length < shortestPassword) {
       return refuse({ code: 'auth.passwordTooShort', params: { length: shortestPassword } });
+    }
+    if (given.next.normalize('NFC') === given.current.normalize('NFC')) {
+      return refuse({ code: 'auth.passwordUnchanged' });
     }
     await accounts.setPassword(who.account, await hashPassword(given.next), false);
     const others = (await sessions.listOf(who.account)).filter((one) => one.id !== who.session);

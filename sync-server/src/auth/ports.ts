@@ -55,6 +55,7 @@ export type Session = NewSession & {
   readonly unsent: number | null;
   readonly isAccountDisabled: boolean;
   readonly isPlatformAdmin: boolean;
+  readonly passwordMustChange: boolean;
 };
 
 export type TokenFamily = {

@@ -19,6 +19,11 @@ export function signedIn(findSession: FindSession) {
   });
 }
 
+/** After `signedIn`. Who invited them knows a first password: what only its owner may do waits until it is another. */
+export const ownPassword = createMiddleware<SessionEnv>(async (c, next) =>
+  c.var.session.passwordMustChange ? refusalAnswer(c, { code: 'auth.passwordMustChange' }) : await next(),
+);
+
 /**
  * The refresh cookie goes along by itself, so a page of another origin must not be able to use it. Browsers say where a
  * request comes from; what says nothing is no browser.

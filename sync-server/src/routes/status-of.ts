@@ -33,6 +33,8 @@ const statuses = {
   'auth.notAllowed': 403,
   'auth.emailTaken': 409,
   'auth.passwordTooShort': 422,
+  'auth.passwordUnchanged': 422,
+  'auth.passwordMustChange': 403,
   'auth.originUnknown': 403,
   'blob.tooLarge': 413,
   'blob.typeUnknown': 415,

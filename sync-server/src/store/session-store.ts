@@ -83,7 +83,7 @@ function selectSessions(sql: Sql | TransactionSql) {
   return sql`select s.id, s.account_id as account, s.device_id as device, s.device_name as "deviceName",
     s.created_at as "startedAt", s.expires_at as "expiresAt", s.last_used_at as "lastUsedAt",
     s.revoked_at as "endedAt", s.revoked_because as "endedBecause", s.wiped_at as "wipedAt", s.unsent, a.disabled_at is not null as "isAccountDisabled",
-    a.platform_admin as "isPlatformAdmin"
+    a.platform_admin as "isPlatformAdmin", a.password_must_change as "passwordMustChange"
     from sessions s join accounts a on a.id = s.account_id`;
 }
 

@@ -44,6 +44,18 @@ export const accessRefusalTexts = {
     de: 'Dieses Passwort ist zu kurz.',
     en: 'This password is too short.',
   },
+  'refusal.auth.passwordUnchanged': {
+    fr: 'Choisissez un autre mot de passe que l’actuel.',
+    nl: 'Kies een ander wachtwoord dan het huidige.',
+    de: 'Wählen Sie ein anderes Passwort als das jetzige.',
+    en: 'Choose another password than the present one.',
+  },
+  'refusal.auth.passwordMustChange': {
+    fr: 'Votre mot de passe a été choisi par quelqu’un d’autre. Changez-le sous « Plus », puis continuez.',
+    nl: 'Uw wachtwoord is door iemand anders gekozen. Wijzig het onder ‘Meer’ en ga dan verder.',
+    de: 'Ihr Passwort hat jemand anderes gewählt. Ändern Sie es unter „Mehr“ und machen Sie dann weiter.',
+    en: 'Your password was chosen by somebody else. Change it under “More”, then go on.',
+  },
   'refusal.auth.originUnknown': {
     fr: 'Cette page ne vient pas du serveur auquel elle s’adresse.',
     nl: 'Deze pagina komt niet van de server die ze aanspreekt.',
