@@ -15,7 +15,7 @@ import {
   supplierId,
   written,
 } from './testing/bank-world.ts';
-import { entriesIn, paid } from './testing/matching.ts';
+import { entriesIn, lineOn, paid } from './testing/matching.ts';
 
 test('[MAT-1] a claim of another party, or of another building, is not paid', () => {
   const paul = documentOf(owners, { id: sampleId(41) });

@@ -16,7 +16,7 @@ import {
   statementId,
   supplierId,
 } from './testing/bank-world.ts';
-import { paid } from './testing/matching.ts';
+import { lineOn, paid } from './testing/matching.ts';
 
 test('[MAT-1] of the books only what raised the claims is looked at; a claim booked by hand may be anywhere', () => {
   const { sample } = matchLine;
