@@ -104,7 +104,7 @@ test('a new password closes the other sessions, and their devices can still be r
   expect(wiped).toMatchObject({ state: 'wiped', wipedAt: expect.any(String) });
   world.clock.offsetMillis += 31 * 86_400_000;
   const again = await signInAgain('colleague', next);
-  expect((await again.json()).sessions).toHaveLength(2);
+  expect(await again.json()).toMatchObject({ sessions: { length: 2 } });
   world.clock.offsetMillis = 0;
 });
 
@@ -158,7 +158,7 @@ test('a browser that lost everything but its cookie leaves no ghost in the list'
   const list = await world.app.request('/api/auth/sessions', {
     headers: { authorization: `Bearer ${accessToken}` },
   });
-  expect((await list.json()).sessions).toHaveLength(1);
+  expect(await list.json()).toMatchObject({ sessions: { length: 1 } });
 });
 
 test('the mark that somebody is signed in can be read by the page, and tells nothing of them', async () => {

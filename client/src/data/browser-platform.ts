@@ -20,6 +20,13 @@ export function browserPlatform(): Platform {
     loadDraftTools: browserDraftTools,
     onWake,
     keepStorage: () => void navigator.storage?.persist?.().catch(() => false),
+    mark: {
+      isSet: () => document.cookie.includes('koprogo_here='),
+      clear() {
+        // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is not in every browser we support.
+        document.cookie = 'koprogo_here=; Max-Age=0; Path=/';
+      },
+    },
     isShared: true,
     wire: syncWire,
     holdTab: holdTab(),

@@ -11,6 +11,8 @@ export type Rooms = {
   ready(): Promise<Room>;
   /** Closes it until somebody signs in. */
   close(): Promise<void>;
+  /** Closes it if it is that account's. */
+  closeOf(account: string): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -68,6 +70,13 @@ export function followAccount(platform: Platform, session: Session): Rooms {
       shown = '';
       await close();
     },
+    closeOf: (account) =>
+      inTurn(async () => {
+        const room = current.get();
+        if (room?.account !== account) return;
+        current.set(null);
+        await room.close();
+      }),
     async stop() {
       unfollow();
       await close();

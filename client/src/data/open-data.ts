@@ -2,6 +2,7 @@ import { invariant, refuse } from 'shared-domain/kernel';
 import { browserPlatform } from './browser-platform.ts';
 import type { Data } from './data.ts';
 import { followAccount } from './follow-account.ts';
+import { onDemand } from './on-demand.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Room } from './room.ts';
 import type { Platform } from './room-needs.ts';
@@ -9,18 +10,32 @@ import { roomlessActions } from './roomless-actions.ts';
 import { openDeviceDatabase } from './session/device-database.ts';
 import { openSession } from './session/session.ts';
 import { signOut } from './session/sign-out.ts';
+import type { SweepNeeds } from './session/sweep-accounts.ts';
 import type { Store } from './store.ts';
 import { switching } from './switching-store.ts';
 import { nothingKnown } from './sync-status.ts';
+import { isWeather } from './wire/weather.ts';
 
 /** Opens the data room of this browser: who is signed in here, and their databases. Works with no network. */
 export async function openData(platform: Platform = browserPlatform()): Promise<Data> {
   const database = openDeviceDatabase();
   await database.open();
-  const { api, locks, deviceName, now, newId } = platform;
-  const session = await openSession({ api, database, locks, deviceName, now, newId });
-  const unwake = platform.onWake(() => void session.look());
+  const { api, locks, deviceName, now, newId, mark } = platform;
+  const sweeping = sweeper(
+    { api, database, now, closeRoom: (account) => rooms.closeOf(account) },
+    () => session.hasLeftovers(),
+    platform,
+  );
+  const session = await openSession({
+    ...{ api, database, locks, deviceName, now, newId, mark },
+    onLeftovers: sweeping.ask,
+  });
+  const unwake = platform.onWake(() => {
+    void session.look();
+    sweeping.ask();
+  });
   const rooms = followAccount(platform, session);
+  sweeping.ask();
   const room = rooms.current;
   const ofRoom = <T>(pick: (room: Room) => Store<T>, absent: T) => switching(room, pick, absent);
   return {
@@ -33,7 +48,10 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       const signed = await session
         .signIn(email, password)
         .catch((cause: unknown) => refuse(refusalOf(cause)));
-      if (!signed.ok) return signed;
+      if (!signed.ok) {
+        await sweeping.done();
+        return signed;
+      }
       platform.keepStorage();
       (await rooms.ready()).wake();
       return signed;
@@ -62,9 +80,28 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     },
     async close() {
       unwake();
+      await sweeping.done();
       await rooms.stop();
       session.close();
       database.close();
     },
+  };
+}
+
+const loadSweep = onDemand(() => import('./session/sweep-accounts.ts'));
+
+/** Sees to what is left of ended sessions, one time after another; without network it is asked again at the next wake. */
+function sweeper(needs: SweepNeeds, isNeeded: () => Promise<boolean>, { onBug }: Platform) {
+  let last: Promise<void> = Promise.resolve();
+  const sweep = async () => {
+    if (await isNeeded()) await (await loadSweep()).sweepAccounts(needs);
+  };
+  return {
+    ask() {
+      last = last.then(sweep).catch((cause) => {
+        if (!isWeather(cause)) onBug(cause);
+      });
+    },
+    done: () => last,
   };
 }

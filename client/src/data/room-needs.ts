@@ -19,6 +19,8 @@ export type Platform = {
   onWake(wake: () => void): () => void;
   /** Asks the browser not to clear what is stored here when space runs short. */
   keepStorage(): void;
+  /** That somebody is signed in here, as the browser remembers it apart from the databases. */
+  readonly mark: { isSet(): boolean; clear(): void };
   /** Other tabs share the databases: one of them replicates. */
   readonly isShared: boolean;
   wire(call: Authorised): Wire;

@@ -7,14 +7,13 @@ import { type Signed, signedOf } from './signed.ts';
 export type AccessTokens = {
   remember(signed: Signed): void;
   forget(): void;
-  held(account: string): string | undefined;
   valid(account: string, stale?: string): Promise<string>;
 };
 
 type Access = { readonly account: string; readonly token: string; readonly until: number };
 
 export function accessTokens(
-  { api, database, locks, now }: SessionPorts,
+  { api, database, locks, now, onLeftovers }: SessionPorts,
   change: (account: string, changes: Partial<AccountRow>) => Promise<void>,
 ): AccessTokens {
   let access: Access | null = null;
@@ -32,10 +31,11 @@ export function accessTokens(
     // The cookie is the browser's: another person may have signed in, in another tab.
     if (!signed || signed.profile.account !== account) {
       await change(account, { ended: true });
+      onLeftovers();
       throw new Weather('signInNeeded');
     }
     remember(signed);
-    await change(account, { profile: signed.profile, lastContactAt: now() });
+    await change(account, { profile: signed.profile, lastContactAt: now(), locked: false });
     return signed.accessToken;
   };
   const renewOnce = (account: string, stale?: string) =>
@@ -49,7 +49,6 @@ export function accessTokens(
     forget() {
       access = null;
     },
-    held: (account) => (access?.account === account ? access.token : undefined),
     valid: async (account, stale) => good(account, stale) ?? renewOnce(account, stale),
   };
 }

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Profile } from './session-state.ts';
 
 /** Somebody who signed in with this browser and whose databases are kept. */
@@ -13,12 +13,28 @@ export type AccountRow = {
   readonly ended: boolean;
   /** 1: who is signed in now. */
   readonly current: 0 | 1;
+  /** Unsent work that stayed here, sealed, when its author signed out. */
+  readonly kept?: { readonly unsent: number; readonly at: string };
+  /** The offline days were seen to be over: the server alone opens it again, whatever the clock says next. */
+  readonly locked?: boolean;
+  /** Taken off the account from another device: all of it goes. */
+  readonly revoked?: boolean;
 };
 
-export type DeviceDatabase = Dexie & { accounts: EntityTable<AccountRow, 'account'> };
+/** What this browser must still say: `told` on the sign-in screen, the others to the server when it can be reached. */
+export type DeviceNote =
+  | { readonly name: 'told'; readonly value: 'revoked' | 'expired' }
+  | { readonly name: 'goodbye'; readonly kept: number | null }
+  | { readonly name: `wiped:${string}`; readonly device: string };
+
+export type DeviceDatabase = Dexie & {
+  accounts: EntityTable<AccountRow, 'account'>;
+  notes: Table<DeviceNote, string>;
+};
 
 export function openDeviceDatabase(name = 'koprogo-device'): DeviceDatabase {
   const database = new Dexie(name, { cache: 'disabled' }) as DeviceDatabase;
   database.version(1).stores({ accounts: 'account, email, current' });
+  database.version(2).stores({ notes: 'name' });
   return database;
 }

@@ -9,4 +9,8 @@ export type SessionPorts = {
   readonly deviceName: string;
   now(): string;
   newId(): string;
+  /** What the server leaves in the browser beside the databases: that somebody is signed in. */
+  readonly mark: { isSet(): boolean; clear(): void };
+  /** A session ended, or an account's data must go: there is something to see to. */
+  onLeftovers(): void;
 };

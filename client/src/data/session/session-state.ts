@@ -25,12 +25,21 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
+/** How long unsent work waits for its author to sign in again. */
+export const keptDays = 30;
+
 /**
  * signedOut: nobody · active: signed in, or signed in before and not known to have ended · needsSignIn: the server ended
  * the session, or did not hear of this device for too long. Then sync pauses and nothing is lost.
  */
 export type SessionState =
-  | { readonly state: 'signedOut' }
+  | {
+      readonly state: 'signedOut';
+      /** Why nothing of theirs is here any more; cleared: by the browser, of itself or because somebody asked it to. */
+      readonly told?: 'revoked' | 'expired' | 'cleared';
+      /** Unsent work that waits here for its author, until that day. */
+      readonly kept?: { readonly unsent: number; readonly until: string };
+    }
   | {
       readonly state: 'active' | 'needsSignIn';
       readonly profile: Profile;

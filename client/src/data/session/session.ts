@@ -1,18 +1,16 @@
-import { liveQuery } from 'dexie';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
-import { cell, type Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { accessTokens } from './access-tokens.ts';
-import type { AccountRow } from './device-database.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { Profile, type SessionState } from './session-state.ts';
 import { type Signed, signedOf } from './signed.ts';
-import { stateOfRow } from './state-of-row.ts';
+import { watchAccounts } from './watch-accounts.ts';
 
 export type Session = {
   readonly state: Store<SessionState>;
   signIn(email: string, password: string): Promise<Result<void>>;
-  /** Says goodbye to the server if it can be reached, and forgets who was signed in here. */
-  leave(account: string, forget: boolean): Promise<void>;
+  /** Says goodbye to the server, now or when it can be reached; `kept`: how much unsent work stays, null where all goes. */
+  leave(account: string, kept: number | null): Promise<void>;
   /** A valid access token of that account; throws weather. `stale`: one that the server just refused. */
   token(account: string, stale?: string): Promise<string>;
   /** The server answered this account. */
@@ -23,6 +21,8 @@ export type Session = {
   refreshProfile(account: string): Promise<void>;
   /** Looks at the clock again: the offline days may be over. */
   look(): Promise<void>;
+  /** Whether an ended session, or something to tell the server, waits to be seen to. */
+  hasLeftovers(): Promise<boolean>;
   close(): void;
 };
 
@@ -30,22 +30,10 @@ const contactWrittenEvery = 60_000;
 
 export async function openSession(ports: SessionPorts): Promise<Session> {
   const { api, database } = ports;
-  const state = cell<SessionState>({ state: 'signedOut' });
-  const current = () => database.accounts.where('current').equals(1).first();
-  const show = (row: AccountRow | undefined) => {
-    const next = stateOfRow(row, ports.now());
-    // The same content stays the same object: screens hang on it.
-    if (JSON.stringify(state.get()) !== JSON.stringify(next)) state.set(next);
-  };
-  const look = async () => show(await current());
-  const change = async (account: string, changes: Partial<AccountRow>) => {
-    await database.accounts.update(account, changes);
-    await look();
-  };
+  const watched = watchAccounts(ports);
+  const { state, look, change } = watched;
   const tokens = accessTokens(ports, change);
   await look();
-  // Another tab signs in, out, or hears that the session ended: this one follows.
-  const following = liveQuery(current).subscribe(show);
 
   return {
     state,
@@ -53,19 +41,26 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
     async signIn(typed, password) {
       const email = typed.trim().toLowerCase();
       const signed = await askAsKnownDevice(ports, email, password);
-      if (!signed.ok) return signed;
+      if (!signed.ok) {
+        if (signed.refusal.code === 'auth.deviceRevoked') await endKnown(ports, email);
+        return signed;
+      }
       tokens.remember(signed.value);
       await rememberAccount(ports, email, signed.value);
       await look();
       return accept(undefined);
     },
-    async leave(account, forget) {
-      const token = tokens.held(account);
+    async leave(account, kept) {
       tokens.forget();
-      if (token) await api.call('/auth/sign-out', { method: 'POST', token, body: {} }).catch(() => undefined);
-      if (forget) await database.accounts.delete(account);
-      else await database.accounts.update(account, { current: 0, ended: true });
+      ports.mark.clear();
+      await database.notes.put({ name: 'goodbye', kept });
+      if (kept === null) await database.accounts.delete(account);
+      else {
+        const left = { unsent: kept, at: ports.now() };
+        await database.accounts.update(account, { current: 0, ended: true, kept: left });
+      }
       await look();
+      ports.onLeftovers();
     },
     token: tokens.valid,
     heard(account) {
@@ -73,16 +68,22 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
       if (shown.state === 'signedOut' || shown.profile.account !== account) return;
       const sinceWritten = Date.parse(ports.now()) - Date.parse(shown.lastContactAt);
       if (sinceWritten >= contactWrittenEvery || !shown.mayWork)
-        void change(account, { lastContactAt: ports.now() });
+        void change(account, { lastContactAt: ports.now(), locked: false });
     },
-    ended: (account) => change(account, { ended: true }),
+    async ended(account) {
+      await change(account, { ended: true });
+      ports.onLeftovers();
+    },
+    hasLeftovers: async () =>
+      (await database.notes.filter(({ name }) => name !== 'told').count()) > 0 ||
+      (await database.accounts.filter(({ ended }) => ended).count()) > 0,
     async refreshProfile(account) {
       const answer = await api.call('/profile', { token: await tokens.valid(account) });
       const profile = Profile.safeParse(answer.body);
       if (profile.success && profile.data.account === account)
         await change(account, { profile: profile.data });
     },
-    close: () => following.unsubscribe(),
+    close: watched.stop,
   };
 }
 
@@ -117,6 +118,12 @@ async function askForAccess(
   return refuse({ code: typeof code === 'string' ? code : 'request.failed' });
 }
 
+/** The device they had here was taken off their account: what it holds is seen to before they begin again. */
+async function endKnown({ database, onLeftovers }: SessionPorts, email: string): Promise<void> {
+  await database.accounts.where('email').equals(email).modify({ ended: true });
+  onLeftovers();
+}
+
 async function rememberAccount(
   { database, now }: SessionPorts,
   email: string,
@@ -124,7 +131,8 @@ async function rememberAccount(
 ): Promise<void> {
   const { profile, device } = signed;
   const { account } = profile;
-  await database.transaction('rw', database.accounts, async () => {
+  await database.transaction('rw', database.accounts, database.notes, async () => {
+    await database.notes.bulkDelete(['told', 'goodbye']);
     await database.accounts.where('current').equals(1).modify({ current: 0 });
     await database.accounts.put({
       account,

@@ -21,7 +21,7 @@ export async function signOut(
   const discards = choice?.unsent === 'discard' && choice.typed === unsent;
   if (unsent > 0 && !keeps && !discards) return { is: 'stillUnsent', unsent };
   // Left first: an answer still on its way must not open the room again.
-  await session.leave(room.account, !keeps);
+  await session.leave(room.account, keeps ? unsent : null);
   await close();
   if (!keeps) await deleteAccountDatabases(room.account);
   return { is: 'signedOut' };

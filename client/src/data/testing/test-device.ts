@@ -16,6 +16,10 @@ export type TestDevice = {
   readonly bugs: unknown[];
   /** How many reasons there are to ask before the tab closes. */
   held(): number;
+  /** Everything the browser keeps here, as text. */
+  stored(): Promise<string>;
+  /** The browser clears its databases, of itself or because somebody told it to; cookies stay. */
+  cleared(): Promise<TestDevice>;
   /** Moves the device's clock. */
   later(days: number): void;
   wake(): void;
@@ -27,12 +31,20 @@ type Disk = {
   readonly indexedDB: IDBFactory;
   readonly locks: Locks;
   readonly api: ReturnType<TestServer['api']>;
+  readonly mark: Platform['mark'] & { set: boolean };
   skew: number;
 };
 
 /** A browser of its own: real RxDB and real Dexie, over an IndexedDB in memory. One at a time per process. */
 export async function testDevice(server: TestServer): Promise<TestDevice> {
-  return open({ indexedDB: new IDBFactory(), locks: memoryLocks(), api: server.api(), skew: 0 });
+  const mark = {
+    set: false,
+    isSet: () => mark.set,
+    clear() {
+      mark.set = false;
+    },
+  };
+  return open({ indexedDB: new IDBFactory(), locks: memoryLocks(), api: server.api(mark), mark, skew: 0 });
 }
 
 async function open(disk: Disk): Promise<TestDevice> {
@@ -58,6 +70,7 @@ async function open(disk: Disk): Promise<TestDevice> {
       return () => wakes.delete(wake);
     },
     keepStorage: () => undefined,
+    mark: disk.mark,
     isShared: false,
     wire: syncWire,
     holdTab() {
@@ -73,6 +86,11 @@ async function open(disk: Disk): Promise<TestDevice> {
     data,
     bugs,
     held: () => held.now,
+    stored: () => everythingStored(disk.indexedDB),
+    async cleared() {
+      await data.close();
+      return open({ ...disk, indexedDB: new IDBFactory() });
+    },
     later(days) {
       disk.skew += days * 86_400_000;
     },

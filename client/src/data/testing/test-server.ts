@@ -23,6 +23,9 @@ export class TestServer {
   isReachable = true;
   /** Sessions the server still knows. */
   readonly sessions = new Set<string>();
+  /** Devices taken off their account, and those that said they erased themselves. */
+  readonly revoked = new Set<string>();
+  readonly wiped: string[] = [];
   /** Answers are lost after they were acted on. */
   losesAnswers = false;
   private readonly pokes = new Map<ReadableStreamDefaultController<Uint8Array>, string>();
@@ -53,10 +56,11 @@ export class TestServer {
   }
 
   /** The API as one browser reaches it: the cookie is the browser's. */
-  api(): Api {
+  api(mark = { set: false }): Api {
     let cookie: Signed | null = null;
     const setCookie = (signed: Signed | null) => {
       cookie = signed;
+      mark.set = signed !== null;
     };
     return {
       call: async (path, init = {}) => {
@@ -81,12 +85,14 @@ export class TestServer {
     cookie: Signed | null,
     setCookie: (signed: Signed | null) => void,
   ): Promise<ApiAnswer> {
-    if (path === '/auth/sign-in') return this.signIn(init.body as { email: string }, setCookie);
+    if (path === '/auth/sign-in')
+      return this.signIn(init.body as { email: string; device: string }, setCookie);
     if (path === '/auth/sign-out') {
       setCookie(null);
       return json(200, {});
     }
     if (path === '/auth/refresh') return this.refreshed(cookie);
+    if (path === '/auth/device') return this.aboutDevice(init.body as { device: string; wiped?: boolean });
     const [account, session] = (init.token ?? '').split(' ');
     if (!this.sessions.has(session ?? '')) return json(401, { code: 'auth.signInNeeded' });
     const known = [...this.accounts.values()].find((one) => one.author.account === account);
@@ -113,9 +119,15 @@ export class TestServer {
     return isKnown ? json(200, this.signed(cookie)) : json(401, { code: 'auth.sessionEnded' });
   }
 
-  private signIn(body: { email: string }, setCookie: (signed: Signed) => void): ApiAnswer {
+  private aboutDevice({ device, wiped }: { device: string; wiped?: boolean }): ApiAnswer {
+    if (wiped) this.wiped.push(device);
+    return json(200, { revoked: this.revoked.has(device) });
+  }
+
+  private signIn(body: { email: string; device: string }, setCookie: (signed: Signed) => void): ApiAnswer {
     const known = this.accounts.get(body.email);
     if (!known) return json(401, { code: 'auth.wrongCredentials' });
+    if (this.revoked.has(body.device)) return json(401, { code: 'auth.deviceRevoked' });
     const signed = { account: known.author.account, session: `session-${this.sessions.size + 1}` };
     this.sessions.add(signed.session);
     setCookie(signed);
