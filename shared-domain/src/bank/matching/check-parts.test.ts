@@ -48,3 +48,19 @@ test.each<[string, MatchPart[], string]>([
 ])('[MAT-4] %s', (_, parts, code) => {
   expect(codeOf(match(bankWorld({}), parts))).toBe(code);
 });
+
+test('[MAT-1] every part is looked at, and a refusal says what is left or which account', () => {
+  const cost = toAccount('650', null)[0] as MatchPart;
+  expect(codeOf(match(bankWorld({ amount: 50_000 }), [paid(25_000), cost]))).toBe('bank.bearerMissing');
+  const params = (parts: MatchPart[]) => {
+    const decision = match(bankWorld({}), parts);
+    return decision.is === 'refused' && decision.refusal.params;
+  };
+  expect(params([paid(24_999)])).toEqual({ left: 1 });
+  expect(params(toAccount('4101', null))).toEqual({ account: '4101' });
+  expect(params(toAccount('650', null))).toEqual({ account: '650' });
+});
+
+test('[MAT-4] only accounts that begin with 410 or 440 need a party', () => {
+  expect(codeOf(match(bankWorld({}), toAccount('14100', null)))).toBe('account.unknown');
+});

@@ -66,3 +66,21 @@ test('[MAT-1] a debt taken over without a claim is paid by the name of its entry
   ]);
   expect(codeOf(match(world, [paid(9_000, opening.id)], { index: 2 }))).toBe('applied');
 });
+
+test('[MAT-1] only what is owed is paid by the name of its entry', () => {
+  const opening = documentOf(journalEntries, {
+    id: `${sampleId(94)}.entry`,
+    body: {
+      ...journalEntries.sample.body,
+      event: 'opening',
+      lines: [
+        { ...lineOn('4101', 0, 9_000), party: { kind: 'owner', id: sophie } },
+        { ...lineOn('440', 9_000, 0), party: { kind: 'supplier', id: supplierId } },
+      ],
+    },
+  });
+  const world = [...bankWorld({ amount: 9_000 }), opening];
+  const toSupplier: MatchPart = { to: 'supplierClaim', supplierId, claimId: opening.id, amount: 9_000 };
+  expect(codeOf(match(world, [paid(9_000, opening.id)]))).toBe('bank.claimUnknown');
+  expect(codeOf(match(world, [toSupplier]))).toBe('bank.claimUnknown');
+});

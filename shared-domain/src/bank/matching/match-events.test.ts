@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleId } from '../../kernel/sample-id.ts';
 import type { MatchPart } from './match-part.ts';
 import { bankWorld, callId, invoiceId, match, sophie, supplierId, written } from './testing/bank-world.ts';
-import { linesIn, paid } from './testing/matching.ts';
+import { entriesIn, linesIn, paid } from './testing/matching.ts';
 
 describe('[MAT-1] parts of every kind', () => {
   const cost = { by: 'key' as const, keyId: sampleId(30) };
@@ -54,4 +54,13 @@ describe('[MAT-1] parts of every kind', () => {
     const after = written(match(bankWorld({ amount }), parts));
     expect(linesIn(after)).toEqual(lines);
   });
+});
+
+test('[MAT-1] a booking by account keeps its own words, else those of the movement', () => {
+  const label = (own: string) => {
+    const cost: MatchPart = { to: 'account', account: '499', amount: 25_000, bearer: null, label: own };
+    return entriesIn(written(match(bankWorld({}), [cost])))[0]?.lines[0]?.label;
+  };
+  expect(label('Frais')).toBe('Frais');
+  expect(label('')).toContain('SOPHIE LAMBERT');
 });

@@ -5,6 +5,8 @@ import { contextOf, documentOf, knowing } from '../../ownership/testing/context-
 import { openClaims } from '../../receivables/claims/open-claims.ts';
 import { linesOfParty } from '../../receivables/claims/party-line.ts';
 import { buildingStaffScope } from '../../sync/scopes.ts';
+import { bankStatements } from '../statement/bank-statement.definition.ts';
+import type { StatementLine } from '../statement/imported-statement.ts';
 import { matchLine } from './match-line.definition.ts';
 import {
   bankWorld,
@@ -66,4 +68,48 @@ test('[MAT-1] who sees too little waits', () => {
   expect(matchLine.decide(sample, blind, contextOf()).is).toBe('undecidable');
   expect(matchLine.decide(sample, knowing([]), contextOf()).is).toBe('undecidable');
   expect(matchLine.reads(sample).filter(({ by }) => by === 'id')).toHaveLength(3);
+});
+
+test('[MAT-1] an entry is told by the number of its statement and line, the name, and what was said', () => {
+  const told = (line: Partial<StatementLine>) =>
+    entriesIn(written(match(bankWorld({ amount: 25_000, ...line }), [paid(25_000)]))).map(
+      ({ description, lines }) => [description, lines[0]?.label],
+    );
+  const { sequence } = bankStatements.sample.body;
+  const counterparty = { name: 'ANNE', account: '', iban: null, bic: null, address: '' };
+  const silent = { structured: null, valid: false, rf: null, text: '' };
+  const structured = { ...silent, structured: '090933755493', valid: true };
+  const said = (label: string) => [[`${sequence}/1 ${label}`, label]];
+  expect(told({ counterparty, communication: structured })).toEqual(said('ANNE · +++090/9337/55493+++'));
+  expect(told({ counterparty, communication: { ...silent, text: 'loyer' }, information: 'x' })).toEqual(
+    said('ANNE · loyer'),
+  );
+  expect(told({ counterparty, communication: silent, information: 'VIREMENT' })).toEqual(
+    said('ANNE · VIREMENT'),
+  );
+  expect(
+    told({ counterparty: { ...counterparty, name: '' }, communication: { ...silent, text: 'loyer' } }),
+  ).toEqual(said('loyer'));
+  const long = told({ counterparty, communication: { ...silent, text: 'x'.repeat(500) } });
+  expect(long[0]?.map((text) => text?.length)).toEqual([200 + sequence.length + 3, 200]);
+});
+
+test('[MAT-1] a movement is matched on the statement of its own building', () => {
+  const world = bankWorld({}).map((one) =>
+    one.type === 'bankStatement' ? { ...one, body: { ...one.body, building: sampleId(11) } } : one,
+  );
+  expect(codeOf(match(world, [paid(25_000)]))).toBe('bank.lineUnknown');
+  const none = bankWorld({}).filter(({ type }) => type !== 'bankStatement');
+  expect(codeOf(match(none, [paid(25_000)]))).toBe('bank.lineUnknown');
+});
+
+test('[MAT-1] what was matched is told with its line, and by whom', () => {
+  const [bankMatch] = written(match(bankWorld({}), [paid(25_000)], { on: '2026-11-18' })).slice(-1);
+  expect(bankMatch).toMatchObject({
+    id: `${sampleId(402)}.bankMatch`,
+    body: {
+      ...{ statementId, index: 1, amount: 25_000, bookedOn: '2026-11-19', byName: 'Marc Dubois' },
+      entryIds: [`${sampleId(402)}.entry-1`],
+    },
+  });
 });

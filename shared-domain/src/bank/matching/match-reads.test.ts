@@ -87,3 +87,35 @@ test('[MAT-1] whoever the parts name is looked up, once each', () => {
     supplierId,
   ]);
 });
+
+test('[MAT-2] a match looks at those that stand and those undone; at accounts and keys only where a part is for one', () => {
+  const { sample } = matchLine;
+  const readsOf = (...parts: MatchPart[]) =>
+    matchLine
+      .reads({ ...sample, body: { ...sample.body, statementId, parts } })
+      .filter(({ by }) => by !== 'id');
+  const always = [
+    { by: 'subject', type: 'bankMatch', subject: statementId },
+    { by: 'subject', type: 'bankMatchUndone', subject: statementId },
+  ];
+  const years = { by: 'building', type: 'yearClosing', building };
+  expect(readsOf(paid(1, null))).toEqual([...always, years]);
+  const cost: MatchPart = { to: 'account', account: '650', amount: 1, bearer: null, label: '' };
+  expect(readsOf(paid(1, null), cost)).toEqual([
+    ...always,
+    { by: 'building', type: 'ownAccount', building },
+    { by: 'building', type: 'allocationKey', building },
+    years,
+  ]);
+});
+
+test('[MAT-4] the lot that bears a cost alone is looked up with its owner', () => {
+  const { sample } = matchLine;
+  const bearer = { by: 'owner' as const, ownerId: sophie, lotId: sampleId(20) };
+  const parts: MatchPart[] = [{ to: 'account', account: '643', amount: 1, bearer, label: '' }];
+  const reads = matchLine.reads({ ...sample, body: { ...sample.body, parts } });
+  expect(reads.flatMap((read) => (read.by === 'id' ? [read.id] : [])).slice(2)).toEqual([
+    sophie,
+    sampleId(20),
+  ]);
+});

@@ -53,3 +53,21 @@ test('[MAT-11] without a balance from the bank there is nothing to hold the book
   const { accounts } = reconcile([...world.filter((one) => one !== statement), silent, ...later]);
   expect(accounts).toMatchObject([{ statementBalance: null, ledgerBalance: 0, difference: null }]);
 });
+
+test('[MAT-11] each account is held against the books by its own statements, of which the last counts', () => {
+  const [statement] = bankWorld({}).filter(({ type }) => type === 'bankStatement') as [SyncedDocument];
+  const later = {
+    ...statement,
+    id: 'later',
+    body: { ...statement.body, sequence: '232', closedOn: '2026-12-31', newBalance: 1, lines: [] },
+  };
+  const savings = {
+    ...statement,
+    id: 'savings',
+    body: { ...statement.body, iban: 'BE00', account: '550', newBalance: 7, lines: [] },
+  };
+  expect(reconcile([later, statement, savings]).accounts).toMatchObject([
+    { iban: 'BE00', account: '550', statementBalance: 7, openAmount: 0, lineCount: 0, gaps: [] },
+    { account: '551', on: '2026-12-31', statementBalance: 1, openAmount: 25_000, lineCount: 1 },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { yearClosings } from '../../accounting/year/year-closing.definition.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
+import { buildings } from '../../ownership/building/building.definition.ts';
 import { contextOf, documentOf, knowing } from '../../ownership/testing/context-of.ts';
 import { openClaims } from '../../receivables/claims/open-claims.ts';
 import { linesOfParty } from '../../receivables/claims/party-line.ts';
@@ -51,4 +52,41 @@ test('[MAT-3] a match is taken back on its own day at the earliest, entry by ent
   expect(told([...world, ...after])).toEqual(expected);
   expect(told([...world, ...after.toReversed()])).toEqual(expected);
   expect(codeOf(undo([...world, ...after], '2126-11-19'))).toBe('entry.dayUnlikely');
+});
+
+test('[MAT-3] only a match of that building, that statement and that line is undone, and its undoing alone counts', () => {
+  const world = bankWorld({}, {});
+  const first = written(match(world, [paid(25_000)]));
+  const matched = [...world, ...first];
+  expect(codeOf(undo(matched, '2026-11-19', { building: sampleId(11) }))).toBe('undecidable');
+  const elsewhere = [...matched, documentOf(buildings, { id: sampleId(11) })];
+  expect(codeOf(undo(elsewhere, '2026-11-19', { building: sampleId(11) }))).toBe('bank.matchUnknown');
+  expect(codeOf(undo(matched, '2026-11-19', { statementId: sampleId(1) }))).toBe('bank.matchUnknown');
+  const undone = written(undo(matched)).at(-1) as SyncedDocument;
+  const ofAnother = { ...undone, body: { ...undone.body, matchId: `${sampleId(1)}.bankMatch` } };
+  expect(codeOf(undo([...matched, ofAnother]))).toBe('applied');
+  expect(undo([...matched, undone])).toMatchObject({ refusal: { params: { by: 'Marc Dubois' } } });
+});
+
+test('[MAT-3] the entries that undo go by the number of those undone, and say why, or what they were for', () => {
+  const world = bankWorld({ amount: 24_000 });
+  const charges = { to: 'account', account: '650', amount: -1_000, label: '' } as const;
+  const parts = [paid(25_000), { ...charges, bearer: { by: 'key' as const, keyId: sampleId(30) } }];
+  const matched = [...world, ...written(match(world, parts))];
+  const after = written(undo(matched, '2026-11-19', { reason: 'Erreur' }));
+  const { id } = undoMatch.sample;
+  const names = [`${id}.entry-1`, `${id}.entry-2`];
+  expect(entriesIn(after).map((entry) => [entry.id, entry.description])).toEqual(
+    names.map((name) => [name, 'Erreur']),
+  );
+  expect(after.at(-1)).toMatchObject({ id: `${id}.bankMatchUndone`, body: { entryIds: names } });
+  const silent = entriesIn(written(undo(matched, '2026-11-19', { reason: '' })));
+  expect(silent.map(({ description }) => description)).toEqual(
+    entriesIn(matched)
+      .slice(-2)
+      .map(({ description }) => description),
+  );
+  const other = entriesIn(matched).at(-1);
+  const stray = matched.find(({ id: name }) => name === other?.id) as SyncedDocument;
+  expect(entriesIn(written(undo([...matched, { ...stray, id: `${sampleId(1)}.entry-1` }])))).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleId } from '../../../kernel/sample-id.ts';
+import type { StatementLine } from '../../statement/imported-statement.ts';
 import {
   context,
   first,
@@ -12,6 +13,7 @@ import {
   structured,
   t4,
 } from '../testing/proposal-world.ts';
+import { byCommunication, byRepairedCommunication } from './by-communication.ts';
 import { proposals } from './proposals.ts';
 
 test('[MAT-5] the communication of an owner and the amount of one of the claims', () => {
@@ -60,4 +62,37 @@ test.each([
 test('[MAT-6] two wrong digits are somebody else’s', () => {
   expect(first(line(77, { communication: structured('190933755494') }))).toBeUndefined();
   expect(first(line(77, { communication: structured('909033755493') }))).toBeUndefined();
+});
+
+test('[MAT-5] digits are read with their signs, without them, and in the reference of the payment', () => {
+  const reason = (more: Partial<StatementLine>) => byCommunication(line(24_000, more), context)[0]?.reason;
+  expect(reason({ communication: said('+++090/9337/55493+++') })).toBe('communication');
+  expect(reason({ communication: said('090 9337 55493') })).toBe('communication');
+  expect(reason({ endToEnd: '090933755493' })).toBe('communication');
+  expect(reason({ communication: said('1090933755493') })).toBeUndefined();
+  expect(reason({ communication: said('0909337554931') })).toBeUndefined();
+});
+
+test('[MAT-5] an amount that is no claim’s is likely, and money back names none', () => {
+  const paid = (amount: number) =>
+    byCommunication(line(amount, { communication: structured('090933755493') }), context)[0];
+  expect(paid(24_001)?.certainty).toBe('likely');
+  expect(paid(-500)?.params.claim).toBe('');
+});
+
+test('[MAT-6] neighbours changed over are two digits, side by side, each in the place of the other', () => {
+  const repaired = (digits: string) =>
+    byRepairedCommunication(line(77, { communication: structured(digits) }), context).length;
+  expect(repaired('090933754593')).toBe(1);
+  expect(repaired('090933757593')).toBe(0);
+  expect(repaired('090933754493')).toBe(1);
+  expect(repaired('090933754993')).toBe(0);
+  expect(repaired('590933754093')).toBe(0);
+  expect(repaired('090933755493')).toBe(0);
+  expect(repaired('09093375549')).toBe(0);
+  const known = {
+    ...context,
+    communications: [...context.communications, { ...context.communications[0]!, digits: '090933755494' }],
+  };
+  expect(byRepairedCommunication(line(77, { communication: structured('090933755494') }), known)).toEqual([]);
 });

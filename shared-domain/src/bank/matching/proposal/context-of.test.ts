@@ -88,3 +88,60 @@ test('[MAT-5] settled by nobody, called by nobody: an association of no account 
   expect(context).toMatchObject({ ownAccounts: [], history: [] });
   expect(context.parties.map(({ claims }) => claims)).toEqual([[], []]);
 });
+
+test('[MAT-10] the general key bears the charges of the bank, else the first by its code; interest has its account', () => {
+  const chargedTo = (...keys: [code: string, kind: 'general' | 'special'][]) =>
+    proposalContextOf({
+      ...known,
+      keys: keys.map(([code, kind], at) => ({ ...known.keys[0]!, id: sampleId(600 + at), code, kind })),
+    }).charges.bearer;
+  const by = (at: number) => ({ by: 'key', keyId: sampleId(600 + at) });
+  expect(chargedTo(['1', 'special'], ['2', 'general'], ['3', 'special'])).toEqual(by(1));
+  expect(chargedTo(['2', 'special'], ['1', 'special'], ['3', 'special'])).toEqual(by(1));
+  expect(chargedTo(['2', 'general'], ['3', 'special'], ['1', 'general'])).toEqual(by(2));
+  expect(proposalContextOf(known).interest).toEqual({ account: '75' });
+});
+
+test('[MAT-8] account numbers are noted for suppliers, and claims stand in the order of the association', () => {
+  const [call] = entries.filter(({ event }) => event === 'call') as [Entry];
+  const owed = (id: string, kind: 'interest' | 'fee') => ({
+    ...call,
+    id,
+    event: 'manual' as const,
+    lines: call.lines.map((line) => ({ ...line, claim: line.claim && { ...line.claim, id, kind } })),
+  });
+  const told = { ...known, entries: [call, owed('z', 'interest'), owed('y', 'fee')] };
+  const ids = (imputation: KnownAtBank['imputation']) =>
+    proposalContextOf({ ...told, imputation }).parties[0]?.claims.map(({ id }) => id);
+  expect(ids(['fee', 'interest'])).toEqual(['y', 'z', callId]);
+  expect(ids(['interest'])).toEqual(['z', callId, 'y']);
+  expect(proposalContextOf(known).parties.map(({ ibans }) => ibans)).toEqual([
+    [],
+    suppliers.sample.body.ibans,
+  ]);
+});
+
+test('[MAT-5] only the sale of a lot calls a buyer by digits of the claim', () => {
+  const [call] = entries.filter(({ event }) => event === 'call') as [Entry];
+  const claim = { id: sampleId(123), kind: 'workingFund', dueOn: null } as const;
+  const lines = call.lines.map((line) => ({ ...line, claim }));
+  const digitsAfter = (event: 'call' | 'lotSale') =>
+    proposalContextOf({ ...known, entries: [{ ...call, event, lines }] }).communications.filter(
+      ({ digits }) => digits === communicationOf(claim.id),
+    );
+  expect(digitsAfter('call')).toEqual([]);
+  expect(digitsAfter('lotSale')).toHaveLength(1);
+});
+
+test('[MAT-5] each communication is somebody’s: an owner’s, or a supplier’s', () => {
+  expect(proposalContextOf(known).communications.map(({ party }) => party)).toEqual([
+    { kind: 'owner', id: sophie },
+    { kind: 'owner', id: sophie },
+    { kind: 'supplier', id: supplierId },
+  ]);
+  const twice = {
+    ...known,
+    calls: [...known.calls, { parts: [{ ...known.calls[0]!.parts[0]!, claimId: 'later' }] }],
+  };
+  expect(proposalContextOf(twice).communications[1]?.claimIds).toEqual([callId]);
+});

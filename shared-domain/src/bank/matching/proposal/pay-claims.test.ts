@@ -50,3 +50,16 @@ describe('[MAT-7] an amount on the claims of a party', () => {
     expect(refunds).toEqual(['exact', 'partial']);
   });
 });
+
+test('[MAT-7] of the claims it names, one of just that amount is paid; what is paid already is passed over', () => {
+  const [owner] = parties as [PartyAtBank];
+  const paid = (amount: number, named: string[], claims = owner.claims) =>
+    payClaims({ ...owner, claims }, amount, named);
+  expect(paid(25_000, [t3, t4])).toMatchObject({ parts: [{ claimId: t4 }], claim: { id: t4 } });
+  expect(paid(1_000, []).claim?.id).toBe(t3);
+  const [first, second] = owner.claims;
+  if (!first || !second) throw new Error('two claims are open');
+  const done = { ...first, open: 0 };
+  expect(paid(1_000, [], [done, second])).toMatchObject({ parts: [{ claimId: t4 }], claim: { id: t4 } });
+  expect(paid(1_000, [t3], [done, second])).toMatchObject({ fit: 'partial', claim: { id: t4 } });
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { bankMatches } from '../bank-match.definition.ts';
+import { sampleId } from '../../../kernel/sample-id.ts';
 import {
   anne,
+  context,
   first,
   line,
   nobody,
@@ -12,40 +13,7 @@ import {
   structured,
   t3,
 } from '../testing/proposal-world.ts';
-
-test('[MAT-9] what was matched before is proposed again', () => {
-  const past = bankMatches.sample.body;
-  const counterparty = { ...nobody, name: 'S LAMBERT', account: past.counterpartyAccount };
-  const noIbans = { parties: parties.map((party) => ({ ...party, ibans: [] })) };
-  expect(first(line(24_000, { counterparty }), { history: [past], ...noIbans })).toMatchObject({
-    reason: 'history',
-    params: { name: 'Sophie Lambert', claim: 'Provisions T3' },
-  });
-  const cost = {
-    to: 'account' as const,
-    account: '6121',
-    amount: -80_00,
-    bearer: null,
-    label: 'Électricité',
-  };
-  const power = {
-    ...past,
-    amount: -8_000,
-    counterpartyName: 'Luminus SA',
-    counterpartyAccount: '',
-    parts: [cost],
-  };
-  expect(
-    first(line(-9_000, { counterparty: { ...nobody, name: 'LUMINUS' } }), { history: [power] }),
-  ).toMatchObject({
-    parts: [{ ...cost, amount: -9_000 }],
-    reason: 'history',
-  });
-  const mixed = { ...power, parts: [cost, ...past.parts] };
-  expect(
-    first(line(-9_000, { counterparty: { ...nobody, name: 'LUMINUS' } }), { history: [mixed] }),
-  ).toBeUndefined();
-});
+import { proposals } from './proposals.ts';
 
 test('[MAT-9] a globalised movement is proposed by its details', () => {
   const detail = (amount: number, digits: string) => ({
@@ -67,4 +35,25 @@ test('[MAT-9] a globalised movement is proposed by its details', () => {
   expect(
     first(line(24_077, { details: [one, { ...other, amount: 77, communication: silent }] })),
   ).toBeUndefined();
+  const repaired = { ...other, communication: structured('202600012321') };
+  expect(first(line(49_000, { details: [one, repaired] }))).toMatchObject({
+    reason: 'details',
+    certainty: 'likely',
+  });
+  const onlyByAmount = { ...one, communication: silent };
+  expect(first(line(49_000, { details: [onlyByAmount, other] }))?.reason).not.toBe('details');
+});
+
+test('[MAT-5] what comes to the same is proposed once, for its best reason', () => {
+  const named = { ...nobody, name: 'SOPHIE LAMBERT' };
+  const movement = line(24_000, { communication: structured('090933755493'), counterparty: named });
+  expect(proposals(movement, context).map(({ reason }) => reason)).toEqual(['communication']);
+});
+
+test('[MAT-5] five proposals are enough to choose from', () => {
+  const many = parties.flatMap((party) =>
+    [1, 2, 3].map((at) => ({ ...party, party: { ...party.party, id: sampleId(800 + at) } })),
+  );
+  const said = line(25_000, { counterparty: { ...nobody, name: 'DE SMET LAMBERT ANNE SOPHIE' } });
+  expect(proposals(said, { ...context, parties: [...parties, ...many] })).toHaveLength(5);
 });
