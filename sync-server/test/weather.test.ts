@@ -85,6 +85,25 @@ test('a lock that is not given in time is 503 with a time to come back, and no r
   expect((await device.send([mutation])).body.results[0]).toMatchObject({ outcome: 'accepted' });
 });
 
+test('a database that may only be read answers reads, and 503 to what would write', async () => {
+  const device = await world.device('syndic');
+  const mutation = device.mutation(device.wrap('supplier', newId(), sampleBody('supplier')));
+  const name = admin(new URL(world.adminUrl).pathname.slice(1));
+  const reconnect = () => admin`select pg_terminate_backend(pid) from pg_stat_activity
+    where usename = 'koprogo_app' and datname = current_database()`;
+  await admin`alter role koprogo_app in database ${name} set default_transaction_read_only = on`;
+  await reconnect();
+  await expect.poll(async () => (await device.pullOnce('records')).status, { timeout: 10_000 }).toBe(200);
+  expect(await device.send([mutation])).toMatchObject({
+    status: 503,
+    body: { code: 'request.unavailable' },
+  });
+  await admin`alter role koprogo_app in database ${name} reset default_transaction_read_only`;
+  await reconnect();
+  await expect.poll(async () => (await device.send([mutation])).status, { timeout: 10_000 }).toBe(200);
+  expect((await device.send([mutation])).body.results[0]).toMatchObject({ outcome: 'accepted' });
+});
+
 test("the client's files: hashed ones for ever, screens by their address, what is gone is gone", async () => {
   const folder = mkdtempSync(join(tmpdir(), 'koprogo-client-'));
   mkdirSync(join(folder, 'assets'));

@@ -56,10 +56,13 @@ export function isRetriedHere(error: unknown): boolean {
   return retried.has(databaseCode(error));
 }
 
-/** Connections, resources, shutdown, time-outs, disk: it is not the request's fault, and the device will ask again. */
+/**
+ * Connections, resources, shutdown, time-outs, disk, a database that may only be read: it is not the request's fault, and
+ * the device will ask again.
+ */
 export function isWeather(error: unknown): boolean {
   const code = databaseCode(error);
-  return /^(08|25P|40|53|55|57|58|F0|XX)/.test(code) || /^(CONNECT|E[A-Z]{4,})/.test(code);
+  return /^(08|25006|25P|40|53|55|57|58|F0|XX)/.test(code) || /^(CONNECT|E[A-Z]{4,})/.test(code);
 }
 
 /** The database does not accept the data itself: a constraint, a value out of range, a text it cannot hold. */
