@@ -94,7 +94,7 @@ export async function openBooks(): Promise<Books> {
       const rows = await sql<{ times: number }[]>`
         select (select count(*)::int from audit
                  where detail->>'mutation' = m.id and action <> 'refusal.recorded') as times
-          from unnest(${sql.array([...mutations])}::text[]) as m(id)`;
+          from string_to_table(${mutations.join(' ')}, ' ') as m(id)`;
       return rows.map(({ times }) => times);
     },
     async endSessions(email) {

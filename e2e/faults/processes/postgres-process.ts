@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type RunningPostgres, startPostgres } from 'infra/postgres';
+
+/** A PostgreSQL that can be killed and started again, always on the same port. What it commits survives that. */
+export type PostgresProcess = {
+  readonly adminUrl: string;
+  /** Kills the postmaster where it stands, and waits until the last of its children noticed. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export async function openPostgres(dataDir: string): Promise<PostgresProcess> {
+  const start = () => startPostgres({ dataDir, durable: true });
+  const first: RunningPostgres = await start();
+  const running = [first];
+  const folder = dirname(first.log);
+  return {
+    adminUrl: first.adminUrl,
+    async kill() {
+      const postmaster = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
+      if (!processesIn(folder).includes(postmaster)) return;
+      process.kill(postmaster, 'SIGKILL');
+      // Its file is all that keeps a second server off the data while a child still writes to it.
+      while (processesIn(folder).length > 0) await pause(10);
+    },
+    async start() {
+      running.push(await start());
+    },
+    async stop() {
+      for (const one of running) await one.stop();
+    },
+  };
+}
+
+/** PostgreSQL's processes stand in the folder of their data. */
+function processesIn(folder: string): number[] {
+  const real = realpathSync(folder);
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && placeOf(pid) === real);
+}
+
+function placeOf(pid: number): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return null;
+  }
+}

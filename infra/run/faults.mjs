@@ -1,0 +1,3 @@
+import { runOnCurrentNode } from './bootstrap.mjs';
+
+await runOnCurrentNode('e2e/faults/processes/run.ts');
