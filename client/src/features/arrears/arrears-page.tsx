@@ -1,10 +1,10 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { sum } from 'shared-domain/kernel';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { Amount, DefinitionList, EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
+import { Amount, DefinitionList, EmptyState, PageHeader, RowList } from '../../ui/index.ts';
 import { ArrearsSettingsSheet } from './arrears-settings-sheet.tsx';
 import { DebtorRow } from './debtor-row.tsx';
 import { SettingsSummary } from './settings-summary.tsx';
@@ -12,23 +12,12 @@ import { type ArrearsFile, useArrearsFile } from './use-arrears-file.ts';
 
 /** Who is late, and the one thing to do about each. */
 export function ArrearsPage() {
-  const { building } = useScope();
-  return building ? <ArrearsOf key={building.id} choice={building} /> : <ChooseBuilding />;
-}
-
-function ChooseBuilding() {
   const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('arrears.title')} />
-      <Text mb="sm">{t('arrears.choose')}</Text>
-      <RowList label={t('arrears.choose')}>
-        {choices.map(({ id, name }) => (
-          <RowButton key={id} title={name} onPress={() => choose(id)} />
-        ))}
-      </RowList>
-    </>
+  const { building } = useScope();
+  return building ? (
+    <ArrearsOf key={building.id} choice={building} />
+  ) : (
+    <ChooseBuilding title={t('arrears.title')} ask={t('arrears.choose')} />
   );
 }
 

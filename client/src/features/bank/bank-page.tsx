@@ -1,7 +1,7 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useText } from '../../i18n/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { AccountList } from './account-list.tsx';
 import { BankTabs } from './bank-tabs.tsx';
 import { ImportPanel } from './import-panel.tsx';
@@ -16,24 +16,13 @@ export function BankPage() {
       <PageHeader title={t('bank.title')} detail={building?.name} />
       <Stack gap="lg">
         <ImportPanel />
-        {building ? <BankOf key={building.id} choice={building} /> : <ChooseBank />}
+        {building ? (
+          <BankOf key={building.id} choice={building} />
+        ) : (
+          <ChooseBuilding ask={t('bank.choose')} />
+        )}
       </Stack>
     </>
-  );
-}
-
-function ChooseBank() {
-  const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <Stack align="stretch">
-      <Text>{t('bank.choose')}</Text>
-      <RowList label={t('bank.choose')}>
-        {choices.map(({ id, name }) => (
-          <RowButton key={id} title={name} onPress={() => choose(id)} />
-        ))}
-      </RowList>
-    </Stack>
   );
 }
 

@@ -1,34 +1,21 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { accountsOf, chartLabel } from 'shared-domain/accounting';
 import { type Shown, useDocuments, useSession } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { type BuildingChoice, rolesOf, useScope } from '../../scope/index.ts';
+import { type BuildingChoice, ChooseBuilding, rolesOf, useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader, RowButton, RowList, StateBadge } from '../../ui/index.ts';
 import { AccountForm } from './account-form.tsx';
 
 /** The accounts an association added to the chart. */
 export function BookAccountsPage() {
-  const { building } = useScope();
-  return building ? <AccountsIn key={building.id} choice={building} /> : <ChooseBooks />;
-}
-
-function ChooseBooks() {
   const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('ownAccounts.title')} />
-      <Stack align="stretch">
-        <Text>{t('ownAccounts.choose')}</Text>
-        <RowList label={t('ownAccounts.choose')}>
-          {choices.map(({ id, name }) => (
-            <RowButton key={id} title={name} onPress={() => choose(id)} />
-          ))}
-        </RowList>
-      </Stack>
-    </>
+  const { building } = useScope();
+  return building ? (
+    <AccountsIn key={building.id} choice={building} />
+  ) : (
+    <ChooseBuilding title={t('ownAccounts.title')} ask={t('ownAccounts.choose')} />
   );
 }
 

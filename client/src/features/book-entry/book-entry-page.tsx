@@ -3,8 +3,8 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDocument, useSession } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { type BuildingChoice, rolesOf, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowButton, RowList, StateBadge } from '../../ui/index.ts';
+import { type BuildingChoice, ChooseBuilding, rolesOf, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
 import classes from './book-entry.module.css';
 import { BookingForm } from './booking-form.tsx';
 import { isHandEvent } from './typed-booking.ts';
@@ -12,25 +12,12 @@ import { useBookKeeping } from './use-book-keeping.ts';
 
 /** What neither a document nor the bank brings, written into the books by hand. */
 export function BookEntryPage() {
-  const { building } = useScope();
-  return building ? <BookingIn key={building.id} choice={building} /> : <ChooseBooks />;
-}
-
-function ChooseBooks() {
   const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('booking.title')} />
-      <Stack align="stretch">
-        <Text>{t('booking.chooseBuilding')}</Text>
-        <RowList label={t('booking.chooseBuilding')}>
-          {choices.map(({ id, name }) => (
-            <RowButton key={id} title={name} onPress={() => choose(id)} />
-          ))}
-        </RowList>
-      </Stack>
-    </>
+  const { building } = useScope();
+  return building ? (
+    <BookingIn key={building.id} choice={building} />
+  ) : (
+    <ChooseBuilding title={t('booking.title')} ask={t('booking.chooseBuilding')} />
   );
 }
 

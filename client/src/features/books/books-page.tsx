@@ -1,33 +1,20 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { BookTabs } from './book-tabs.tsx';
 import { useLedger } from './use-ledger.ts';
 
 /** The books of one association. */
 export function BooksPage() {
-  const { building } = useScope();
-  return building ? <BooksOf key={building.id} choice={building} /> : <ChooseBooks />;
-}
-
-function ChooseBooks() {
   const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('books.title')} />
-      <Stack align="stretch">
-        <Text>{t('books.choose')}</Text>
-        <RowList label={t('books.choose')}>
-          {choices.map(({ id, name }) => (
-            <RowButton key={id} title={name} onPress={() => choose(id)} />
-          ))}
-        </RowList>
-      </Stack>
-    </>
+  const { building } = useScope();
+  return building ? (
+    <BooksOf key={building.id} choice={building} />
+  ) : (
+    <ChooseBuilding title={t('books.title')} ask={t('books.choose')} />
   );
 }
 

@@ -1,14 +1,13 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type BudgetStage, budgetTotal } from 'shared-domain/receivables';
 import { useText } from '../../i18n/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
 import {
   Amount,
   EmptyState,
   PageHeader,
-  RowButton,
   RowLink,
   RowList,
   StateBadge,
@@ -20,25 +19,12 @@ import { type BudgetFile, useBudgetFile } from './use-budget-file.ts';
 
 /** What each year is expected to cost. */
 export function BudgetsPage() {
-  const { building } = useScope();
-  return building ? <BudgetsOf key={building.id} choice={building} /> : <ChooseBuilding />;
-}
-
-function ChooseBuilding() {
   const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('budgets.title')} />
-      <Stack align="stretch">
-        <Text>{t('budgets.choose')}</Text>
-        <RowList label={t('budgets.choose')}>
-          {choices.map(({ id, name }) => (
-            <RowButton key={id} title={name} onPress={() => choose(id)} />
-          ))}
-        </RowList>
-      </Stack>
-    </>
+  const { building } = useScope();
+  return building ? (
+    <BudgetsOf key={building.id} choice={building} />
+  ) : (
+    <ChooseBuilding title={t('budgets.title')} ask={t('budgets.choose')} />
   );
 }
 

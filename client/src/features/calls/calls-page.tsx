@@ -3,8 +3,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { OtherCalls } from './other-calls.tsx';
 import { PaymentPlans } from './payment-plans.tsx';
 import { PaymentSettingsSheet } from './payment-settings-sheet.tsx';
@@ -15,25 +15,12 @@ import { type CallFile, useCallFile } from './use-call-file.ts';
 
 /** What owners are called for, year by year, and what went out. */
 export function CallsPage() {
-  const { building } = useScope();
-  return building ? <CallsOf key={building.id} choice={building} /> : <ChooseBuilding />;
-}
-
-function ChooseBuilding() {
   const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('calls.title')} />
-      <Stack align="stretch">
-        <Text>{t('calls.choose')}</Text>
-        <RowList label={t('calls.choose')}>
-          {choices.map(({ id, name }) => (
-            <RowButton key={id} title={name} onPress={() => choose(id)} />
-          ))}
-        </RowList>
-      </Stack>
-    </>
+  const { building } = useScope();
+  return building ? (
+    <CallsOf key={building.id} choice={building} />
+  ) : (
+    <ChooseBuilding title={t('calls.title')} ask={t('calls.choose')} />
   );
 }
 

@@ -1,8 +1,8 @@
-import { Chip, Stack, Text } from '@mantine/core';
+import { Chip, Stack } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useText } from '../../i18n/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowButton, RowList } from '../../ui/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { CollectTab } from './collect-tab.tsx';
 import { OrdersTab } from './orders-tab.tsx';
 import { PayTab } from './pay-tab.tsx';
@@ -16,23 +16,12 @@ export function PaymentsPage() {
   return (
     <>
       <PageHeader title={t('payments.title')} detail={building?.name} />
-      {building ? <PaymentsOf key={building.id} choice={building} /> : <ChooseBuilding />}
+      {building ? (
+        <PaymentsOf key={building.id} choice={building} />
+      ) : (
+        <ChooseBuilding ask={t('payments.choose')} />
+      )}
     </>
-  );
-}
-
-function ChooseBuilding() {
-  const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <Stack align="stretch">
-      <Text>{t('payments.choose')}</Text>
-      <RowList label={t('payments.choose')}>
-        {choices.map(({ id, name }) => (
-          <RowButton key={id} title={name} onPress={() => choose(id)} />
-        ))}
-      </RowList>
-    </Stack>
   );
 }
 

@@ -1,41 +1,22 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Shown, useDocuments } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import {
-  EmptyState,
-  PageHeader,
-  RowButton,
-  RowLink,
-  RowList,
-  StateBadge,
-  WordBadge,
-} from '../../ui/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
+import { EmptyState, PageHeader, RowLink, RowList, StateBadge, WordBadge } from '../../ui/index.ts';
 import { NewSaleSheet } from './new-sale-sheet.tsx';
 import { nextDeadline } from './sale-steps.ts';
 
 /** Lots that are being sold, each with what the notary waits for. */
 export function SalesPage() {
-  const { building } = useScope();
-  return building ? <SalesOf key={building.id} choice={building} /> : <ChooseBuilding />;
-}
-
-function ChooseBuilding() {
   const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('sale.title')} />
-      <Text mb="sm">{t('sale.choose')}</Text>
-      <RowList label={t('sale.choose')}>
-        {choices.map(({ id, name }) => (
-          <RowButton key={id} title={name} onPress={() => choose(id)} />
-        ))}
-      </RowList>
-    </>
+  const { building } = useScope();
+  return building ? (
+    <SalesOf key={building.id} choice={building} />
+  ) : (
+    <ChooseBuilding title={t('sale.title')} ask={t('sale.choose')} />
   );
 }
 

@@ -2,14 +2,14 @@ import { Anchor } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useDocument } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { PrepareForm } from './prepare-form.tsx';
-import { ChooseBuilding } from './settlements-page.tsx';
 import { useSettlementFile } from './use-settlement-file.ts';
 
 /** From the period and its checks over the preview to the publication; `q` names the settlement to correct. */
 export function PreparePage() {
+  const t = useText();
   const { building, choices } = useScope();
   const { q } = useSearch({ strict: false });
   const corrected = useDocument('settlement', q ?? null);
@@ -18,7 +18,7 @@ export function PreparePage() {
   return choice ? (
     <Prepare key={choice.id} choice={choice} corrects={corrected?.id ?? null} />
   ) : (
-    <ChooseBuilding />
+    <ChooseBuilding title={t('settlements.title')} ask={t('settlements.choose')} />
   );
 }
 

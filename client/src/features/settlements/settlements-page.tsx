@@ -1,36 +1,23 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { inForce, settlementSettingsIdOf } from 'shared-domain/receivables';
 import { type Shown, useDocument, useDocuments } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { Amount, EmptyState, PageHeader, RowButton, RowLink, RowList } from '../../ui/index.ts';
+import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
+import { Amount, EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import { SettingsSheet } from './settings-sheet.tsx';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** The settlements of a building, those that were corrected included. */
 export function SettlementsPage() {
-  const { building } = useScope();
-  return building ? <SettlementsOf choice={building} /> : <ChooseBuilding />;
-}
-
-export function ChooseBuilding() {
   const t = useText();
-  const { choices, choose } = useScope();
-  return (
-    <>
-      <PageHeader title={t('settlements.title')} />
-      <Stack align="stretch">
-        <Text>{t('settlements.choose')}</Text>
-        <RowList label={t('settlements.choose')}>
-          {choices.map(({ id, name }) => (
-            <RowButton key={id} title={name} onPress={() => choose(id)} />
-          ))}
-        </RowList>
-      </Stack>
-    </>
+  const { building } = useScope();
+  return building ? (
+    <SettlementsOf choice={building} />
+  ) : (
+    <ChooseBuilding title={t('settlements.title')} ask={t('settlements.choose')} />
   );
 }
 
