@@ -24,7 +24,9 @@ export function nameBlobs(
 ): OrganisationData {
   const hashes = [...new Set(blobs.map(textIn))];
   const before = between(data.blobRefs, ...keysUnder(document.id));
-  const forgotten = before.filter((row) => !hashes.includes(row.sha256));
+  // Facts and commands are written once: there is nothing they named before.
+  const isForGood = discipline === 'facts' || discipline === 'commands';
+  const forgotten = isForGood ? [] : before.filter((row) => !hashes.includes(row.sha256));
   const kept = forgotten.reduce((refs, row) => remove(refs, keyFor(row)), data.blobRefs);
   const named = hashes.filter((hash) => !before.some((row) => row.sha256 === hash));
   const added = named.flatMap((sha256) => {

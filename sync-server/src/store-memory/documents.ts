@@ -1,5 +1,5 @@
 import type { Discipline, Read, SyncedDocument } from 'shared-domain/sync';
-import { documentOf, rowOf, wireText } from '../store/document-rows.ts';
+import { type DocumentRow, documentOf, rowOf, wireText } from '../store/document-rows.ts';
 import { documentHash } from '../sync/audit-chain.ts';
 import { check, integerIn, refusedBy, textIn } from './columns.ts';
 import { keyOf, keysUnder, type OrganisationData, type StoredRow } from './data.ts';
@@ -13,15 +13,17 @@ export function putDocument(
   { document, discipline, seq }: Put,
 ): { readonly data: OrganisationData; readonly said: { id: string; hash: string } } {
   if (document.organisation !== data.id) throw refusedBy('42501');
-  const given = columnsOf(document);
+  const sent = rowOf(document);
+  const given = asStored(sent);
   const before = lookUp(data.documents, given.id);
   // A row keeps the type and the discipline it began with.
   const kept = before ? { discipline: before.discipline, type: before.type } : { discipline };
   check(before?.discipline !== 'facts' && before?.discipline !== 'commands');
-  const row = stored({ ...given, ...kept, seq });
+  const text = wireText(sent);
+  const row = stored({ ...given, ...kept, seq }, Buffer.byteLength(text));
   return {
     data: withRow(withoutRow(data, before), row),
-    said: { id: document.id, hash: documentHash(wireText(given)) },
+    said: { id: document.id, hash: documentHash(text) },
   };
 }
 
@@ -46,8 +48,7 @@ function allRowsFor(data: OrganisationData, read: Read): StoredRow[] {
   }
 }
 
-function columnsOf(document: SyncedDocument) {
-  const row = rowOf(document);
+function asStored(row: ReturnType<typeof rowOf>) {
   return {
     ...row,
     id: textIn(row.id),
@@ -62,13 +63,12 @@ function columnsOf(document: SyncedDocument) {
   };
 }
 
-function stored(row: Parameters<typeof documentOf>[0]): StoredRow {
-  const wire = wireText(row);
+function stored(row: DocumentRow, bytes: number): StoredRow {
   let parsed: SyncedDocument | null = null;
   return {
     ...row,
-    wire,
-    bytes: Buffer.byteLength(wire),
+    wire: wireText(row),
+    bytes,
     parsed: () => {
       parsed ??= frozen(documentOf(row).document);
       return parsed;
