@@ -1,0 +1,59 @@
+import type postgres from 'postgres';
+import { type DataState, readState, tableNames } from './data-state.ts';
+
+export type Mark = {
+  readonly lsn: string;
+  readonly segment: string;
+  readonly at: string;
+  readonly state: DataState;
+};
+
+const tries = 40;
+
+/**
+ * Sets a named point in the log and reads the state the data has exactly there. All writes wait for a moment: the point
+ * is set while no transaction is under way, and the state is then read at leisure in the picture of that moment.
+ */
+export async function setMark(sql: postgres.Sql, name: string): Promise<Mark> {
+  const tables = await tableNames(sql);
+  const reading = await sql.reserve();
+  try {
+    const point = await withAllStill(sql, tables, async (held) => {
+      const [shared] = await held<{ id: string }[]>`select pg_export_snapshot() as id`;
+      await reading`begin isolation level repeatable read read only`;
+      await reading.unsafe(`set transaction snapshot '${shared?.id}'`);
+      const [set] = await held<{ lsn: string; segment: string; at: Date }[]>`
+        select lsn::text, pg_walfile_name(lsn) as segment, clock_timestamp() as at
+          from pg_create_restore_point(${name}) as lsn`;
+      return set;
+    });
+    const state = await readState(reading);
+    await reading`commit`;
+    if (!point) throw new Error('no restore point was set');
+    return { lsn: point.lsn, segment: point.segment, at: point.at.toISOString(), state };
+  } finally {
+    reading.release();
+  }
+}
+
+async function withAllStill<T>(
+  sql: postgres.Sql,
+  tables: readonly string[],
+  work: (held: postgres.TransactionSql) => Promise<T>,
+  attempt = 1,
+): Promise<T> {
+  try {
+    const held = sql.begin('isolation level repeatable read', async (transaction) => {
+      // Short, so that nobody waits long behind us, and shorter than it takes PostgreSQL to see a deadlock.
+      await transaction`set local lock_timeout = '500ms'`;
+      // The first statement, before the picture is taken: it is then of a moment at which nobody writes.
+      await transaction`lock table ${transaction(tables as string[])} in share mode`;
+      return await work(transaction);
+    });
+    return (await held) as T;
+  } catch (error) {
+    const isBusy = error instanceof Error && 'code' in error && error.code === '55P03';
+    if (!isBusy || attempt >= tries) throw error;
+    return withAllStill(sql, tables, work, attempt + 1);
+  }
+}

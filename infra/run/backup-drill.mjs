@@ -1,0 +1,3 @@
+import { runOnCurrentNode } from './bootstrap.mjs';
+
+await runOnCurrentNode('infra/backup/drill/main.ts');
