@@ -2,6 +2,7 @@ import type { Result } from 'shared-domain/kernel';
 import type { InboxItem } from 'shared-domain/sync';
 import type { Actions } from './actions/actions.ts';
 import type { BlobView } from './blobs/blob-view.ts';
+import type { StorageDesk } from './blobs/storage-desk.ts';
 import type { UnsentChange } from './journal/unsent-changes.ts';
 import type { DraftView } from './reads/draft-view.ts';
 import type { SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
@@ -25,6 +26,8 @@ export type Data = {
   document<Type extends string>(type: Type, id: string): Store<Shown<Type> | null | undefined>;
   draft<Type extends string>(type: Type, organisation: string, id: string): Store<DraftView<Type>>;
   blob(organisation: string, sha256: string): Store<BlobView>;
+  /** What this browser keeps of the account, and how much it may. */
+  storage(): Promise<StorageDesk>;
   /** An authorised call of the API's online-only part (administration, sessions). Weather is thrown. */
   call(path: string, init?: CallInit): Promise<CallAnswer>;
   close(): Promise<void>;

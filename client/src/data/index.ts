@@ -8,6 +8,8 @@ export type {
   StoredBlob,
 } from './actions/actions.ts';
 export type { BlobView } from './blobs/blob-view.ts';
+export { photoBudgets } from './blobs/photo-budget.ts';
+export type { StorageReport } from './blobs/storage-desk.ts';
 export type { BodyOf } from './bodies.ts';
 export type { CallAnswer, CallInit, Data } from './data.ts';
 export { DataProvider, useData } from './hooks/data-provider.tsx';

@@ -66,6 +66,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     draft: (type, organisation, id) =>
       ofRoom((one) => one.draft(type, organisation, id), { state: 'loading' }),
     blob: (organisation, sha256) => ofRoom((one) => one.blob(organisation, sha256), { state: 'loading' }),
+    storage: async () => (await rooms.ready()).storage(),
     async call(path, init = {}) {
       invariant(path.startsWith('/'), 'a path of the API');
       const here = await rooms.ready();

@@ -205,3 +205,30 @@ test('a browser that cleared everything is told from one where nobody was; all c
   await until(emptied.data.documents('supplier', { organisation }), (list) => list?.length === 1);
   expect(deviceOf(emptied)).not.toBe(before);
 });
+
+test('the server is told how much a device has not sent, once, and again when it changed', async () => {
+  const phone = await signedIn('anna@example.be');
+  await expect.poll(() => server.unsentTold).toEqual([0]);
+  await write(phone, 'Sent at once');
+  await allSent(phone.data);
+  phone.wake();
+  await allSent(phone.data);
+  expect(server.unsentTold).toEqual([0]);
+});
+
+test('storage is told by kind, and freeing it takes nothing that was not sent', async () => {
+  const phone = await signedIn('anna@example.be');
+  server.isReachable = false;
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Uint8Array(992)]);
+  expect(await phone.data.actions.addBlob(organisation, new Blob([png]))).toMatchObject({ ok: true });
+  const desk = await phone.data.storage();
+  expect(await desk.free()).toBe(0);
+  expect(await desk.report()).toMatchObject({
+    photos: { bytes: 0, count: 0 },
+    waiting: { bytes: 1_000, count: 1 },
+    budget: 300_000_000,
+  });
+  await desk.chooseBudget(100_000_000);
+  const again = await kept(phone.reopen());
+  expect(await (await again.data.storage()).report()).toMatchObject({ budget: 100_000_000 });
+});

@@ -1,11 +1,12 @@
-import { rolesAnywhere } from 'shared-domain/identity';
 import type { DevicePorts } from 'shared-domain/sync';
 import type { BlobDatabase } from './blobs/blob-database.ts';
 import type { FetchNeeds } from './blobs/fetch-blob.ts';
 import { keepBlobs } from './blobs/keep-blobs.ts';
+import { photoBudget } from './blobs/photo-budget.ts';
 import { queueAgain } from './blobs/queue-again.ts';
 import { wantedBlobs } from './blobs/wanted-blobs.ts';
 import type { JournalDatabase } from './journal/journal-database.ts';
+import { unsentTeller } from './journal/tell-unsent.ts';
 import { onDemand } from './on-demand.ts';
 import type { AccountDatabase } from './records/account-database.ts';
 import { listenForPokes } from './replication/listen-for-pokes.ts';
@@ -15,7 +16,6 @@ import type { PushNeeds } from './replication/push-handler.ts';
 import type { Settled } from './replication/settled.ts';
 import { type SyncLoop, syncLoop } from './replication/sync-loop.ts';
 import type { RoomNeeds } from './room-needs.ts';
-import { memberOf } from './session/member-of.ts';
 import type { authorisedOpen } from './wire/authorised.ts';
 import type { Authorised } from './wire/sync-wire.ts';
 
@@ -38,23 +38,21 @@ const profileAskedEvery = 60_000;
 
 /** Sync of one account: replication, the pokes that start it, and the photos that follow it. */
 export function roomSync(needs: RoomSyncNeeds): SyncLoop {
-  const { room, database, blobs, fetching, call, open } = needs;
+  const { room, database, journal, blobs, fetching, call, open } = needs;
   const { platform, session } = room;
   const organisations = () => room.profile().memberships.map((one) => one.organisation);
-  const isStaffOf = (organisation: string) =>
-    rolesAnywhere(memberOf(room.profile(), organisation, [])).some(
-      (role) => role === 'syndic' || role === 'accountant',
-    );
   // Weather is no news: it is asked again at the next occasion.
   const askWho = () => void session.refreshProfile(room.account).catch(() => undefined);
   const askWhoSometimes = atMostEvery(profileAskedEvery, askWho);
+  const tellUnsent = unsentTeller(journal, blobs, call);
   const loop = syncLoop({
     ...needs,
     organisations,
     onBug: platform.onBug,
     async chores() {
       if ((await blobs.uploads.count()) > 0) await (await loadUpload()).uploadBlobs(blobs, call);
-      await keepBlobs(fetching, await wantedBlobs(database, platform.today(), isStaffOf));
+      await keepBlobs(fetching, await wantedBlobs(database, room), await photoBudget(journal));
+      await tellUnsent();
     },
     onOutlived: (outlived) => queueAgain(blobs, outlived, platform.now()),
     listen(patience, onPoke) {

@@ -1,9 +1,11 @@
 import { blobStore } from './blobs/blob-store.ts';
+import type { StorageDesk } from './blobs/storage-desk.ts';
+import { wantedBlobs } from './blobs/wanted-blobs.ts';
 import type { Data } from './data.ts';
 import type { DraftDesk } from './drafts/draft-desk.ts';
 import { draftStore } from './drafts/draft-store.ts';
 import { inboxItems } from './inbox/inbox-items.ts';
-import { readView } from './journal/journal-view.ts';
+import { countUnsent } from './journal/tell-unsent.ts';
 import { unsentChanges } from './journal/unsent-changes.ts';
 import { liveStore, sameJson } from './live-store.ts';
 import { onDemand } from './on-demand.ts';
@@ -28,6 +30,7 @@ export type Room = RoomReads & {
   wake(): void;
   /** Changes and photos that only this device has, counted now. */
   unsent(): Promise<number>;
+  storage(): Promise<StorageDesk>;
   close(): Promise<void>;
 };
 
@@ -56,7 +59,13 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
       journalDatabase: journal,
       blobDatabase: blobs,
     }),
-    unsent: async () => (await readView(journal)).unsent + (await blobs.uploads.count()),
+    unsent: () => countUnsent(journal, blobs),
+    storage: onDemand(async () =>
+      (await import('./blobs/storage-desk.ts')).storageDesk({
+        ...{ journal, blobs, now: needs.platform.now },
+        wanted: () => wantedBlobs(parts.database, needs),
+      }),
+    ),
     close: parts.close,
   };
 }

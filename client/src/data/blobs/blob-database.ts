@@ -37,6 +37,8 @@ export async function openBlobs(account: string): Promise<BlobDatabase> {
     cache: 'disabled',
   }) as BlobDatabase;
   database.version(1).stores({ blobs: 'key, kept, usedAt', uploads: 'key, addedAt' });
+  // Sizes are added up at every exchange: read from the index, no photo is touched.
+  database.version(2).stores({ blobs: 'key, kept, usedAt, bytes' });
   await database.open();
   return database;
 }

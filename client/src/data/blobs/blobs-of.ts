@@ -2,6 +2,8 @@ import type { SyncedDocument } from 'shared-domain/sync';
 import { blobKey } from './blob-database.ts';
 
 export type Wanted = { readonly key: string; readonly organisation: string; readonly sha256: string };
+/** isSpare: good to have with no network, and let go where the space for photos is used up. */
+export type WantedHere = Wanted & { readonly isSpare: boolean };
 
 const sha256Pattern = /^[0-9a-f]{64}$/;
 

@@ -1,35 +1,34 @@
 import type { BlobDatabase } from './blob-database.ts';
-import type { Wanted } from './blobs-of.ts';
+import type { WantedHere } from './blobs-of.ts';
 import { type FetchNeeds, fetchBlob } from './fetch-blob.ts';
+import { letGo, photoBytes } from './let-go.ts';
 
-const cacheLimit = 100 * 1024 * 1024;
-
-/** Brings what is wanted onto the device, newest need first, and lets go of what was only looked at. Throws weather. */
-export async function keepBlobs(needs: FetchNeeds, wanted: readonly Wanted[]): Promise<void> {
+/** Brings what is wanted onto the device, newest need first, and keeps all photos within their space. Throws weather. */
+export async function keepBlobs(
+  needs: FetchNeeds,
+  wanted: readonly WantedHere[],
+  budget: number,
+): Promise<void> {
   const { database } = needs;
-  const wantedKeys = new Set(wanted.map(({ key }) => key));
-  const kept = (how: 'pinned' | 'cached') => database.blobs.where('kept').equals(how);
-  await kept('pinned')
-    .filter(({ key }) => !wantedKeys.has(key))
-    .modify({ kept: 'cached' });
+  await pin(database, new Set(wanted.map(({ key }) => key)));
   const here = new Set(await database.blobs.toCollection().primaryKeys());
-  await kept('cached')
-    .filter(({ key }) => wantedKeys.has(key))
-    .modify({ kept: 'pinned' });
+  let free = budget - (await photoBytes(database));
   for (const one of wanted) {
-    if (here.has(one.key)) continue;
+    if (here.has(one.key) || (one.isSpare && free <= 0)) continue;
     const { organisation, sha256 } = one;
-    await fetchBlob(needs, { organisation, sha256, kept: 'pinned' });
+    const fetched = await fetchBlob(needs, { organisation, sha256, kept: 'pinned' });
+    free -= fetched?.bytes ?? 0;
   }
-  await letGo(database);
+  if (free >= 0) return;
+  await letGo(database, { budget, wanted, now: needs.now() });
 }
 
-async function letGo(database: BlobDatabase): Promise<void> {
-  const cached = await database.blobs.where('kept').equals('cached').sortBy('usedAt');
-  let bytes = cached.reduce((sum, row) => sum + row.bytes, 0);
-  for (const row of cached) {
-    if (bytes <= cacheLimit) return;
-    await database.blobs.delete(row.key);
-    bytes -= row.bytes;
-  }
+async function pin(database: BlobDatabase, wanted: ReadonlySet<string>): Promise<void> {
+  const kept = (how: 'pinned' | 'cached') => database.blobs.where('kept').equals(how);
+  await kept('pinned')
+    .filter(({ key }) => !wanted.has(key))
+    .modify({ kept: 'cached' });
+  await kept('cached')
+    .filter(({ key }) => wanted.has(key))
+    .modify({ kept: 'pinned' });
 }

@@ -1,9 +1,13 @@
+import { rolesAnywhere } from 'shared-domain/identity';
 import { addDays, type LocalDate } from 'shared-domain/kernel';
 import type { SyncedDocument } from 'shared-domain/sync';
 import { collectionOf } from '../reads/local-documents.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
-import { blobsOf, type Wanted } from './blobs-of.ts';
+import type { RoomNeeds } from '../room-needs.ts';
+import { memberOf } from '../session/member-of.ts';
+import type { Profile } from '../session/session-state.ts';
+import { blobsOf, type WantedHere } from './blobs-of.ts';
 
 type Rule = {
   readonly type: string;
@@ -12,6 +16,8 @@ type Rule = {
   /** Only submissions nobody has decided on. */
   readonly undecidedOnly?: true;
   readonly staffOnly?: true;
+  /** Let go of where the space for photos is used up. */
+  readonly isSpare?: true;
 };
 
 /** What must open with no network: the vouchers of one's own charges, what waits for one's approval, one's drafts. */
@@ -19,22 +25,28 @@ const rules: readonly Rule[] = [
   { type: 'charge', days: 731 },
   { type: 'submittedInvoice', undecidedOnly: true },
   { type: 'invoiceDraft' },
-  { type: 'invoice', days: 92, staffOnly: true },
+  { type: 'invoice', days: 92, staffOnly: true, isSpare: true },
 ];
 
 export async function wantedBlobs(
   database: AccountDatabase,
-  today: LocalDate,
-  isStaffOf: (organisation: string) => boolean,
-): Promise<Wanted[]> {
-  const wanted = new Map<string, Wanted>();
+  { platform, profile }: Pick<RoomNeeds, 'platform' | 'profile'>,
+): Promise<WantedHere[]> {
+  const wanted = new Map<string, WantedHere>();
   for (const rule of rules) {
-    for (const document of await documentsOf(database, rule, today)) {
-      if (rule.staffOnly && !isStaffOf(document.organisation)) continue;
-      for (const one of blobsOf(document)) wanted.set(one.key, one);
+    const found = await documentsOf(database, rule, platform.today());
+    const shown = found.filter(({ organisation }) => !rule.staffOnly || isStaffOf(profile(), organisation));
+    for (const one of shown.flatMap(blobsOf)) {
+      // What one rule pins, another does not make spare.
+      if (!wanted.has(one.key)) wanted.set(one.key, { ...one, isSpare: rule.isSpare === true });
     }
   }
   return [...wanted.values()];
+}
+
+function isStaffOf(profile: Profile, organisation: string): boolean {
+  const roles = rolesAnywhere(memberOf(profile, organisation, []));
+  return roles.some((role) => role === 'syndic' || role === 'accountant');
 }
 
 async function documentsOf(

@@ -26,6 +26,8 @@ export class TestServer {
   /** Devices taken off their account, and those that said they erased themselves. */
   readonly revoked = new Set<string>();
   readonly wiped: string[] = [];
+  /** What devices said they had not sent yet, in the order they said it. */
+  readonly unsentTold: number[] = [];
   /** Answers are lost after they were acted on. */
   losesAnswers = false;
   private readonly pokes = new Map<ReadableStreamDefaultController<Uint8Array>, string>();
@@ -97,6 +99,10 @@ export class TestServer {
     if (!this.sessions.has(session ?? '')) return json(401, { code: 'auth.signInNeeded' });
     const known = [...this.accounts.values()].find((one) => one.author.account === account);
     if (!known) return json(401, { code: 'auth.signInNeeded' });
+    if (path === '/auth/sessions/this') {
+      this.unsentTold.push((init.body as { unsent: number }).unsent);
+      return json(204, null);
+    }
     if (path === '/profile') return json(200, this.profileOf(known));
     if (path.startsWith('/blobs/')) return this.blobCall(path, init);
     return path.startsWith('/sync/')

@@ -21,21 +21,29 @@ export type Api = {
   open(path: string, init: ApiCall & { readonly signal?: AbortSignal }): Promise<Response>;
 };
 
-const exchangeTimeout = 20_000;
+const silenceLimit = 20_000;
+/** Less than the slowest mobile network takes along (50 kbit/s): what is sent is allowed that much time. */
+const slowestBytesPerMilli = 4;
 
 export function fetchApi(base: string, fetcher: typeof fetch = fetch): Api {
-  const open: Api['open'] = async (path, init) => {
-    const { signal = AbortSignal.timeout(exchangeTimeout), ...call } = init;
-    const response = await fetcher(base + path, { ...requestOf(call), signal }).catch(asWeather);
+  const open: Api['open'] = async (path, { signal, ...call }) => {
+    const request = requestOf(call);
+    const response = await fetcher(base + path, { ...request, signal: signal ?? null }).catch(asWeather);
     judge(response);
     return response;
   };
   return {
-    open,
+    open: (path, { signal = AbortSignal.timeout(silenceLimit), ...call }) => open(path, { ...call, signal }),
     async call(path, init = {}) {
-      const response = await open(path, init);
-      const body = init.method === 'HEAD' ? null : await bodyOf(response).catch(asWeather);
-      return { ok: response.ok, status: response.status, body, headers: response.headers };
+      const silence = silenceOf(silenceLimit + sizeOf(init.body) / slowestBytesPerMilli);
+      try {
+        const response = await open(path, { ...init, signal: silence.signal });
+        silence.broken();
+        const body = init.method === 'HEAD' ? null : await bodyOf(heard(response, silence)).catch(asWeather);
+        return { ok: response.ok, status: response.status, body, headers: response.headers };
+      } finally {
+        silence.stop();
+      }
     },
   };
 }
@@ -63,6 +71,39 @@ function judge(response: Response): void {
   if (response.status >= 500 || response.status === 429) {
     throw new Weather('unavailable', Number(response.headers.get('retry-after') ?? 0) * 1000);
   }
+}
+
+type Silence = { readonly signal: AbortSignal; broken(): void; stop(): void };
+
+/** Aborts after so long without a word, and after each word when none follows it. */
+function silenceOf(first: number): Silence {
+  const giveUp = new AbortController();
+  let timer = setTimeout(() => giveUp.abort(), first);
+  return {
+    signal: giveUp.signal,
+    broken() {
+      clearTimeout(timer);
+      timer = setTimeout(() => giveUp.abort(), silenceLimit);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+function heard(response: Response, silence: Silence): Response {
+  if (!response.body) return response;
+  const listen = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      silence.broken();
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(listen), response);
+}
+
+function sizeOf(body: unknown): number {
+  if (body instanceof Blob) return body.size;
+  if (body instanceof Uint8Array) return body.byteLength;
+  return body === undefined ? 0 : JSON.stringify(body).length;
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
