@@ -60,6 +60,25 @@ test('a text the database cannot hold refuses its mutation alone', async () => {
   expect(results.map((one) => one.outcome)).toEqual(['refused', 'refused', 'refused', 'accepted']);
 });
 
+test('a word the database cannot hold is malformed wherever it stands', async () => {
+  const head = { epoch: 1, nonce: '', seq: 1, changeId: 'a\u0000' };
+  const asked = { protocol: 1, device: device.id, organisation, head };
+  const pull = { ...asked, discipline: 'facts', cursors: { 'a\u0000': 1 }, limit: 1 };
+  const malformed = { status: 400, body: { code: 'request.malformed' } };
+  const post = (path: string, json: unknown) => device.call(path, { method: 'POST', json });
+  expect(await post('/api/sync/push', { ...asked, mutations: [{}] })).toMatchObject(malformed);
+  expect(await post('/api/sync/pull', pull)).toMatchObject(malformed);
+  const signIn = { email: emailOf('owner'), password, device: newId() };
+  for (const word of [{ email: 'a\u0000@b.be' }, { deviceName: 'a\u0000' }, { deviceName: 'a\ud800' }])
+    expect(await post('/api/auth/sign-in', { ...signIn, ...word })).toMatchObject(malformed);
+  const admin = await world.device('admin');
+  const json = { email: 'a\u0000@example.be', name: 'A', language: 'fr', grants: [] };
+  const people = `/api/admin/organisations/${organisation}/people`;
+  expect(await admin.call(people, { method: 'POST', json })).toMatchObject(malformed);
+  const suffixed = await device.call(`/api/sync/events?organisation=${organisation}.preferences`);
+  expect(suffixed).toMatchObject({ status: 404, body: { code: 'sync.notFound' } });
+});
+
 test('without a token, or with a wrong one, every route of the interface is closed', async () => {
   const paths = [
     '/api/sync/events',

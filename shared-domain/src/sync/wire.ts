@@ -23,6 +23,8 @@ export type MediaType = (typeof mediaTypes)[number];
 const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const protocol = z.int().check(z.minimum(1), z.maximum(1_000));
 const count = z.int().check(z.minimum(0));
+/** Words of the server's, given back to it: nothing else than what it may have written reaches its history. */
+const serversWord = z.string().check(z.regex(/^[!-~]{0,64}$/));
 
 /**
  * Where an organisation's data stands: the incarnation (`epoch`, `nonce`), the last position in it and the hash of the
@@ -30,9 +32,9 @@ const count = z.int().check(z.minimum(0));
  */
 export const HeadToken = z.strictObject({
   epoch: count,
-  nonce: z.string().check(z.maxLength(64)),
+  nonce: serversWord,
   seq: count,
-  changeId: z.string().check(z.maxLength(64)),
+  changeId: serversWord,
 });
 export type HeadToken = z.infer<typeof HeadToken>;
 

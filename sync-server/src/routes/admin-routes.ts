@@ -9,10 +9,11 @@ import { type AdminPorts, invite, listPeople, setGrants } from '../admin/people.
 import { refusalAnswer } from './answer.ts';
 import { readBody } from './read-body.ts';
 import type { SessionEnv } from './session-env.ts';
+import { isUuid, line } from './words.ts';
 
 const name = plainText(120).check(z.minLength(1));
 const Person = z.strictObject({
-  email: z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/)),
+  email: line(254).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/)),
   name,
   language: Language,
 });
@@ -25,7 +26,6 @@ const NewOrganisation = z.strictObject({
   admin: z._default(z.nullable(Person), null),
 });
 const Disabled = z.strictObject({ disabled: z.boolean() });
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function adminRoutes(ports: AdminPorts) {
   return new Hono<SessionEnv>()
@@ -50,7 +50,7 @@ function peopleRoutes(ports: AdminPorts) {
   const [disable, reset] = [setDisabled(ports), resetPassword(ports)];
   const routes = new Hono<SessionEnv>();
   routes.use('/:organisation/*', async (c, next) =>
-    uuid.test(c.req.param('organisation')) ? await next() : refusalAnswer(c, { code: 'request.notFound' }),
+    isUuid(c.req.param('organisation')) ? await next() : refusalAnswer(c, { code: 'request.notFound' }),
   );
   const buildings = listBuildings(ports);
   routes.get('/:organisation/buildings', async (c) => {
@@ -91,5 +91,5 @@ function names(
   c: Context<SessionEnv, '/:organisation/people/:account'>,
 ): [organisation: string, account: string] {
   const account = c.req.param('account');
-  return [c.req.param('organisation'), uuid.test(account) ? account : '00000000-0000-0000-0000-000000000000'];
+  return [c.req.param('organisation'), isUuid(account) ? account : '00000000-0000-0000-0000-000000000000'];
 }

@@ -10,17 +10,17 @@ import { sameOrigin } from './guard.ts';
 import type { Origin } from './origin.ts';
 import { readBody } from './read-body.ts';
 import type { AppEnv } from './session-env.ts';
+import { line, Uuid } from './words.ts';
 
-const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 const SignIn = z.strictObject({
-  email: z.string().check(z.maxLength(254)),
+  email: line(254),
   password: z.string().check(z.minLength(1), z.maxLength(256)),
-  device: uuid,
-  deviceName: z._default(z.string().check(z.maxLength(80)), ''),
+  device: Uuid,
+  deviceName: z._default(line(80), ''),
 });
 
 const Goodbye = z.strictObject({ kept: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))) });
-const AboutDevice = z.strictObject({ device: uuid, wiped: z._default(z.boolean(), false) });
+const AboutDevice = z.strictObject({ device: Uuid, wiped: z._default(z.boolean(), false) });
 
 const cookieName = 'koprogo_refresh';
 const cookiePath = '/api/auth';

@@ -4,6 +4,7 @@ import { type BlobName, type BlobPorts, blobOffset, putBlob, type Range } from '
 import { readBlob } from '../blobs/read-blob.ts';
 import { refusalAnswer } from './answer.ts';
 import type { SessionEnv } from './session-env.ts';
+import { isUuid } from './words.ts';
 
 export function blobRoutes(ports: BlobPorts) {
   const [put, offset, read] = [putBlob(ports), blobOffset(ports), readBlob(ports)];
@@ -37,8 +38,7 @@ type C = Context<SessionEnv, '/:sha256'>;
 function nameOf(c: C): BlobName | null {
   const sha256 = c.req.param('sha256');
   const organisation = c.req.query('organisation') ?? '';
-  const isName =
-    /^[0-9a-f]{64}$/.test(sha256) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(organisation);
+  const isName = /^[0-9a-f]{64}$/.test(sha256) && isUuid(organisation);
   return isName ? { sha256, organisation, account: c.var.session.account } : null;
 }
 

@@ -4,6 +4,7 @@ import type { WatchChanges, Watching } from '../sync/watch-changes.ts';
 import { refusalAnswer } from './answer.ts';
 import type { FindSession } from './guard.ts';
 import type { SessionEnv } from './session-env.ts';
+import { isUuid } from './words.ts';
 
 const heartbeatMillis = 20_000;
 
@@ -11,6 +12,7 @@ const heartbeatMillis = 20_000;
 export function eventRoutes(watch: WatchChanges, findSession: FindSession, millis = heartbeatMillis) {
   return new Hono<SessionEnv>().get('/events', async (c) => {
     const organisation = c.req.query('organisation') ?? '';
+    if (!isUuid(organisation)) return refusalAnswer(c, { code: 'sync.notFound' });
     const watching = await watch(c.var.session, organisation);
     if (!watching.ok) return refusalAnswer(c, watching.refusal);
     const token = c.req.header('authorization')?.slice('Bearer '.length) ?? '';
