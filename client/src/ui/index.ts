@@ -1,5 +1,6 @@
 export { Amount } from './amount.tsx';
 export { AppShell, type AppShellProps, type Destination } from './app-shell/app-shell.tsx';
+export { BackLink } from './back-link.tsx';
 export { type Column, DataTable, type DataTableProps } from './data-table/data-table.tsx';
 export { type Definition, DefinitionList } from './definition-list.tsx';
 export { EmptyState } from './empty-state.tsx';
@@ -15,6 +16,7 @@ export { PaymentCode } from './payment-code/payment-code.tsx';
 export { PhotoInput, type PhotoInputProps } from './photo/photo-input.tsx';
 export { PhotoViewer } from './photo/photo-viewer.tsx';
 export type { ViewedPage } from './photo/viewer-page.tsx';
+export { PrintedPage } from './printed-page/printed-page.tsx';
 export { RowButton, type RowButtonProps } from './row-list/row-button.tsx';
 export { RowLink, type RowLinkProps, RowList } from './row-list/row-list.tsx';
 export { Sheet, type SheetProps } from './sheet/sheet.tsx';

@@ -1,10 +1,10 @@
-import { Anchor, Text, Title } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Text, Title } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { explainCallLot } from 'shared-domain/receivables';
 import { type Shown, useDocument, useOwnAccounts } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { Amount, EmptyState, PageHeader } from '../../ui/index.ts';
+import { Amount, BackLink, EmptyState, PageHeader } from '../../ui/index.ts';
 import classes from './account.module.css';
 import { ownCall } from './account-rows.ts';
 import { StateWord } from './open-claims.tsx';
@@ -20,9 +20,7 @@ export function OwnCallPage() {
   if (call === undefined || !accounts) return null;
   return (
     <>
-      <Anchor display="inline-block" py={10} renderRoot={(props) => <Link {...props} to="/account" />}>
-        {`‹ ${t('account.title')}`}
-      </Anchor>
+      <BackLink to="/account">{t('account.title')}</BackLink>
       {call ? (
         <CallShown
           call={call}

@@ -1,11 +1,11 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { partyName } from 'shared-domain/ownership';
 import { type Shown, useDocument } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { BackLink, EmptyState, PageHeader } from '../../ui/index.ts';
 import { ClaimsTable } from './claims-table.tsx';
 import { DisputeSheet } from './dispute-sheet.tsx';
 import { LegalFile } from './legal-file.tsx';
@@ -138,9 +138,5 @@ function NextStep({ file, debtor }: NextStepProps) {
 
 function BackToArrears() {
   const t = useText();
-  return (
-    <Anchor display="inline-block" py={10} renderRoot={(props) => <Link {...props} to="/arrears" />}>
-      {`‹ ${t('arrears.title')}`}
-    </Anchor>
-  );
+  return <BackLink to="/arrears">{t('arrears.title')}</BackLink>;
 }

@@ -1,12 +1,10 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Text, Title } from '@mantine/core';
 import { formatEnterpriseNumber } from 'shared-domain/kernel';
 import { partyName } from 'shared-domain/ownership';
 import { type DebtorFile, debtorFile } from 'shared-domain/receivables';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { Amount, DefinitionList, PageHeader } from '../../ui/index.ts';
-import classes from './arrears.module.css';
+import { Amount, BackLink, DefinitionList, PrintedPage } from '../../ui/index.ts';
 import { ClaimsTable } from './claims-table.tsx';
 import { FormulaView } from './formula-view.tsx';
 import { LegalReminders } from './legal-reminders.tsx';
@@ -34,32 +32,18 @@ export function LegalFile({ file, ownerId }: LegalFileProps) {
   );
   if (!legal) return null;
   return (
-    <div className={classes.sheet}>
-      <Anchor
-        className={classes.screen}
-        display="inline-block"
-        py={10}
-        renderRoot={(props) => <Link {...props} to="/arrears/$ownerId" params={{ ownerId }} />}
-      >
-        {`‹ ${partyName(legal.debtor.party)}`}
-      </Anchor>
-      <PageHeader
-        title={t('arrears.legalFile')}
-        detail={t('arrears.atDay', { day: format.day(today()) })}
-        actions={
-          <Button className={classes.screen} onClick={() => window.print()}>
-            {t('arrears.print')}
-          </Button>
-        }
-      />
-      <Stack gap="lg">
-        <Parties legal={legal} />
-        {debtor && <ClaimsTable debtor={debtor} />}
-        {legal.interest && <FormulaView formula={legal.interest} />}
-        <Totals legal={legal} />
-        <LegalReminders legal={legal} />
-      </Stack>
-    </div>
+    <PrintedPage
+      title={t('arrears.legalFile')}
+      detail={t('arrears.atDay', { day: format.day(today()) })}
+      back={<BackLink to={`/arrears/${ownerId}`}>{partyName(legal.debtor.party)}</BackLink>}
+      print={t('arrears.print')}
+    >
+      <Parties legal={legal} />
+      {debtor && <ClaimsTable debtor={debtor} />}
+      {legal.interest && <FormulaView formula={legal.interest} />}
+      <Totals legal={legal} />
+      <LegalReminders legal={legal} />
+    </PrintedPage>
   );
 }
 

@@ -2,16 +2,17 @@ import { Alert } from '@mantine/core';
 import { useMemo } from 'react';
 import { type BudgetVarianceRow, budgetVariance, fiscalYearOf } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
-import { Amount, type Column, DataTable, EmptyState } from '../../ui/index.ts';
-import { BookLink, FigureLink } from './book-link.tsx';
+import { type Column, DataTable, EmptyState } from '../../ui/index.ts';
+import { type Figures, TotalCells, useAccountColumn, useFigureColumns } from './account-columns.tsx';
 import { budgetOf, percentUsed } from './budget-of.ts';
 import type { ReportProps } from './report-props.ts';
 
-const figures = [
+type Figure = 'budget' | 'actual' | 'left';
+const figures: Figures<Figure> = [
   ['budget', 'books.budgeted'],
   ['actual', 'books.actual'],
   ['left', 'books.left'],
-] as const;
+];
 
 type Row = BudgetVarianceRow & { readonly key: string };
 
@@ -49,11 +50,7 @@ export function BudgetTab({ ledger, address }: ReportProps) {
           <tr>
             <td data-title>{t('word.total')}</td>
             <td />
-            {figures.map(([figure, header]) => (
-              <td key={figure} data-align="end" data-label={t(header)}>
-                <Amount cents={total[figure]} weight="strong" />
-              </td>
-            ))}
+            <TotalCells figures={figures} total={total} />
             <td data-align="end" data-label={t('books.used')}>
               {percentUsed(total)}
             </td>
@@ -64,36 +61,16 @@ export function BudgetTab({ ledger, address }: ReportProps) {
   );
 }
 
-function useColumns({ ledger, address }: ReportProps): Column<Row>[] {
+function useColumns(props: ReportProps): Column<Row>[] {
   const t = useText();
   return [
-    {
-      key: 'account',
-      header: t('books.account'),
-      isTitle: true,
-      cell: ({ account }) => (
-        <BookLink opens={address.to({ tab: 'ledger', account })}>
-          {`${account} ${ledger.accountName(account)}`}
-        </BookLink>
-      ),
-    },
+    useAccountColumn<Row>(props),
     {
       key: 'key',
       header: t('books.key'),
-      cell: ({ keyId }) => (keyId === null ? t('books.noKey') : ledger.keyName(keyId)),
+      cell: ({ keyId }) => (keyId === null ? t('books.noKey') : props.ledger.keyName(keyId)),
     },
-    ...figures.map(
-      ([figure, header]): Column<Row> => ({
-        key: figure,
-        header: t(header),
-        align: 'end',
-        cell: (row) => (
-          <FigureLink opens={address.to({ tab: 'ledger', account: row.account })}>
-            <Amount cents={row[figure]} />
-          </FigureLink>
-        ),
-      }),
-    ),
+    ...useFigureColumns<Figure, Row>(figures, props),
     { key: 'used', header: t('books.used'), align: 'end', cell: (row) => percentUsed(row) },
   ];
 }

@@ -1,9 +1,9 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { type Shown, useDocument } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
+import { BackLink, EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
 import classes from './books.module.css';
 import { EntryDetails } from './entry-details.tsx';
 import { EntryLines } from './entry-lines.tsx';
@@ -48,15 +48,10 @@ function EntryOf({ document, choice }: EntryOfProps) {
   const isRecorded = document.state === 'recorded';
   return (
     <>
-      <Anchor
-        display="inline-block"
-        py={10}
-        renderRoot={(props) => (
-          <Link {...props} to="/books" search={{ tab: 'journals', q: entry.journal, until: entry.date }} />
-        )}
-      >
-        {`‹ ${t(`books.journal.${entry.journal}`)} ${entry.fiscalYear}`}
-      </Anchor>
+      <BackLink
+        to="/books"
+        search={{ tab: 'journals', q: entry.journal, until: entry.date }}
+      >{`${t(`books.journal.${entry.journal}`)} ${entry.fiscalYear}`}</BackLink>
       <PageHeader
         title={entry.description}
         detail={[choice.name, entryNumber(entry, t), format.day(entry.date)].join(' · ')}

@@ -1,9 +1,9 @@
-import { Anchor, Stack } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Stack } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { budgetTotal } from 'shared-domain/receivables';
 import { type Shown, useDocument } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
+import { BackLink, EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
 import { BudgetCalls } from './budget-calls.tsx';
 import { BudgetLines } from './budget-lines.tsx';
 import { BudgetSteps } from './budget-steps.tsx';
@@ -20,9 +20,7 @@ export function BudgetPage() {
   if (budget === undefined) return null;
   return (
     <>
-      <Anchor display="inline-block" py={10} renderRoot={(props) => <Link {...props} to="/budgets" />}>
-        {`‹ ${t('budgets.title')}`}
-      </Anchor>
+      <BackLink to="/budgets">{t('budgets.title')}</BackLink>
       {budget ? (
         <BudgetOf budget={budget} />
       ) : (

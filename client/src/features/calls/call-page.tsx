@@ -1,5 +1,5 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatIban, formatStructuredCommunication, sum } from 'shared-domain/kernel';
 import { type Shown, useDocument, useEntries } from '../../data/index.ts';
@@ -7,6 +7,7 @@ import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import {
   Amount,
+  BackLink,
   DataTable,
   DefinitionList,
   EmptyState,
@@ -150,9 +151,5 @@ function Parts({
 
 function BackToCalls() {
   const t = useText();
-  return (
-    <Anchor display="inline-block" py={10} renderRoot={(props) => <Link {...props} to="/calls" />}>
-      {`‹ ${t('calls.title')}`}
-    </Anchor>
-  );
+  return <BackLink to="/calls">{t('calls.title')}</BackLink>;
 }

@@ -1,10 +1,18 @@
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { yearOf } from 'shared-domain/kernel';
 import { type Shown, useDocument, usePages } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { Amount, DefinitionList, EmptyState, PageHeader, PhotoViewer, StateBadge } from '../../ui/index.ts';
+import {
+  Amount,
+  BackLink,
+  DefinitionList,
+  EmptyState,
+  PageHeader,
+  PhotoViewer,
+  StateBadge,
+} from '../../ui/index.ts';
 import classes from './charges.module.css';
 import { Explanation } from './explanation.tsx';
 
@@ -36,13 +44,7 @@ function ChargeShown({ charge }: { readonly charge: Shown<'charge'> }) {
   const year = String(yearOf(body.invoicedOn));
   return (
     <>
-      <Anchor
-        display="inline-block"
-        py={10}
-        renderRoot={(props) => <Link {...props} to="/charges" search={{ tab: year }} />}
-      >
-        {`‹ ${t('charges.title')} ${year}`}
-      </Anchor>
+      <BackLink to="/charges" search={{ tab: year }}>{`${t('charges.title')} ${year}`}</BackLink>
       <PageHeader
         title={body.supplierName}
         detail={[building, format.day(body.invoicedOn)].filter(Boolean).join(' · ')}

@@ -1,11 +1,8 @@
-import { Anchor, Button, Stack } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatEnterpriseNumber } from 'shared-domain/kernel';
 import type { LetterBeforeContract, LetterBeforeDeed } from 'shared-domain/receivables';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { DefinitionList, PageHeader } from '../../ui/index.ts';
-import classes from './sale.module.css';
+import { BackLink, DefinitionList, PrintedPage } from '../../ui/index.ts';
 
 type LetterFrameProps = {
   readonly saleId: string;
@@ -22,45 +19,31 @@ export function LetterFrame({ saleId, title, letter, children }: LetterFrameProp
   const { street, postalCode, city } = association.address;
   const number = association.enterpriseNumber;
   return (
-    <div className={classes.letter}>
-      <Anchor
-        className={classes.screen}
-        display="inline-block"
-        py={10}
-        renderRoot={(props) => <Link {...props} to="/sales/$saleId" params={{ saleId }} />}
-      >
-        {`‹ ${t('sale.ofLot', { number: lotNumber })}`}
-      </Anchor>
-      <PageHeader
-        title={title}
-        detail={t('sale.atDay', { day: format.day(on) })}
-        actions={
-          <Button className={classes.screen} onClick={() => window.print()}>
-            {t('sale.print')}
-          </Button>
-        }
+    <PrintedPage
+      title={title}
+      detail={t('sale.atDay', { day: format.day(on) })}
+      back={<BackLink to={`/sales/${saleId}`}>{t('sale.ofLot', { number: lotNumber })}</BackLink>}
+      print={t('sale.print')}
+    >
+      <DefinitionList
+        items={[
+          {
+            term: t('sale.association'),
+            value: [
+              association.name,
+              `${street}, ${postalCode} ${city}`,
+              number && formatEnterpriseNumber(number),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          },
+          { term: t('word.lot'), value: lotNumber },
+          { term: t('sale.sellers'), value: sellers.map(({ name }) => name).join(', ') || t('word.none') },
+          { term: t('sale.notary'), value: notary || t('word.none') },
+          ...(answerBy ? [{ term: t('sale.answerBy'), value: format.day(answerBy) }] : []),
+        ]}
       />
-      <Stack gap="lg">
-        <DefinitionList
-          items={[
-            {
-              term: t('sale.association'),
-              value: [
-                association.name,
-                `${street}, ${postalCode} ${city}`,
-                number && formatEnterpriseNumber(number),
-              ]
-                .filter(Boolean)
-                .join(' · '),
-            },
-            { term: t('word.lot'), value: lotNumber },
-            { term: t('sale.sellers'), value: sellers.map(({ name }) => name).join(', ') || t('word.none') },
-            { term: t('sale.notary'), value: notary || t('word.none') },
-            ...(answerBy ? [{ term: t('sale.answerBy'), value: format.day(answerBy) }] : []),
-          ]}
-        />
-        {children}
-      </Stack>
-    </div>
+      {children}
+    </PrintedPage>
   );
 }

@@ -1,9 +1,9 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Shown, useDocument } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { DefinitionList, EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
+import { BackLink, DefinitionList, EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
 import { ContractLetter } from './contract-letter.tsx';
 import { DeedLetter } from './deed-letter.tsx';
 import { LotSaleSection } from './lot-sale-section.tsx';
@@ -114,9 +114,5 @@ function Deadlines({ file }: { readonly file: Shown<'saleFile'> }) {
 
 function BackToSales() {
   const t = useText();
-  return (
-    <Anchor display="inline-block" py={10} renderRoot={(props) => <Link {...props} to="/sales" />}>
-      {`‹ ${t('sale.title')}`}
-    </Anchor>
-  );
+  return <BackLink to="/sales">{t('sale.title')}</BackLink>;
 }

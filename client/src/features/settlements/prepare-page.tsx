@@ -1,9 +1,8 @@
-import { Anchor } from '@mantine/core';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useDocument } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
-import { EmptyState } from '../../ui/index.ts';
+import { BackLink, EmptyState } from '../../ui/index.ts';
 import { PrepareForm } from './prepare-form.tsx';
 import { useSettlementFile } from './use-settlement-file.ts';
 
@@ -46,9 +45,5 @@ function Prepare({
 
 export function BackToSettlements() {
   const t = useText();
-  return (
-    <Anchor display="inline-block" py={10} renderRoot={(props) => <Link {...props} to="/settlements" />}>
-      {`‹ ${t('settlements.title')}`}
-    </Anchor>
-  );
+  return <BackLink to="/settlements">{t('settlements.title')}</BackLink>;
 }

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useOwnAccounts } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { BackLink, EmptyState, PageHeader } from '../../ui/index.ts';
 import { Figures } from './figures.tsx';
 import { Lines } from './lines.tsx';
 import { openOf } from './open-of.ts';
@@ -22,13 +22,7 @@ export function StatementPage() {
   const own = statements.find(({ statement }) => statement.id === statementId);
   return (
     <>
-      <Anchor
-        display="inline-block"
-        py={10}
-        renderRoot={(props) => <Link {...props} to="/account/statements" />}
-      >
-        {`‹ ${t('statements.title')}`}
-      </Anchor>
+      <BackLink to="/account/statements">{t('statements.title')}</BackLink>
       {own ? (
         <StatementShown own={own} />
       ) : (

@@ -1,8 +1,6 @@
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { Amount, EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
+import { Amount, BackLink, EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import { StandingWord } from './standing-word.tsx';
 import { useOwnStatements } from './use-own-statements.ts';
 
@@ -15,9 +13,7 @@ export function StatementsPage() {
   if (!statements) return null;
   return (
     <>
-      <Anchor display="inline-block" py={10} renderRoot={(props) => <Link {...props} to="/account" />}>
-        {`‹ ${t('account.title')}`}
-      </Anchor>
+      <BackLink to="/account">{t('account.title')}</BackLink>
       <PageHeader title={t('statements.title')} />
       {statements.length === 0 ? (
         <EmptyState>{t('statements.none')}</EmptyState>
