@@ -83,7 +83,11 @@ test('an answer that comes slowly is heard to its end, and one that stops in the
   let tell: ReadableStreamDefaultController<Uint8Array> | undefined;
   const letters = new TextEncoder();
   const { call } = fetchApi('/api', async (_, init) => {
-    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (tell = controller) });
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        tell = controller;
+      },
+    });
     init?.signal?.addEventListener('abort', () => tell?.error(new DOMException('gone', 'AbortError')));
     return new Response(body, { headers: ours });
   });

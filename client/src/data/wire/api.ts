@@ -26,18 +26,19 @@ const silenceLimit = 20_000;
 const slowestBytesPerMilli = 4;
 
 export function fetchApi(base: string, fetcher: typeof fetch = fetch): Api {
-  const open: Api['open'] = async (path, { signal, ...call }) => {
-    const request = requestOf(call);
-    const response = await fetcher(base + path, { ...request, signal: signal ?? null }).catch(asWeather);
+  const send = async (path: string, request: RequestInit, signal: AbortSignal) => {
+    const response = await fetcher(base + path, { ...request, signal }).catch(asWeather);
     judge(response);
     return response;
   };
   return {
-    open: (path, { signal = AbortSignal.timeout(silenceLimit), ...call }) => open(path, { ...call, signal }),
+    open: (path, { signal = AbortSignal.timeout(silenceLimit), ...call }) =>
+      send(path, requestOf(call), signal),
     async call(path, init = {}) {
-      const silence = silenceOf(silenceLimit + sizeOf(init.body) / slowestBytesPerMilli);
+      const request = requestOf(init);
+      const silence = silenceOf(silenceLimit + sizeOf(request.body) / slowestBytesPerMilli);
       try {
-        const response = await open(path, { ...init, signal: silence.signal });
+        const response = await send(path, request, silence.signal);
         silence.broken();
         const body = init.method === 'HEAD' ? null : await bodyOf(heard(response, silence)).catch(asWeather);
         return { ok: response.ok, status: response.status, body, headers: response.headers };
@@ -100,10 +101,9 @@ function heard(response: Response, silence: Silence): Response {
   return new Response(response.body.pipeThrough(listen), response);
 }
 
-function sizeOf(body: unknown): number {
-  if (body instanceof Blob) return body.size;
-  if (body instanceof Uint8Array) return body.byteLength;
-  return body === undefined ? 0 : JSON.stringify(body).length;
+function sizeOf(body: RequestInit['body']): number {
+  if (typeof body === 'string') return body.length;
+  return body instanceof Blob ? body.size : body instanceof Uint8Array ? body.byteLength : 0;
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
