@@ -113,8 +113,8 @@ export class Person {
   }
 
   /** The pill says that the server has everything and the device too. */
-  async isUpToDate(): Promise<void> {
-    await this.#pillSays(this.say('sync.upToDate'));
+  async isUpToDate(withinMillis?: number): Promise<void> {
+    await this.#pillSays(this.say('sync.upToDate'), withinMillis);
   }
 
   async knowsThatOffline(): Promise<void> {
@@ -190,7 +190,7 @@ export class Person {
     return this.page.getByRole('banner').getByRole('button');
   }
 
-  async #pillSays(text: string | RegExp): Promise<void> {
-    await expect(this.#pill()).toHaveAccessibleName(text, { timeout: 30_000 });
+  async #pillSays(text: string | RegExp, timeout = 30_000): Promise<void> {
+    await expect(this.#pill()).toHaveAccessibleName(text, { timeout });
   }
 }
