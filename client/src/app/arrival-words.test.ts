@@ -8,7 +8,7 @@ import { sidebarFor, tabsFor } from './navigation.ts';
 const shownOnArrival = [
   ...filesOf('../features/home/'),
   ...filesOf('../features/sign-in/'),
-  ...filesOf('./shell/').filter((file) => !/sync-sheet|session-notices|update-notice|more-screen/.test(file)),
+  ...filesOf('./shell/').filter((file) => !/sync-sheet|notice|more-screen/.test(file)),
   ...[
     'app-shell/app-shell',
     'sync-pill/sync-pill',

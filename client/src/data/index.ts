@@ -36,6 +36,12 @@ export type { DraftView } from './reads/draft-view.ts';
 export type { InvoiceCase, InvoiceStage } from './reads/invoice-cases.ts';
 export type { ClaimState, OwnAccount, OwnClaim } from './reads/own-account.ts';
 export { chargesOfYear, totalOf, totalOfLot, yearsOf } from './reads/own-charges.ts';
-export type { Profile, SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
+export {
+  keptDays,
+  type Profile,
+  type SessionState,
+  type SignOutAnswer,
+  type SignOutChoice,
+} from './session/session-state.ts';
 export type { Outcome, Shown, Where } from './shown.ts';
 export type { SyncStatus } from './sync-status.ts';

@@ -7,6 +7,7 @@ import { rolesOf, useScope } from '../../scope/index.ts';
 import { AppShell } from '../../ui/index.ts';
 import { sidebarFor, tabsFor } from '../navigation.ts';
 import { keepStaffScreens } from '../updates.ts';
+import { KeepOffer } from './keep-offer.tsx';
 import { ScopeSwitcher } from './scope-switcher.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import { SyncStatusPill } from './sync-status.tsx';
@@ -67,6 +68,7 @@ function SignedInShell({ profile }: { profile: Profile }) {
         <>
           <SessionNotice />
           <UpdateOffer />
+          <KeepOffer writes={worksHere} />
         </>
       }
     >

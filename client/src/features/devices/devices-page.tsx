@@ -1,61 +1,48 @@
 import { Alert, Button, Text } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
-import { useCall } from '../../data/index.ts';
-import { useFormat, useRefusalText, useText } from '../../i18n/index.ts';
+import { useRefusalText, useText } from '../../i18n/index.ts';
 import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { DeviceLine } from './device-line.tsx';
 import classes from './devices.module.css';
-import { readSessions, type Session } from './sessions.ts';
+import type { Device } from './devices.ts';
+import { RemoveSheet } from './remove-sheet.tsx';
+import { StorageSection } from './storage-section.tsx';
+import { useDevices } from './use-devices.ts';
 
 export function DevicesPage() {
   const t = useText();
-  const { sessions, refusal, isEnded, load, end } = useSessions();
+  const { devices, refusal, isRemoved, load, remove } = useDevices();
+  const [asked, setAsked] = useState<Device | null>(null);
+  async function confirm(device: Device) {
+    await remove(device.id);
+    setAsked(null);
+  }
   return (
     <div className={classes.page}>
       <PageHeader title={t('devices.title')} />
       <Text mb="md">{t('devices.about')}</Text>
-      <Told refusal={refusal} isEnded={isEnded} onRetry={load} />
-      {sessions && (
+      <Told refusal={refusal} isRemoved={isRemoved} onRetry={load} />
+      {devices && (
         <ul className={classes.list} aria-label={t('devices.title')}>
-          {sessions.map((session) => (
-            <SessionLine key={session.id} session={session} onEnd={() => end(session.id)} />
+          {devices.map((device) => (
+            <DeviceLine key={device.id} device={device} onRemove={() => setAsked(device)} />
           ))}
         </ul>
       )}
+      <StorageSection />
+      <RemoveSheet device={asked} onClose={() => setAsked(null)} onConfirm={confirm} />
     </div>
   );
 }
 
-function useSessions() {
-  const call = useCall();
-  const [sessions, setSessions] = useState<Session[] | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [isEnded, setIsEnded] = useState(false);
-  const load = useCallback(async () => {
-    const answer = await call('/auth/sessions');
-    const read = answer.ok ? readSessions(answer.value) : null;
-    if (read) setSessions(read);
-    setRefusal(answer.ok ? (read ? null : { code: 'request.failed' }) : answer.refusal);
-  }, [call]);
-  useEffect(() => {
-    void load();
-  }, [load]);
-  async function end(id: string) {
-    const answer = await call(`/auth/sessions/${encodeURIComponent(id)}`, { method: 'DELETE' });
-    setIsEnded(answer.ok);
-    if (answer.ok) await load();
-    else setRefusal(answer.refusal);
-  }
-  return { sessions, refusal, isEnded, load, end };
-}
-
 type ToldProps = {
   readonly refusal: Refusal | null;
-  readonly isEnded: boolean;
+  readonly isRemoved: boolean;
   readonly onRetry: () => void;
 };
 
-function Told({ refusal, isEnded, onRetry }: ToldProps) {
+function Told({ refusal, isRemoved, onRetry }: ToldProps) {
   const t = useText();
   const say = useRefusalText();
   if (refusal) {
@@ -69,37 +56,11 @@ function Told({ refusal, isEnded, onRetry }: ToldProps) {
   }
   return (
     <div role="status">
-      {isEnded && (
+      {isRemoved && (
         <Alert variant="light" mb="md">
-          {t('devices.ended')}
+          {t('devices.removed')}
         </Alert>
       )}
     </div>
-  );
-}
-
-function SessionLine({ session, onEnd }: { readonly session: Session; readonly onEnd: () => void }) {
-  const t = useText();
-  const format = useFormat();
-  const name = session.deviceName || t('devices.unnamed');
-  return (
-    <li className={classes.device}>
-      <div>
-        <Text fw={600}>
-          {name}
-          {session.isThis && <span className={classes.here}>{t('devices.this')}</span>}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {`${t('devices.lastUsed', { instant: format.instant(session.lastUsedAt) })}, ${t('devices.since', {
-            instant: format.instant(session.startedAt),
-          })}`}
-        </Text>
-      </div>
-      {!session.isThis && (
-        <Button variant="default" aria-label={t('devices.endOf', { name })} onClick={onEnd}>
-          {t('devices.end')}
-        </Button>
-      )}
-    </li>
   );
 }

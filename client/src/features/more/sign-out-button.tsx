@@ -1,6 +1,6 @@
 import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { type SignOutChoice, useData } from '../../data/index.ts';
+import { keptDays, type SignOutChoice, useData } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { Sheet } from '../../ui/index.ts';
 
@@ -43,6 +43,9 @@ export function SignOutButton() {
           <Button variant="default" disabled={isBusy} onClick={() => void signOut({ unsent: 'keep' })}>
             {t('more.keep')}
           </Button>
+          <Text size="sm" c="dimmed" mt="-xs">
+            {t('more.keepHint', { days: keptDays })}
+          </Text>
           <Discard count={unsent} onDiscard={(typed) => void signOut({ unsent: 'discard', typed })} />
         </Stack>
       </Sheet>

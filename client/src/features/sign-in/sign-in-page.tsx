@@ -1,6 +1,6 @@
 import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type SessionState, useSession } from '../../data/index.ts';
 import { type Translate, useText } from '../../i18n/index.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -8,7 +8,12 @@ import classes from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** For whoever was never here, and for whoever must say again who they are; the latter may go on working. */
-export function SignInPage() {
+type SignInPageProps = {
+  /** What is to be said before. */
+  readonly notice: ReactNode;
+};
+
+export function SignInPage({ notice }: SignInPageProps) {
   const t = useText();
   const session = useSession();
   const { next } = useSearch({ from: '/sign-in' });
@@ -33,6 +38,7 @@ export function SignInPage() {
             <Text c="dimmed">{isKnown ? session.profile.name : t('signIn.promise')}</Text>
           </div>
           {isKnown && <Alert variant="light">{reasonOf(session, t)}</Alert>}
+          {notice}
           <SignInForm knownEmail={isKnown ? session.profile.email : null} />
           {isKnown && session.mayWork && (
             <Anchor component={Link} to={next ?? '/'} ta="center" py="xs">

@@ -1,25 +1,30 @@
 import type { Texts } from '../text.ts';
 
-/** Devices signed in to the account. */
+/** Devices the account was opened on, and what this one keeps. */
 export const devicesTexts = {
   'devices.about': {
-    fr: 'Les appareils où votre compte est ouvert. Fermez la session d’un appareil perdu ou prêté.',
-    nl: 'De toestellen waarop uw account open is. Sluit de sessie van een verloren of uitgeleend toestel.',
-    de: 'Die Geräte, auf denen Ihr Konto geöffnet ist. Beenden Sie die Sitzung eines verlorenen oder verliehenen Geräts.',
-    en: 'The devices your account is open on. End the session of a lost or lent device.',
+    fr: 'Les appareils où votre compte a été ouvert. Un appareil est perdu, volé ou prêté ? Retirez-le : il efface vos données dès qu’il retrouve le réseau.',
+    nl: 'De toestellen waarop uw account werd geopend. Is een toestel verloren, gestolen of uitgeleend? Verwijder het: het wist uw gegevens zodra het weer netwerk heeft.',
+    de: 'Die Geräte, auf denen Ihr Konto geöffnet wurde. Ist ein Gerät verloren, gestohlen oder verliehen? Entfernen Sie es: Es löscht Ihre Daten, sobald es wieder Netz hat.',
+    en: 'The devices your account was opened on. Is a device lost, stolen or lent? Remove it: it erases your data as soon as it has a network again.',
   },
-  'devices.this': { fr: 'Cet appareil', nl: 'Dit toestel', de: 'Dieses Gerät', en: 'This device' },
+  'devices.this': {
+    fr: 'Cet appareil',
+    nl: 'Dit toestel',
+    de: 'Dieses Gerät',
+    en: 'This device',
+  },
   'devices.unnamed': {
     fr: 'Appareil sans nom',
     nl: 'Toestel zonder naam',
     de: 'Gerät ohne Namen',
     en: 'Unnamed device',
   },
-  'devices.lastUsed': {
-    fr: 'Utilisé le {instant}',
-    nl: 'Gebruikt op {instant}',
-    de: 'Benutzt am {instant}',
-    en: 'Used on {instant}',
+  'devices.lastContact': {
+    fr: 'Dernier contact : {instant}',
+    nl: 'Laatste contact: {instant}',
+    de: 'Letzter Kontakt: {instant}',
+    en: 'Last contact: {instant}',
   },
   'devices.since': {
     fr: 'ouvert le {instant}',
@@ -27,28 +32,160 @@ export const devicesTexts = {
     de: 'geöffnet am {instant}',
     en: 'opened on {instant}',
   },
-  'devices.end': {
-    fr: 'Fermer la session',
-    nl: 'Sessie sluiten',
-    de: 'Sitzung beenden',
-    en: 'End the session',
+  'devices.closed': {
+    fr: 'Session fermée. Vos données peuvent encore s’y trouver.',
+    nl: 'Sessie gesloten. Uw gegevens kunnen er nog op staan.',
+    de: 'Sitzung beendet. Ihre Daten können noch darauf liegen.',
+    en: 'Session closed. Your data may still be on it.',
   },
-  'devices.endOf': {
-    fr: 'Fermer la session : {name}',
-    nl: 'Sessie sluiten: {name}',
-    de: 'Sitzung beenden: {name}',
-    en: 'End the session: {name}',
+  'devices.revoked': {
+    fr: 'Retiré. Il efface vos données dès qu’il a du réseau.',
+    nl: 'Verwijderd. Het wist uw gegevens zodra het netwerk heeft.',
+    de: 'Entfernt. Es löscht Ihre Daten, sobald es Netz hat.',
+    en: 'Removed. It erases your data as soon as it has a network.',
   },
-  'devices.ended': {
-    fr: 'La session est fermée. L’appareil ne recevra plus rien.',
-    nl: 'De sessie is gesloten. Het toestel ontvangt niets meer.',
-    de: 'Die Sitzung ist beendet. Das Gerät erhält nichts mehr.',
-    en: 'The session has ended. The device will receive nothing more.',
+  'devices.wiped': {
+    fr: 'Vos données y ont été effacées le {instant}.',
+    nl: 'Uw gegevens zijn er gewist op {instant}.',
+    de: 'Ihre Daten wurden dort am {instant} gelöscht.',
+    en: 'Your data on it was erased on {instant}.',
+  },
+  'devices.remove': {
+    fr: 'Retirer',
+    nl: 'Verwijderen',
+    de: 'Entfernen',
+    en: 'Remove',
+  },
+  'devices.removeOf': {
+    fr: 'Retirer : {name}',
+    nl: 'Verwijderen: {name}',
+    de: 'Entfernen: {name}',
+    en: 'Remove: {name}',
+  },
+  'devices.removeTitle': {
+    fr: 'Retirer cet appareil ?',
+    nl: 'Dit toestel verwijderen?',
+    de: 'Dieses Gerät entfernen?',
+    en: 'Remove this device?',
+  },
+  'devices.removeWhat': {
+    fr: 'Sa session s’arrête tout de suite. Dès qu’il a du réseau, il efface tout ce que KoproGo y garde pour vous.',
+    nl: 'Zijn sessie stopt meteen. Zodra het netwerk heeft, wist het alles wat KoproGo er voor u bewaart.',
+    de: 'Seine Sitzung endet sofort. Sobald es Netz hat, löscht es alles, was KoproGo darauf für Sie aufbewahrt.',
+    en: 'Its session ends at once. As soon as it has a network, it erases all that KoproGo keeps on it for you.',
+  },
+  'devices.removeAllSent': {
+    fr: 'À son dernier contact ({instant}), il avait tout envoyé.',
+    nl: 'Bij zijn laatste contact ({instant}) had het alles verzonden.',
+    de: 'Bei seinem letzten Kontakt ({instant}) hatte es alles gesendet.',
+    en: 'At its last contact ({instant}) it had sent everything.',
+  },
+  'devices.removeUnsent': {
+    fr: '{count, plural, one {À son dernier contact ({instant}), # élément n’était pas encore envoyé.} other {À son dernier contact ({instant}), # éléments n’étaient pas encore envoyés.}}',
+    nl: '{count, plural, one {Bij zijn laatste contact ({instant}) was # item nog niet verzonden.} other {Bij zijn laatste contact ({instant}) waren # items nog niet verzonden.}}',
+    de: '{count, plural, one {Bei seinem letzten Kontakt ({instant}) war # Element noch nicht gesendet.} other {Bei seinem letzten Kontakt ({instant}) waren # Elemente noch nicht gesendet.}}',
+    en: '{count, plural, one {At its last contact ({instant}) # item had not been sent yet.} other {At its last contact ({instant}) # items had not been sent yet.}}',
+  },
+  'devices.removeUnknown': {
+    fr: 'Dernier contact : {instant}. On ne sait pas si tout était envoyé.',
+    nl: 'Laatste contact: {instant}. Het is niet bekend of alles verzonden was.',
+    de: 'Letzter Kontakt: {instant}. Es ist nicht bekannt, ob alles gesendet war.',
+    en: 'Last contact: {instant}. It is not known whether everything had been sent.',
+  },
+  'devices.removeLost': {
+    fr: 'Ce qui n’a pas été envoyé sera perdu, avec ce qui y a été encodé depuis.',
+    nl: 'Wat niet verzonden is, gaat verloren, samen met wat er sindsdien op werd ingevoerd.',
+    de: 'Was nicht gesendet ist, geht verloren, auch was seitdem darauf erfasst wurde.',
+    en: 'What has not been sent will be lost, with whatever was entered on it since.',
+  },
+  'devices.removeConfirm': {
+    fr: 'Retirer et effacer',
+    nl: 'Verwijderen en wissen',
+    de: 'Entfernen und löschen',
+    en: 'Remove and erase',
+  },
+  'devices.removed': {
+    fr: 'L’appareil est retiré. Il ne reçoit plus rien.',
+    nl: 'Het toestel is verwijderd. Het ontvangt niets meer.',
+    de: 'Das Gerät ist entfernt. Es erhält nichts mehr.',
+    en: 'The device is removed. It receives nothing more.',
   },
   'devices.needsNetwork': {
     fr: 'La liste de vos appareils est sur le serveur : elle s’affiche dès que le réseau est là.',
     nl: 'De lijst van uw toestellen staat op de server: ze verschijnt zodra er netwerk is.',
     de: 'Die Liste Ihrer Geräte liegt auf dem Server: Sie erscheint, sobald ein Netz da ist.',
     en: 'The list of your devices is on the server: it appears as soon as there is a network.',
+  },
+  'storage.title': {
+    fr: 'Place sur cet appareil',
+    nl: 'Ruimte op dit toestel',
+    de: 'Platz auf diesem Gerät',
+    en: 'Space on this device',
+  },
+  'storage.rest': {
+    fr: 'Documents et application',
+    nl: 'Documenten en app',
+    de: 'Dokumente und App',
+    en: 'Documents and app',
+  },
+  'storage.photos': {
+    fr: 'Photos et PDF',
+    nl: 'Foto’s en pdf’s',
+    de: 'Fotos und PDF',
+    en: 'Photos and PDFs',
+  },
+  'storage.waiting': {
+    fr: 'Photos à envoyer',
+    nl: 'Te verzenden foto’s',
+    de: 'Zu sendende Fotos',
+    en: 'Photos to send',
+  },
+  'storage.files': {
+    fr: '{count, plural, one {# fichier} other {# fichiers}} · {size}',
+    nl: '{count, plural, one {# bestand} other {# bestanden}} · {size}',
+    de: '{count, plural, one {# Datei} other {# Dateien}} · {size}',
+    en: '{count, plural, one {# file} other {# files}} · {size}',
+  },
+  'storage.safe': {
+    fr: 'Ce navigateur a promis de ne pas effacer vos données de lui-même.',
+    nl: 'Deze browser heeft beloofd uw gegevens niet uit zichzelf te wissen.',
+    de: 'Dieser Browser hat zugesagt, Ihre Daten nicht von selbst zu löschen.',
+    en: 'This browser has promised not to erase your data by itself.',
+  },
+  'storage.unsafe': {
+    fr: 'Ce navigateur peut effacer vos données de lui-même : quand la place manque, ou quand KoproGo reste longtemps sans être ouvert. Ce que le serveur a reçu revient ; ce qui n’est pas encore envoyé serait perdu. L’application installée est mieux gardée.',
+    nl: 'Deze browser kan uw gegevens uit zichzelf wissen: als er te weinig ruimte is, of als KoproGo lang niet wordt geopend. Wat de server ontving, komt terug; wat nog niet verzonden is, zou verloren zijn. De geïnstalleerde app wordt beter bewaard.',
+    de: 'Dieser Browser kann Ihre Daten von selbst löschen: wenn der Platz knapp wird oder KoproGo lange nicht geöffnet wird. Was der Server erhalten hat, kommt zurück; was noch nicht gesendet ist, wäre verloren. Die installierte App wird besser aufbewahrt.',
+    en: 'This browser may erase your data by itself: when space runs short, or when KoproGo is not opened for a long time. What the server received comes back; what has not been sent would be lost. The installed app is kept better.',
+  },
+  'storage.budget': {
+    fr: 'Place pour les photos et PDF',
+    nl: 'Ruimte voor foto’s en pdf’s',
+    de: 'Platz für Fotos und PDF',
+    en: 'Space for photos and PDFs',
+  },
+  'storage.policy': {
+    fr: 'Restent toujours ici : les pièces de vos charges, ce qui attend une décision, vos brouillons, et tout ce qui n’est pas encore envoyé. Les autres photos font place, les plus anciennes d’abord ; elles reviennent quand vous les ouvrez avec du réseau.',
+    nl: 'Blijven altijd hier: de stukken van uw lasten, wat op een beslissing wacht, uw ontwerpen en alles wat nog niet verzonden is. De andere foto’s maken plaats, de oudste eerst; ze komen terug als u ze met netwerk opent.',
+    de: 'Immer hier bleiben: die Belege Ihrer Lasten, was auf eine Entscheidung wartet, Ihre Entwürfe und alles, was noch nicht gesendet ist. Andere Fotos machen Platz, die ältesten zuerst; sie kommen zurück, wenn Sie sie mit Netz öffnen.',
+    en: 'Always kept here: the vouchers of your charges, what waits for a decision, your drafts, and all that has not been sent yet. Other photos make room, the oldest first; they come back when you open them with a network.',
+  },
+  'storage.free': {
+    fr: 'Libérer de la place',
+    nl: 'Ruimte vrijmaken',
+    de: 'Platz freigeben',
+    en: 'Free some space',
+  },
+  'storage.freed': {
+    fr: '{size} de photos ont fait place.',
+    nl: '{size} aan foto’s maakte plaats.',
+    de: '{size} an Fotos haben Platz gemacht.',
+    en: '{size} of photos made room.',
+  },
+  'storage.nothingFreed': {
+    fr: 'Rien à libérer : tout ce qui est ici doit s’ouvrir sans réseau, ou n’est pas encore envoyé.',
+    nl: 'Niets vrij te maken: alles wat hier staat, moet zonder netwerk open kunnen of is nog niet verzonden.',
+    de: 'Nichts freizugeben: Was hier liegt, muss sich ohne Netz öffnen lassen oder ist noch nicht gesendet.',
+    en: 'Nothing to free: all that is here must open without a network, or has not been sent yet.',
   },
 } as const satisfies Texts;

@@ -37,6 +37,7 @@ import { statementsTexts } from './statements.ts';
 import { stateTexts } from './states.ts';
 import { suppliersTexts } from './suppliers.ts';
 import { todayTexts } from './today.ts';
+import { toldTexts } from './told.ts';
 import { transferTexts } from './transfer.ts';
 import { words } from './words.ts';
 
@@ -63,6 +64,7 @@ export const everybodysTexts = {
   ...moreTexts,
   ...noticeTexts,
   ...statementsTexts,
+  ...toldTexts,
   ...words,
 };
 

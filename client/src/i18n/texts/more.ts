@@ -89,6 +89,12 @@ export const moreTexts = {
     de: 'Hier behalten bis zu meiner nächsten Anmeldung',
     en: 'Keep it here for my next sign-in',
   },
+  'more.keepHint': {
+    fr: 'Personne d’autre ne peut l’ouvrir. Il attend {days} jours, puis il est effacé.',
+    nl: 'Niemand anders kan het openen. Het wacht {days} dagen en wordt dan gewist.',
+    de: 'Niemand sonst kann es öffnen. Es wartet {days} Tage und wird dann gelöscht.',
+    en: 'Nobody else can open it. It waits {days} days, and is then erased.',
+  },
   'more.discardType': {
     fr: 'Pour l’effacer, tapez le nombre d’éléments : {count}',
     nl: 'Typ het aantal items om het te wissen: {count}',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSessions } from './sessions.ts';
+import { readDevices } from './devices.ts';
 
 const session = (id: string, lastUsedAt: string, isThis = false) => ({
   id,
@@ -7,6 +7,9 @@ const session = (id: string, lastUsedAt: string, isThis = false) => ({
   startedAt: '2026-01-01T00:00:00.000Z',
   lastUsedAt,
   isThis,
+  state: 'open',
+  unsent: null,
+  wipedAt: null,
 });
 
 test('this device stands first, then what was used last', () => {
@@ -15,9 +18,9 @@ test('this device stands first, then what was used last', () => {
     session('new', '2026-11-02T00:00:00.000Z'),
     session('here', '2026-05-02T00:00:00.000Z', true),
   ];
-  expect(readSessions({ sessions })?.map(({ id }) => id)).toEqual(['here', 'new', 'old']);
+  expect(readDevices({ sessions })?.map(({ id }) => id)).toEqual(['here', 'new', 'old']);
 });
 
 test('an answer in another shape is no list', () => {
-  expect(readSessions({ devices: [] })).toBeNull();
+  expect(readDevices({ devices: [] })).toBeNull();
 });
