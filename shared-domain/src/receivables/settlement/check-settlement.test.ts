@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Entry } from '../../accounting/entry/entries-of.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
-import { checkSettlement } from './check-settlement.ts';
+import { checkSettlement, type Papers } from './check-settlement.ts';
 import { computeSettlement, isPublishable } from './compute-settlement.ts';
+import type { SettlementInput } from './settlement-input.ts';
+import { small, year } from './testing/published.ts';
+import { publish } from './testing/publishing.ts';
 import { namesOf, quarter } from './testing/quarter.ts';
-import { call, entryOf, lotId, purchase } from './testing/settlement-world.ts';
+import { call, entryOf, keyId, lotId, ownerId, purchase } from './testing/settlement-world.ts';
 
 test('[SET-9] what the books alone can tell is named, with its target', () => {
   const input = quarter();
@@ -71,4 +75,110 @@ test('[SET-9] a key whose parts exceed its denominator shares all, and is named'
   const settlement = computeSettlement({ ...input, keys: long });
   expect(namesOf(settlement.anomalies)).toEqual(['keyPartsDoNotAddUp']);
   expect(settlement.unborne).toBe(0);
+});
+
+test('[SET-9] a finding points at what it found, with what a person needs to judge it', () => {
+  const input = quarter();
+  const settlement = computeSettlement(input);
+  const nothing = { drafts: [], undecided: [], unmatchedBankLines: [] };
+  const found = (entries: readonly Entry[], papers: Partial<Papers> = {}) =>
+    checkSettlement(
+      settlement,
+      { ...input, entries: [...input.entries, ...entries] },
+      { ...nothing, ...papers },
+    );
+  const bank = (date: string, account: string, credit: number) =>
+    entryOf(date, 'bankBooking', [
+      { account: '551', debit: credit },
+      { account, credit },
+    ]);
+  expect(found([])).toEqual([]);
+  expect(
+    found([bank('2026-06-30', '4990', 900), bank('2026-07-01', '499', 1), bank('2026-06-30', '49911', 7)]),
+  ).toEqual([
+    {
+      name: 'suspenseNotEmpty',
+      target: { kind: 'account', id: '499' },
+      params: { account: '499', amount: -900, date: '2026-06-30' },
+    },
+  ]);
+  const draft = { id: sampleId(1), on: '2026-06-30', label: 'Devis', amount: 4_500 };
+  expect(found([], { drafts: [draft] })).toEqual([
+    {
+      name: 'draftInPeriod',
+      target: { kind: 'draft', id: sampleId(1) },
+      params: { label: 'Devis', date: '2026-06-30', amount: 4_500 },
+    },
+  ]);
+  expect(found([], { drafts: [{ ...draft, amount: null }] })[0]?.params.amount).toBe(0);
+});
+
+test('[SET-9] whoever was called without holding a lot that day is named; a call given back is not one', () => {
+  const input = {
+    ...quarter(),
+    entries: [
+      ...quarter().entries,
+      call('2026-06-15', [
+        [0, 1_000],
+        [1, 500],
+      ]),
+      call('2026-06-16', [[0, -1_000]]),
+    ],
+  };
+  const papers = { drafts: [], undecided: [], unmatchedBankLines: [] };
+  expect(checkSettlement(computeSettlement(input), input, papers)).toEqual([
+    {
+      name: 'provisionToNoHolder',
+      target: { kind: 'owner', id: ownerId(0) },
+      params: { name: 'Owner 0', label: 'Call', date: '2026-06-15', amount: 1_000 },
+    },
+  ]);
+});
+
+test('[SET-9] keys, lots and entries are found by their ids', () => {
+  const input = quarter();
+  const targets = (changes: Partial<SettlementInput>) =>
+    computeSettlement({ ...input, ...changes }).anomalies.map(({ target, params }) => [target, params]);
+  expect(targets({ keys: [] })).toEqual([
+    [
+      { kind: 'key', id: keyId(0) },
+      { key: '', date: '2026-04-10' },
+    ],
+  ]);
+  const later = input.keys.map((key) => ({
+    ...key,
+    body: { ...key.body, versions: [{ from: '2027-01-01', parts: {} }] },
+  }));
+  expect(targets({ keys: later })).toEqual([
+    [
+      { kind: 'key', id: keyId(0) },
+      { key: 'Key 0', date: '2026-04-10' },
+    ],
+  ]);
+  const short = input.keys.map((key) => ({ ...key, body: { ...key.body, denominator: 1001 } }));
+  expect(targets({ keys: short })[0]?.[0]).toEqual({ kind: 'key', id: keyId(0) });
+  expect(targets({ lots: input.lots.slice(1) })).toEqual([[{ kind: 'lot', id: lotId(0) }, {}]]);
+  const borne = entryOf('2026-05-01', 'manual', [
+    { account: '6140', debit: 700 },
+    { account: '6141', credit: 200 },
+    { account: '551', credit: 500 },
+  ]);
+  const settlement = computeSettlement({ ...input, entries: [...input.entries, borne] });
+  const target = { kind: 'entry', id: borne.id };
+  expect(settlement.anomalies).toEqual([
+    { name: 'costWithoutBearer', target, params: { account: '6140', amount: 700, date: '2026-05-01' } },
+    { name: 'costWithoutBearer', target, params: { account: '6141', amount: -200, date: '2026-05-01' } },
+  ]);
+  expect(settlement.unborne).toBe(500);
+});
+
+test('[SET-9] a settlement of the same days is named, the one it corrects is not', () => {
+  const first = publish(900, small());
+  const overlapping = computeSettlement({ ...first.input, corrects: null });
+  expect(overlapping.anomalies.find(({ name }) => name === 'overlapsSettlement')).toEqual({
+    name: 'overlapsSettlement',
+    target: { kind: 'settlement', id: first.id },
+    params: { ...year, label: 'Settlement' },
+  });
+  expect(namesOf(computeSettlement({ ...first.input, corrects: first.id }).anomalies)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { sampleId } from '../../kernel/sample-id.ts';
 import { computeSettlement } from './compute-settlement.ts';
 import { bearersOf } from './costs-of.ts';
 import { namesOf, quarter } from './testing/quarter.ts';
-import { byKey, call, costLine, entryOf, keyId, ownerId } from './testing/settlement-world.ts';
+import { byKey, call, costLine, entryOf, keyId, ownerId, purchase } from './testing/settlement-world.ts';
 
 test('[SET-4] an entry of version 1 names no bearer: the lines of its invoice do', () => {
   const entry = entryOf('2026-04-10', 'purchase', [
@@ -56,4 +56,43 @@ test('[SET-5] depreciation and carried funds are nobody’s cost; interest given
   const settlement = computeSettlement({ ...input, entries: [silent, interest] });
   expect(settlement.anomalies).toEqual([]);
   expect(settlement.costs).toBe(-1_000);
+});
+
+test('[SET-15] a cost is told by its voucher and its own words, and points at its invoice', () => {
+  const words = (label: string) =>
+    entryOf('2026-04-10', 'purchase', [{ ...costLine('61011', 100, byKey(0)), label }, { credit: 100 }], {
+      description: 'Ascenseurs',
+      voucher: { kind: 'invoice', id: 'invoice-1', pages: [] },
+    });
+  const byHand = { ...words('Main'), voucher: { kind: 'manual' as const, id: 'x', pages: [] } };
+  const entries = [words(''), words('Ascenseurs'), words('Entretien'), byHand];
+  const { groups } = computeSettlement({ ...quarter(), entries });
+  expect(groups[0]?.items.map(({ label, invoiceId }) => [label, invoiceId])).toEqual([
+    ['Ascenseurs · Main', null],
+    ['Ascenseurs', 'invoice-1'],
+    ['Ascenseurs', 'invoice-1'],
+    ['Ascenseurs · Entretien', 'invoice-1'],
+  ]);
+});
+
+test('[SET-3] accounts stand in their order, whatever came first', () => {
+  const entries = ['6140', '61011', '6121'].map((account) => purchase('2026-04-10', account, 100));
+  const accounts = ({ groups }: { groups: readonly { account: string }[] }) =>
+    groups.map(({ account }) => account);
+  expect(accounts(computeSettlement({ ...quarter(), entries }))).toEqual(['61011', '6121', '6140']);
+  expect(accounts(computeSettlement({ ...quarter(), entries: entries.toReversed() }))).toEqual([
+    '61011',
+    '6121',
+    '6140',
+  ]);
+});
+
+test('[SET-9] a key that is not there is named once, however many costs name it', () => {
+  const entries = [0, 0, 1].map((key) => purchase('2026-04-10', '6140', 100, key));
+  const settlement = computeSettlement({ ...quarter(), keys: [], entries });
+  expect(settlement.anomalies.map(({ name, target }) => [name, target?.id])).toEqual([
+    ['keyUnknown', keyId(0)],
+    ['keyUnknown', keyId(1)],
+  ]);
+  expect(settlement.unborne).toBe(300);
 });

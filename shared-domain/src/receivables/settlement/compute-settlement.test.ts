@@ -4,9 +4,12 @@ import { sum } from '../../kernel/cents.ts';
 import { addFractions } from '../../kernel/fraction.ts';
 import { computeSettlement, isPublishable } from './compute-settlement.ts';
 import { daysOf } from './period.ts';
+import type { SettlementInput } from './settlement-input.ts';
 import { shareOut, weightsOf } from './share-out.ts';
 import { expensesOf, statementOf } from './statement-of.ts';
+import { small } from './testing/published.ts';
 import { randomWorld } from './testing/random-world.ts';
+import { call, ownerId, ownerOf, purchase } from './testing/settlement-world.ts';
 
 test('[SET-5] [SET-3] the owners bear the costs to the cent, in total and account by account, whatever the building', () => {
   fc.assert(
@@ -139,4 +142,29 @@ test('[SET-3] nothing shared between nobody is nothing, and a weight beyond numb
   expect(typeof vast.total).toBe('bigint');
   expect(shareOut(100, vast)).toEqual({ amounts: [34, 33, 33], leftover: new Set([0]) });
   expect(shareOut(-100, weightsOf([1n, 1n, 1n])).amounts).toEqual([-34, -33, -33]);
+});
+
+test('[SET-3] owners stand in the order of their lots, then those who only were called or bear a cost of their own', () => {
+  const input = small();
+  const owners = (lots: SettlementInput['lots'], entries = input.entries) =>
+    computeSettlement({ ...input, lots, entries }).owners.map((one) => one.ownerId);
+  expect(owners(input.lots.toReversed())).toEqual([ownerId(0), ownerId(1)]);
+  const ranked = input.lots.map((lot) => ({ ...lot, body: { ...lot.body, rank: 'a' } }));
+  expect(owners(ranked.toReversed())).toEqual([ownerId(0), ownerId(1)]);
+  const called = call('2026-02-01', [
+    [8, 100],
+    [7, 100],
+  ]);
+  expect(owners(input.lots, [...input.entries, called])).toEqual([0, 1, 7, 8].map(ownerId));
+});
+
+test('[SET-12] the VAT is shared where a firm takes part, and only there', () => {
+  const firm = { is: 'firm', name: 'Cabinet SRL', enterpriseNumber: null } as const;
+  const vatOf = (vat: number, ...owners: SettlementInput['owners'][number][]) =>
+    computeSettlement({ ...small(), owners, entries: [purchase('2026-02-01', '61011', 10_000, 0, vat)] })
+      .groups[0]?.vatParts;
+  expect(vatOf(1_000, ownerOf(0), ownerOf(1))).toBeNull();
+  expect(vatOf(1_000, ownerOf(0), ownerOf(1, firm))).toEqual([400, 600, 0]);
+  expect(vatOf(0, ownerOf(0), ownerOf(1, firm))).toBeNull();
+  expect(vatOf(1_000, ownerOf(0), ownerOf(1), ownerOf(2, firm))).toBeNull();
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Entry } from '../../accounting/entry/entries-of.ts';
 import { sampleId } from '../../kernel/sample-id.ts';
 import { knowing } from '../../ownership/testing/context-of.ts';
 import { computeSettlement } from './compute-settlement.ts';
+import { takenEntries } from './taken-entries.ts';
 import { codeOf, small, statementsIn, year } from './testing/published.ts';
 import { balanceOf, commandFor, decide, documentsOf, publish } from './testing/publishing.ts';
-import { historyOf, ownerId, purchase, whole } from './testing/settlement-world.ts';
+import { byKey, costLine, entryOf, historyOf, ownerId, purchase, whole } from './testing/settlement-world.ts';
 
 test('[SET-16] a correction takes the old entries back and issues anew; owners see both and what the old one asked', () => {
   const first = publish(900, small());
@@ -72,4 +74,49 @@ test('[SET-10] a document that comes late goes to the next settlement, borne by 
   expect(correction.costs).toBe(30_000);
   const next = computeSettlement({ ...second.input, period: { from: '2027-01-16', until: '2027-01-20' } });
   expect(next.anomalies.map(({ name }) => name)).toEqual(['nothingToSettle']);
+});
+
+test('[SET-10] what moves no cost and no provision is not settled, nor is what settled or closed, or took that back', () => {
+  const first = publish(900, small());
+  const line = { ...costLine('6140', 100, byKey(0)) };
+  const [settled] = first.input.entries.filter(({ event }) => event === 'settlement');
+  const closing = entryOf('2026-12-31', 'closing', [line]);
+  if (!settled) throw new Error('something was settled');
+  const ignored = [
+    settled,
+    entryOf('2026-05-01', 'ownerPayment', [
+      { account: '551', debit: 1 },
+      { account: '4101', credit: 1 },
+    ]),
+    closing,
+    entryOf('2026-12-31', 'reversal', [line], { reverses: closing.id }),
+    entryOf('2026-12-31', 'reversal', [line], { reverses: settled.id }),
+  ];
+  const taken = (entries: readonly Entry[]) =>
+    takenEntries({ period: year, entries, published: [], corrects: null }).taken.map(({ entry }) => entry.id);
+  const own = small().entries;
+  expect(taken([...own, ...ignored])).toEqual(taken(own));
+  const back = entryOf('2026-12-31', 'reversal', [line], { reverses: 'another' });
+  expect(taken([...own, back])).toEqual([...taken(own), back.id]);
+});
+
+test('[SET-10] the last number of each journal and year is noted; an entry without number waits for the next', () => {
+  const numbered = (date: string, number: number | null) => ({ ...purchase(date, '6140', 100), number });
+  const entries = [numbered('2026-05-01', 8), numbered('2026-06-01', 3), numbered('2026-07-01', null)];
+  const { upTo, taken } = takenEntries({ period: year, entries, published: [], corrects: null });
+  expect(upTo).toEqual({ 'purchases:2026': 8 });
+  expect(taken).toHaveLength(3);
+  const published = publish(900, small()).input.published.map((one) => ({
+    ...one,
+    upTo,
+    late: [],
+    without: [],
+  }));
+  const later = takenEntries({
+    period: { from: '2027-01-01', until: '2027-12-31' },
+    entries,
+    published,
+    corrects: null,
+  });
+  expect(later.late).toEqual([entries[2]?.id]);
 });

@@ -36,3 +36,32 @@ test('[SET-7] readings that lack, lie below nothing or are all nothing are named
   expect(nothing.unborne).toBe(121_000);
   expect(isPublishable(nothing)).toBe(false);
 });
+
+test('[SET-7] a flaw names its lot or its account; a lot that the key leaves out needs no reading', () => {
+  const meter = { account: '61050', unit: 'm³', decimals: 0 };
+  const [key] = quarter().keys;
+  const parts = { [lotId(0)]: 275, [lotId(1)]: 725, [lotId(2)]: 0 };
+  const keys = key ? [{ ...key, body: { ...key.body, versions: [{ from: '2020-01-01', parts }] } }] : [];
+  const flaws = (...meters: Meter[]) =>
+    computeSettlement({ ...quarter(), keys, meters }).anomalies.filter(({ name }) =>
+      name.startsWith('meter'),
+    );
+  const lot = (at: number) => ({
+    target: { kind: 'lot', id: lotId(at) },
+    params: { lot: `${at + 1}`, account: '61050' },
+  });
+  expect(flaws({ ...meter, readings: {} })).toEqual([
+    { name: 'meterMissing', ...lot(0) },
+    { name: 'meterMissing', ...lot(1) },
+    { name: 'meterNothingUsed', target: { kind: 'account', id: '61050' }, params: { account: '61050' } },
+  ]);
+  expect(flaws({ ...meter, readings: { [lotId(0)]: 9, [lotId(1)]: -5 } })).toEqual([
+    { name: 'meterNegative', ...lot(1) },
+  ]);
+  expect(flaws({ ...meter, readings: { [lotId(0)]: 5, [lotId(1)]: -5 } })).toEqual([
+    { name: 'meterNegative', ...lot(1) },
+  ]);
+  const right = { ...meter, readings: { [lotId(0)]: 5, [lotId(1)]: 5 } };
+  expect(flaws(right)).toEqual([]);
+  expect(flaws(right, { ...meter, account: '6131', readings: {} })).toEqual([]);
+});

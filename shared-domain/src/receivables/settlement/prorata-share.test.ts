@@ -25,3 +25,20 @@ test.each([
 test('[SET-1] half a cent goes away from zero, on a credit note too', () => {
   expect([1, -1, 3, -3].map((amount) => prorataShare(amount, 1, 2, 1, 1))).toEqual([1, -1, 2, -2]);
 });
+
+test('[SET-1] a share of nothing, or a share below nothing, is a bug', () => {
+  expect(prorataShare(100, 0, 1, 0, 1)).toBe(0);
+  for (const [shares, total, days, period] of [
+    [0, 0, 1, 1],
+    [1, 1, 0, 0],
+  ] as const) {
+    expect(() => prorataShare(100, shares, total, days, period)).toThrow('a share is part of something');
+  }
+  for (const [shares, days] of [
+    [-1, 1],
+    [1, -1],
+  ] as const) {
+    expect(() => prorataShare(100, shares, 1, days, 1)).toThrow('shares and days are not negative');
+  }
+  expect(Object.is(prorataShare(-1, 1, 1000, 1, 1), 0)).toBe(true);
+});

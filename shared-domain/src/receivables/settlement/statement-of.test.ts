@@ -139,3 +139,58 @@ test('[SET-15] every owner may see the common costs, and no private one', () => 
     { account: '643', on: '2026-04-01', label: 'Badge', lotNumber: '1', amount: 3_000, vat: null },
   ]);
 });
+
+test('[SET-17] the account opens with what stood before the period, and tells overdue what is due and known today', () => {
+  const party = { kind: 'owner' as const, id: ownerId(0) };
+  const owed = (on: string, amount: number, dueOn: string | null) =>
+    entryOf(on, 'manual', [
+      {
+        account: '4101',
+        debit: amount,
+        party,
+        claim: { id: `due-${dueOn}`, kind: 'fee', dueOn },
+        label: `due ${dueOn}`,
+      },
+      { account: '551', credit: amount },
+    ]);
+  const entries = [
+    owed('2025-12-31', 1_000, '2025-12-31'),
+    owed('2026-12-31', 200, '2027-01-19'),
+    owed('2026-12-31', 30, '2027-01-20'),
+    owed('2026-12-31', 4, null),
+    owed('2027-01-21', 50_000, '2027-01-01'),
+  ];
+  const [first] = statementsIn(
+    publish(900, { ...small(), entries: [...small().entries, ...entries] }).bodies,
+  );
+  expect(first?.account).toEqual({
+    opening: 1_000,
+    closing: 13_234,
+    overdue: [
+      { label: 'due 2025-12-31', dueOn: '2025-12-31', open: 1_000 },
+      { label: 'Call', dueOn: '2026-01-01', open: 12_000 },
+      { label: 'due 2027-01-19', dueOn: '2027-01-19', open: 200 },
+    ],
+  });
+});
+
+test('[SET-19] a private cost stands with its lot, or with none; nobody sees another’s', () => {
+  const own = (lot: string | null, owner: number) =>
+    entryOf('2026-04-01', 'purchase', [
+      {
+        account: '643',
+        debit: 3_000,
+        cost: { bearer: { by: 'owner', ownerId: ownerId(owner), lotId: lot }, vat: 0 },
+      },
+      { account: '440', credit: 3_000 },
+    ]);
+  const byLot = (...entries: ReturnType<typeof own>[]) => {
+    const settlement = computeSettlement({ ...small(), entries: [...small().entries, ...entries] });
+    return [0, 1].map((at) =>
+      statementOf(settlement, ownerId(at)).byLot.map(({ lotNumber, costs }) => [lotNumber, costs]),
+    );
+  };
+  expect(byLot()).toEqual([[['1', 12_000]], [['2', 18_000]]]);
+  expect(byLot(own(lotId(0), 0))).toEqual([[['1', 15_000]], [['2', 18_000]]]);
+  expect(byLot(own(null, 0), own(lotId(1), 1))).toEqual([[['1', 12_000]], [['2', 21_000]]]);
+});
