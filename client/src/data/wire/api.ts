@@ -91,7 +91,8 @@ function silenceOf(first: number): Silence {
 }
 
 function heard(response: Response, silence: Silence): Response {
-  if (!response.body) return response;
+  // An empty answer has a stream all the same in Chromium, and may not be made anew with one.
+  if (!response.body || response.status === 204) return response;
   const listen = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       silence.broken();
