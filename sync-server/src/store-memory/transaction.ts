@@ -25,7 +25,7 @@ export function createTransaction(
   let data = start;
   let head = start.head;
   let isFailed = false;
-  const log = createAuditLog(start.id, now);
+  const log = createAuditLog(now);
 
   const run = <T>(statement: () => T): T => {
     if (isFailed) throw refusedBy('25P02');

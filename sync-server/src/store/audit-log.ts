@@ -9,7 +9,7 @@ type Mark = { readonly lines: number; readonly written: Written[]; readonly coun
 type Line = AuditNote & { readonly seq: number };
 
 /** Gathers what a transaction did, and writes it as links of the organisation's chain just before the commit. */
-export function createAuditLog(organisation: string, now: Date) {
+export function createAuditLog(now: Date) {
   const lines: Line[] = [];
   let written: Written[] = [];
   const at = now.toISOString();
@@ -26,14 +26,8 @@ export function createAuditLog(organisation: string, now: Date) {
       written.push({ ...document, seq });
     },
     note,
-    /** The links that follow a hash. */
+    /** The links that follow a hash; the last one's is the head's new change id. */
     rowsAfter,
-    /** The hash of the last link, which is the head's new change id. */
-    write: async (sql: TransactionSql, previousHash: string): Promise<string> => {
-      const rows = rowsAfter(previousHash);
-      await sql`insert into audit ${sql(rows.map((row) => columns(organisation, row)))}`;
-      return rows.at(-1)?.hash ?? previousHash;
-    },
   };
 
   function rowsAfter(previousHash: string): AuditRow[] {
@@ -57,6 +51,14 @@ export function createAuditLog(organisation: string, now: Date) {
       return { ...row, hash: previousHash };
     });
   }
+}
+
+export function insertAudit(
+  sql: TransactionSql,
+  organisation: string,
+  rows: readonly AuditRow[],
+): PromiseLike<unknown> {
+  return sql`insert into audit ${sql(rows.map((row) => columns(organisation, row)))}`;
 }
 
 export async function readAudit(sql: Sql | TransactionSql, organisation: string): Promise<AuditRow[]> {

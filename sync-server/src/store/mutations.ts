@@ -1,27 +1,17 @@
-import type { Answered, Device } from '../sync/ports.ts';
+import type { Answered } from '../sync/ports.ts';
 import type { TransactionSql } from './database.ts';
 
-/** The device's count; a device belongs to the account that used it first. */
-export async function bindDevice(
+/** A device belongs to the account that used it first. */
+export function keepDevice(
   sql: TransactionSql,
   organisation: string,
-  device: string,
-  account: string,
-): Promise<Device> {
-  const [row] = await sql<Device[]>`
-    insert into devices (organisation_id, device_id, account_id) values (${organisation}, ${device}, ${account})
-    on conflict (organisation_id, device_id) do update set last_seen_at = now()
-    returning account_id as account, last_n as "lastN", durable_n as durable`;
-  return row as Device;
-}
-
-export async function setLastN(
-  sql: TransactionSql,
-  organisation: string,
-  device: string,
-  lastN: number,
-): Promise<void> {
-  await sql`update devices set last_n = ${lastN} where organisation_id = ${organisation} and device_id = ${device}`;
+  { id, account, lastN }: { readonly id: string; readonly account: string; readonly lastN: number | null },
+): PromiseLike<unknown> {
+  return sql`
+    insert into devices (organisation_id, device_id, account_id, last_n)
+    values (${organisation}, ${id}, ${account}, ${lastN ?? 0})
+    on conflict (organisation_id, device_id) do update
+      set last_seen_at = now(), last_n = coalesce(${lastN}, devices.last_n)`;
 }
 
 export async function answeredBefore(
@@ -46,15 +36,25 @@ export async function knownMutations(
   return new Set(rows.map((row) => row.id));
 }
 
-export async function recordAnswer(
+/** Keeps what was answered, for a device that did not hear it. */
+export function insertAnswers(
   sql: TransactionSql,
   organisation: string,
-  device: string,
-  answer: Answered,
-): Promise<void> {
-  const refusal = answer.refusal && JSON.stringify(answer.refusal);
-  await sql`
+  pending: readonly { readonly device: string; readonly answer: Answered }[],
+): PromiseLike<unknown>[] {
+  if (pending.length === 0) return [];
+  const answers = pending.map(({ answer }) => answer);
+  const asJson = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  const writing = sql`
     insert into mutations (organisation_id, device_id, n, mutation_id, document_id, outcome, refusal, fields, seq)
-    values (${organisation}, ${device}, ${answer.n}, ${answer.mutation}, ${answer.documentId}, ${answer.outcome},
-            ${refusal}::text::json, ${answer.fields && [...answer.fields]}::text[], ${answer.seq})`;
+    select ${organisation}::uuid, device, n, mutation, document, outcome, refusal::json,
+           case when fields is not null then array(select json_array_elements_text(fields::json)) end, seq
+      from unnest(${pending.map(({ device }) => device)}::uuid[], ${answers.map(({ n }) => n)}::bigint[],
+                  ${answers.map(({ mutation }) => mutation)}::uuid[],
+                  ${answers.map(({ documentId }) => documentId)}::text[],
+                  ${answers.map(({ outcome }) => outcome)}::text[],
+                  ${answers.map(({ refusal }) => asJson(refusal))}::text[],
+                  ${answers.map(({ fields }) => asJson(fields))}::text[], ${answers.map(({ seq }) => seq)}::bigint[])
+        as given(device, n, mutation, document, outcome, refusal, fields, seq)`;
+  return [writing];
 }

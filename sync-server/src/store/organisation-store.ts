@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { HeadToken } from 'shared-domain/sync';
 import type { Announce, OrganisationStore, Snapshot, Transaction, Written } from '../sync/ports.ts';
-import { isRetriedHere, type Sql, type TransactionSql } from './database.ts';
+import { NeedsCare } from './course.ts';
+import { databaseCode, isRetriedHere, isWeather, type Sql, type TransactionSql } from './database.ts';
 import { type HeadRow, snapshotOver } from './snapshot.ts';
 import { createTransaction } from './transaction.ts';
 
@@ -17,7 +18,7 @@ export function organisationStore(sql: Sql, announce: Announce): OrganisationSto
       return (await read) as Awaited<ReturnType<typeof work>> | null;
     },
     write: async (organisation, work) => {
-      const written = await retrying(() => writeOnce(sql, organisation, work));
+      const written = await retrying(() => writeSafely(sql, organisation, work));
       if (written) announce(organisation, written.head.seq);
       return written;
     },
@@ -33,16 +34,35 @@ function snapshotAt(organisation: string, row: HeadRow, sql: TransactionSql): Sn
   );
 }
 
+/** Boldly first; where the database has something against it, again, finding out what. */
+async function writeSafely<T>(
+  sql: Sql,
+  organisation: string,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<Written<T> | null> {
+  try {
+    return await writeOnce(sql, organisation, 'bold', work);
+  } catch (error) {
+    const isOfDatabase = databaseCode(error) !== '' && !isWeather(error);
+    if (!(error instanceof NeedsCare) && !isOfDatabase) throw error;
+    return writeOnce(sql, organisation, 'careful', work);
+  }
+}
+
 async function writeOnce<T>(
   sql: Sql,
   organisation: string,
+  manner: 'bold' | 'careful',
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<Written<T> | null> {
   const writing = sql.begin(async (begun) => {
     const connection = begun as TransactionSql;
     const row = await enter(connection, organisation, true);
     if (!row) return null;
-    const { transaction, finish } = createTransaction(organisation, headOf(row), row.now, connection);
+    const { transaction, finish } = createTransaction({
+      ...{ organisation, manner, now: row.now, sql: connection },
+      start: headOf(row),
+    });
     const value = await work(transaction);
     return { value, head: await finish() };
   });

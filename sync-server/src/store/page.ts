@@ -1,6 +1,14 @@
 import type { Page, PageRequest } from '../sync/ports.ts';
 import type { TransactionSql } from './database.ts';
-import { type DocumentRow, wireText } from './document-rows.ts';
+
+type Filled = {
+  readonly count: number;
+  readonly bytes: number;
+  readonly last: number;
+  readonly wire: string;
+  /** There was no room for the next one. */
+  readonly isCutShort: boolean;
+};
 
 /** Fills a page scope by scope; a scope the page did not reach keeps its cursor. */
 export async function readPage(
@@ -8,33 +16,54 @@ export async function readPage(
   organisation: string,
   request: PageRequest,
 ): Promise<Page> {
-  const { discipline, cursors } = request;
   const documents: string[] = [];
-  const reached: Record<string, number> = Object.fromEntries(cursors);
+  const reached: Record<string, number> = Object.fromEntries(request.cursors);
+  let room = request.documents;
   let bytesLeft = request.bytes;
   for (const scope of await scopesWithNews(sql, organisation, request)) {
-    const room = request.documents - documents.length;
     if (room <= 0 || bytesLeft <= 0) return { documents, cursors: reached, more: true };
-    const after = cursors.get(scope) ?? 0;
-    // One more than there is room for, to know whether there is more.
-    const rows = await sql<(DocumentRow & { before: number; bytes: number })[]>`
-      select organisation_id, id, type, scope, building, subject, sort, rev, version, deleted, seq,
-             body::text as body, crdt, heads, bytes, (running - bytes)::bigint as before
-        from (select *, sum(bytes) over (order by seq) as running from documents
-               where organisation_id = ${organisation} and discipline = ${discipline}
-                 and scope = ${scope} and seq > ${after}
-               order by seq limit ${room + 1}) candidates
-       where running - bytes < ${bytesLeft} order by seq`;
-    const fitting = rows.slice(0, room);
-    for (const row of fitting) documents.push(wireText(row));
-    const last = fitting.at(-1);
-    if (!last) continue;
-    reached[scope] = last.seq;
-    bytesLeft -= last.before + last.bytes;
-    if (rows.length > room) return { documents, cursors: reached, more: true };
+    const filled = await fill(sql, organisation, request, { scope, room, bytesLeft });
+    if (!filled) continue;
+    documents.push(filled.wire);
+    reached[scope] = filled.last;
+    room -= filled.count;
+    bytesLeft -= filled.bytes;
+    if (filled.isCutShort) return { documents, cursors: reached, more: true };
   }
   // The bytes may have cut the last scope short: only an empty answer proves that there is no more.
   return { documents, cursors: reached, more: bytesLeft <= 0 };
+}
+
+/**
+ * What fits of one scope, as one text: PostgreSQL puts it together in half the time that reading the columns of each
+ * document takes here. The order of the keys is that of `wireText`.
+ */
+async function fill(
+  sql: TransactionSql,
+  organisation: string,
+  { discipline, cursors }: PageRequest,
+  { scope, room, bytesLeft }: { readonly scope: string; readonly room: number; readonly bytesLeft: number },
+): Promise<Filled | null> {
+  const after = cursors.get(scope) ?? 0;
+  // One more than there is room for, to know whether there is more.
+  const [filled] = await sql<Filled[]>`
+    select count(*) filter (where place <= ${room})::int as count, bool_or(place > ${room}) as "isCutShort",
+           (sum(bytes) filter (where place <= ${room}))::bigint as bytes,
+           max(seq) filter (where place <= ${room}) as last, string_agg(
+             '{"organisation":' || to_json(organisation_id) || ',"id":' || to_json(id) || ',"type":' || to_json(type)
+             || ',"scope":' || to_json(scope) || ',"building":' || to_json(building)
+             || ',"subject":' || to_json(subject) || ',"sort":' || to_json(sort) || ',"rev":' || to_json(rev)
+             || ',"version":' || version || ',"deleted":' || to_json(deleted)
+             || coalesce(',"crdt":"' || translate(encode(crdt, 'base64'), E'\n', '') || '"', '')
+             || coalesce(',"heads":' || to_json(heads), '')
+             || ',"body":' || body || '}', ',' order by seq) filter (where place <= ${room}) as wire
+      from (select *, sum(bytes) over (order by seq) - bytes as before, row_number() over (order by seq) as place
+              from documents
+             where organisation_id = ${organisation} and discipline = ${discipline}
+               and scope = ${scope} and seq > ${after}
+             order by seq limit ${room + 1}) candidates
+     where before < ${bytesLeft}`;
+  return filled && filled.count > 0 ? filled : null;
 }
 
 async function scopesWithNews(

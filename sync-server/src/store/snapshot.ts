@@ -1,7 +1,7 @@
 import type { HeadToken, Read, SyncedDocument } from 'shared-domain/sync';
 import { brusselsDay } from '../sync/brussels-day.ts';
 import { changeLetters } from '../sync/head-seal.ts';
-import type { Device, Snapshot } from '../sync/ports.ts';
+import type { Device, Snapshot, StoredDocument } from '../sync/ports.ts';
 import type { TransactionSql } from './database.ts';
 import { type DocumentRow, documentOf } from './document-rows.ts';
 import { readMember } from './members.ts';
@@ -50,6 +50,17 @@ export function snapshotOver(
       return row ?? null;
     },
   };
+}
+
+/** Several at once, by id. */
+export async function readDocuments(
+  sql: TransactionSql,
+  organisation: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredDocument>> {
+  const rows = await sql<DocumentRow[]>`select *, body::text as body from documents
+    where organisation_id = ${organisation} and id = any(${[...ids]}::text[])`;
+  return new Map(rows.map((row) => [row.id, documentOf(row)]));
 }
 
 async function findOne(sql: TransactionSql, organisation: string, read: Read): Promise<SyncedDocument[]> {

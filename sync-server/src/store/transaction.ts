@@ -1,93 +1,107 @@
 import type { HeadToken } from 'shared-domain/sync';
 import type { AuditNote, Transaction } from '../sync/ports.ts';
-import { createAuditLog } from './audit-log.ts';
-import { isDataRefused, isWeather, type TransactionSql } from './database.ts';
-import { putDocument } from './documents.ts';
+import { attempts } from './attempts.ts';
+import { insertAudit } from './audit-log.ts';
+import { type Begun, beginCourse, type Course, NeedsCare } from './course.ts';
 import { writeGrants } from './members.ts';
-import { answeredBefore, bindDevice, knownMutations, recordAnswer, setLastN } from './mutations.ts';
+import { seeOwnWrites } from './own-writes.ts';
 import { postEntry, setHoldings } from './projections.ts';
-import { snapshotOver } from './snapshot.ts';
+
+// More is sent before the end, so that a large load does not lie in memory twice.
+const fullBuffer = 500;
 
 /** Everything one transaction does to one organisation, under the lock of its head. `finish` moves the head. */
-export function createTransaction(
-  organisation: string,
-  start: HeadToken,
-  now: Date,
-  outermost: TransactionSql,
-) {
-  let sql = outermost;
-  let savepoints = 0;
-  let head = start;
-  const log = createAuditLog(organisation, now);
-  const nextSeq = () => {
-    head = { ...head, seq: head.seq + 1 };
-    return head.seq;
-  };
+export function createTransaction(begun: Begun) {
+  const course = beginCourse(begun);
+  const seen = seeOwnWrites(course);
   const transaction: Transaction = {
-    ...snapshotOver(
-      organisation,
-      () => head,
-      now,
-      () => sql,
-    ),
-    nextSeq,
-    attempt: async (work) => {
-      const outer = sql;
-      const before = { head, mark: log.mark() };
-      const name = `s${savepoints++}`;
-      try {
-        const result = await outer.savepoint(async (inner) => {
-          sql = inner as TransactionSql;
-          return { value: await work() };
-        });
-        // Unreleased savepoints pile up, and past 64 of them every snapshot of the cluster gets slower.
-        await outer.unsafe(`release savepoint ${name}`);
-        return { ok: true, value: result.value as Awaited<ReturnType<typeof work>> };
-      } catch (error) {
-        if (isWeather(error)) throw error;
-        head = before.head;
-        log.backTo(before.mark);
-        return { ok: false, because: isDataRefused(error) ? 'data' : 'bug', error };
-      } finally {
-        sql = outer;
-      }
+    ...seen,
+    ...documentsAndAnswers(course, seen),
+    ...besideDocuments(course),
+    attempt: attempts(course, seen.forget),
+    nextSeq: course.nextSeq,
+    note: (note: AuditNote) => course.log.note(note, course.nextSeq),
+    startEpoch: async (epoch, nonce) => {
+      course.head = { ...course.head, epoch, nonce };
     },
+  };
+  return { transaction, finish: () => finish(course, begun.start) };
+}
+
+type Writes = Pick<Transaction, 'put' | 'recordAnswer' | 'bindDevice' | 'setLastN'>;
+
+/** What is gathered. */
+function documentsAndAnswers(course: Course, seen: ReturnType<typeof seeOwnWrites>): Writes {
+  const { buffer, log } = course;
+  return {
     put: async (document, discipline, blobs, by) => {
-      const seq = nextSeq();
-      log.wrote(seq, await putDocument(sql, { document, discipline, seq }, { blobs, by }));
+      if (buffer.document(document.id) || buffer.size() >= fullBuffer) await course.flush();
+      const seq = course.nextSeq();
+      const isNew = seen.isKnownAbsent(document.id);
+      log.wrote(seq, buffer.put({ document, discipline, seq }, { blobs, by }, isNew));
+      seen.isWritten(document.id);
+      await course.settle();
       return seq;
     },
+    recordAnswer: async (device, answer) => {
+      if (course.manner === 'bold' && !(await seen.device(device))) throw new NeedsCare();
+      buffer.answer(device, answer);
+      await course.settle();
+    },
+    bindDevice: async (id, account) => {
+      const bound = (await seen.device(id)) ?? { account, lastN: 0, durable: 0 };
+      seen.nowIs(id, bound);
+      if (bound.account === account) buffer.device({ id, account, lastN: null });
+      await course.settle();
+      return bound;
+    },
+    setLastN: async (id, lastN) => {
+      const bound = await seen.device(id);
+      if (!bound) return;
+      seen.nowIs(id, { ...bound, lastN });
+      buffer.device({ id, account: bound.account, lastN });
+      await course.settle();
+    },
+  };
+}
+
+type Direct = Pick<Transaction, 'counters' | 'setCounter' | 'setHoldings' | 'post' | 'setGrants'>;
+
+/** What is rare, and written at once. */
+function besideDocuments(course: Course): Direct {
+  const { organisation, directly } = course;
+  return {
     counters: async () => {
-      const rows = await sql<{ series: string; last: number }[]>`
+      const rows = await course.sql<{ series: string; last: number }[]>`
         select series, last from counters where organisation_id = ${organisation}`;
       return new Map(rows.map((row) => [row.series, row.last]));
     },
-    setCounter: async (series, last) => {
-      await sql`insert into counters (organisation_id, series, last) values (${organisation}, ${series}, ${last})
-        on conflict (organisation_id, series) do update set last = excluded.last`;
-    },
-    setHoldings: (building, lot, holdings) => setHoldings(sql, organisation, building, lot, holdings),
-    post: (entry) => postEntry(sql, organisation, entry),
-    bindDevice: (device, account) => bindDevice(sql, organisation, device, account),
-    setLastN: (device, lastN) => setLastN(sql, organisation, device, lastN),
-    answered: (device, numbers) => answeredBefore(sql, organisation, device, numbers),
-    knownMutations: (ids) => knownMutations(sql, organisation, ids),
-    recordAnswer: (device, answer) => recordAnswer(sql, organisation, device, answer),
-    setGrants: (account, grants) => writeGrants(sql, organisation, account, grants),
-    note: (note: AuditNote) => log.note(note, nextSeq),
-    startEpoch: async (epoch, nonce) => {
-      head = { ...head, epoch, nonce };
-    },
+    setCounter: (series, last) =>
+      directly(
+        () => course.sql`insert into counters (organisation_id, series, last)
+          values (${organisation}, ${series}, ${last})
+          on conflict (organisation_id, series) do update set last = excluded.last`,
+      ),
+    setHoldings: (building, lot, holdings) =>
+      directly(() => setHoldings(course.sql, organisation, building, lot, holdings)),
+    post: (entry) => directly(() => postEntry(course.sql, organisation, entry)),
+    setGrants: (account, grants) => directly(() => writeGrants(course.sql, organisation, account, grants)),
   };
-  return { transaction, finish: async () => finish() };
+}
 
-  async function finish(): Promise<HeadToken> {
-    if (head.seq === start.seq) return head;
-    const changeId = await log.write(sql, start.changeId);
-    head = { ...head, changeId };
-    await sql`update organisation_heads
-      set epoch = ${head.epoch}, nonce = ${head.nonce}, seq = ${head.seq}, change_id = ${changeId}
-      where organisation_id = ${organisation}`;
+/** Sends what is left at once, so that the organisation is locked no longer than it must be. */
+async function finish(course: Course, start: HeadToken): Promise<HeadToken> {
+  const { sql, organisation, head } = course;
+  const flushing = course.flush();
+  if (head.seq === start.seq) {
+    await flushing;
     return head;
   }
+  const rows = course.log.rowsAfter(start.changeId);
+  const changeId = rows.at(-1)?.hash ?? start.changeId;
+  const moving = sql`update organisation_heads
+    set epoch = ${head.epoch}, nonce = ${head.nonce}, seq = ${head.seq}, change_id = ${changeId}
+    where organisation_id = ${organisation}`;
+  await Promise.all([flushing, insertAudit(sql, organisation, rows), moving]);
+  return { ...head, changeId };
 }

@@ -45,7 +45,7 @@ export type PageRequest = {
 };
 
 export type Page = {
-  /** As JSON text, for the wire: the pull path reads no body. */
+  /** As JSON text, for the wire: one or several, with commas between, for the pull path reads no body. */
   readonly documents: readonly string[];
   readonly cursors: Readonly<Record<string, number>>;
   readonly more: boolean;
@@ -56,6 +56,8 @@ export type Device = { readonly account: string; readonly lastN: number; readonl
 export type Transaction = Snapshot & {
   /** What `work` did is undone when it throws, and the transaction goes on; weather is thrown further. */
   attempt<T>(work: () => Promise<T>): Promise<{ readonly ok: true; readonly value: T } | Failed>;
+  /** Which documents will be asked for, so that they are fetched at once. */
+  expect(ids: readonly string[]): Promise<void>;
   /** Takes the next position without writing a document. */
   nextSeq(): number;
   /** `blobs` it shows to its readers, in the name of `by`; null: the installation's own. */

@@ -5,6 +5,7 @@ import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
 import type { HeadSeal } from './head-seal.ts';
 import { firstGap, type Numbered, numberMutations } from './number-mutations.ts';
 import type { Device, OrganisationStore, Transaction } from './ports.ts';
+import { safeDocumentId } from './remember-refusal.ts';
 import { type SettlePorts, settleMutations } from './settle-mutations.ts';
 
 export type PushPorts = SettlePorts & { readonly store: OrganisationStore; readonly seal: HeadSeal };
@@ -46,10 +47,15 @@ async function pushInto(
   push: Push,
   numbered: readonly Numbered[],
 ): Promise<Result<Pushed, ExchangeRefusal>> {
-  const member = await transaction.member(caller.account);
+  // Asked together, for meanwhile the organisation waits.
+  const [member, standing] = await Promise.all([
+    transaction.member(caller.account),
+    compareHead(ports.seal, transaction, push.head),
+    transaction.device(push.device),
+    transaction.expect(numbered.map(({ raw }) => safeDocumentId(raw)).filter((id) => id !== '')),
+  ]);
   if (!member) return refuse(refusalOfStranger(ports.seal, push.organisation, push.head));
   if (caller.device !== push.device) return refuse({ code: 'auth.notAllowed' });
-  const standing = await compareHead(ports.seal, transaction, push.head);
   if (standing === 'ahead' && push.head) await startEpoch(ports.seal, transaction, push.head, caller);
   const device = await transaction.bindDevice(push.device, caller.account);
   if (device.account !== caller.account) return refuse({ code: 'auth.notAllowed' });

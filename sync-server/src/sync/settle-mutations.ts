@@ -1,5 +1,5 @@
 import type { Member } from 'shared-domain/identity';
-import type { Catalogue, PushResult } from 'shared-domain/sync';
+import type { Catalogue, PushResult, SyncedDocument } from 'shared-domain/sync';
 import type { Applied } from './applied.ts';
 import { type ApplyPorts, applyMutation } from './apply-mutation.ts';
 import type { Caller } from './exchange-refusal.ts';
@@ -27,8 +27,11 @@ export async function settleMutations(
   numbered: readonly Numbered[],
 ): Promise<PushResult[]> {
   const numbers = numbered.map((one) => one.n);
-  const answered = await transaction.answered(caller.device, numbers);
-  const known = new Set(await transaction.knownMutations(numbered.map((one) => one.id)));
+  const [answered, answeredIds] = await Promise.all([
+    transaction.answered(caller.device, numbers),
+    transaction.knownMutations(numbered.map((one) => one.id)),
+  ]);
+  const known = new Set(answeredIds);
   const results: PushResult[] = [];
   const budget = { millis: draftMillis };
   const bounded: SettlePorts = {
@@ -72,10 +75,26 @@ async function applyAlone(
   { raw }: Numbered,
 ): Promise<Applied> {
   const attempt = await transaction.attempt(() => applyMutation(ports, transaction, member, raw));
-  if (attempt.ok) return attempt.value;
-  if (attempt.because === 'bug') ports.onBug(attempt.error);
-  const code = attempt.because === 'data' ? 'sync.malformed' : 'request.failed';
-  return { outcome: 'refused', refusal: { code } };
+  if (!attempt.ok && attempt.because === 'bug') ports.onBug(attempt.error);
+  const applied: Applied = attempt.ok
+    ? attempt.value
+    : { outcome: 'refused', refusal: { code: attempt.because === 'data' ? 'sync.malformed' : 'request.failed' } };
+  // What nobody could read is refused before anybody looked at what stands: its device would have to guess.
+  const isUntold = applied.outcome === 'refused' && applied.master === undefined && raw.discipline === 'records';
+  if (!isUntold) return applied;
+  return { ...applied, master: await whatStands(transaction, member, safeDocumentId(raw)) };
+}
+
+/** The document as its author may see it; null: there is none for them. */
+async function whatStands(
+  transaction: Transaction,
+  member: Member,
+  id: string,
+): Promise<SyncedDocument | null> {
+  const stored = id === '' ? null : await transaction.document(id);
+  return stored && stored.discipline !== 'commands' && visibleTo(member, stored.document)
+    ? stored.document
+    : null;
 }
 
 /** Keeps the answer under its number, for a device that did not hear it. */
@@ -123,9 +142,7 @@ async function remember(
 }
 
 async function answerAgain(transaction: Transaction, member: Member, before: Answered): Promise<PushResult> {
-  const stored = await transaction.document(before.documentId);
-  const master =
-    stored && stored.discipline !== 'commands' && visibleTo(member, stored.document) ? stored.document : null;
+  const master = await whatStands(transaction, member, before.documentId);
   return {
     n: before.n,
     id: before.mutation ?? '',
