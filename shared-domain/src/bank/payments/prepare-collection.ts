@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { entriesOf } from '../../accounting/entry/entries-of.ts';
 import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
-import { Cents, sum } from '../../kernel/cents.ts';
+import { Cents } from '../../kernel/cents.ts';
 import { Iban } from '../../kernel/iban.ts';
 import { Id } from '../../kernel/id.ts';
 import { addDays, LocalDate } from '../../kernel/local-date.ts';
@@ -25,10 +25,10 @@ import {
   collectionSettingsOf,
 } from './collection-settings.definition.ts';
 import type { Mandate } from './mandate.definition.ts';
-import type { OrderCancelled } from './order-cancelled.definition.ts';
 import { collectionFileOf } from './order-file.ts';
+import { orderOf } from './order-of.ts';
 import { endToEndOf } from './order-reference.ts';
-import { standingOrders } from './standing-orders.ts';
+import { standingIn } from './standing-orders.ts';
 
 /** Orders the collection of what owners with a mandate owe. */
 export const PrepareCollection = z.strictObject({
@@ -84,7 +84,7 @@ export function decideCollection(
   );
   const { creditorId } = settings;
   if (creditorId === null) return { is: 'refused', refusal: { code: 'collection.creditorMissing' } };
-  const standing = ordersIn(state, building);
+  const standing = standingIn<CollectionOrder>('collectionOrder', building, state);
   const refusal =
     checkHead(command.body, association, context.today) ??
     tooSoon(command.body, addDays(context.today, settings.noticeDays));
@@ -93,18 +93,11 @@ export function decideCollection(
   if (!claims.ok) return { is: 'refused', refusal: claims.refusal };
   const items = collectedItems(command, { state, standing, claims: claims.value });
   if (!items.ok) return { is: 'refused', refusal: items.refusal };
-  const order = { ...orderOf(command, association, items.value, context), creditorId };
+  const order = { ...orderOf(command.body, association, items.value, context), creditorId };
   const id = `${command.id}.collectionOrder`;
   const file = collectionFileOf({ ...order, id });
   if (!file.ok) return { is: 'refused', refusal: file.refusal };
   return { is: 'applied', effects: [{ do: 'fact', type: 'collectionOrder', id, body: order }] };
-}
-
-function ordersIn(state: State, building: Id) {
-  return standingOrders(
-    state.byBuilding<CollectionOrder>('collectionOrder', building).map(({ id, body }) => ({ ...body, id })),
-    state.byBuilding<OrderCancelled>('orderCancelled', building).map(({ body }) => body),
-  );
 }
 
 function tooSoon({ executeOn }: PrepareCollection, day: LocalDate): Refusal | null {
@@ -161,26 +154,4 @@ function mandateOf(
   if (mandate.signedOn > executeOn) return refuse({ code: 'mandate.notSigned' });
   const isRevoked = mandate.revokedOn !== null && mandate.revokedOn <= executeOn;
   return isRevoked ? refuse({ code: 'mandate.revoked' }) : accept(mandate);
-}
-
-function orderOf(
-  { body }: Placed<PrepareCollection>,
-  association: Building,
-  items: CollectedItem[],
-  context: Context,
-): Omit<CollectionOrder, 'creditorId'> {
-  const { building, bankAccount, executeOn, format } = body;
-  return {
-    building,
-    bankAccount,
-    name: association.name,
-    enterpriseNumber: association.enterpriseNumber,
-    executeOn,
-    format,
-    items,
-    total: sum(items.map(({ amount }) => amount)),
-    by: context.account,
-    byName: context.accountName,
-    at: context.decidedAt,
-  };
 }

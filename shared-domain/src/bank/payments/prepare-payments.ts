@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { entriesOf } from '../../accounting/entry/entries-of.ts';
 import type { JournalEntry } from '../../accounting/entry/journal-entry.ts';
-import { Cents, sum } from '../../kernel/cents.ts';
+import { Cents } from '../../kernel/cents.ts';
 import { Iban } from '../../kernel/iban.ts';
 import { Id } from '../../kernel/id.ts';
 import { LocalDate } from '../../kernel/local-date.ts';
@@ -15,11 +15,11 @@ import { buildingStaffScope, staffScope } from '../../sync/scopes.ts';
 import { transferFormats } from '../sepa/credit-transfer.ts';
 import { checkHead, claimsToOrder, type Orderable } from './check-order.ts';
 import { ibanBefore } from './iban-before.ts';
-import type { OrderCancelled } from './order-cancelled.definition.ts';
 import { paymentFileOf } from './order-file.ts';
+import { orderOf } from './order-of.ts';
 import { endToEndOf } from './order-reference.ts';
 import type { OrderedItem, PaymentOrder } from './payment-order.definition.ts';
-import { standingOrders } from './standing-orders.ts';
+import { standingIn } from './standing-orders.ts';
 
 /** Orders payments of suppliers' invoices from one account of the association. */
 export const PreparePayments = z.strictObject({
@@ -60,7 +60,7 @@ export function decidePayments(command: Placed<PreparePayments>, state: State, c
   }
   const association = state.byId<Building>('building', building)?.body;
   if (!association) return { is: 'undecidable', missing: 'building' };
-  const standing = ordersIn(state, building);
+  const standing = standingIn<PaymentOrder>('paymentOrder', building, state);
   const entries = entriesOf(state.byBuilding<JournalEntry>('journalEntry', building));
   const asked = items.map(({ supplierId, ...item }) => ({
     ...item,
@@ -72,19 +72,12 @@ export function decidePayments(command: Placed<PreparePayments>, state: State, c
   if (!claims.ok) return { is: 'refused', refusal: claims.refusal };
   const ordered = orderedItems(command, state, { standing, claims: claims.value });
   if (!ordered.ok) return { is: 'refused', refusal: ordered.refusal };
-  const order = orderOf(command, association, ordered.value, context);
+  const order = orderOf(command.body, association, ordered.value, context);
   const id = `${command.id}.paymentOrder`;
   // [PMT-3] An order is only one if the bank can be given its file.
   const file = paymentFileOf({ ...order, id });
   if (!file.ok) return { is: 'refused', refusal: file.refusal };
   return { is: 'applied', effects: [{ do: 'fact', type: 'paymentOrder', id, body: order }] };
-}
-
-function ordersIn(state: State, building: Id) {
-  return standingOrders(
-    state.byBuilding<PaymentOrder>('paymentOrder', building).map(({ id, body }) => ({ ...body, id })),
-    state.byBuilding<OrderCancelled>('orderCancelled', building).map(({ body }) => body),
-  );
 }
 
 function orderedItems(
@@ -118,26 +111,4 @@ function wrongItem(
   if (!ibans.includes(iban)) return { code: 'payment.ibanNotSuppliers', params: { item } };
   const read = parseCommunication(communication);
   return read.ok ? null : read.refusal;
-}
-
-function orderOf(
-  { body }: Placed<PreparePayments>,
-  association: Building,
-  items: OrderedItem[],
-  context: Context,
-): PaymentOrder {
-  const { building, bankAccount, executeOn, format } = body;
-  return {
-    building,
-    bankAccount,
-    name: association.name,
-    enterpriseNumber: association.enterpriseNumber,
-    executeOn,
-    format,
-    items,
-    total: sum(items.map(({ amount }) => amount)),
-    by: context.account,
-    byName: context.accountName,
-    at: context.decidedAt,
-  };
 }

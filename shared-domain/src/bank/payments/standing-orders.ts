@@ -2,6 +2,8 @@ import { type Cents, sum } from '../../kernel/cents.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { OpenClaim } from '../../receivables/claims/open-claims.ts';
 import type { PartyLine } from '../../receivables/claims/party-line.ts';
+import type { State } from '../../sync/define.ts';
+import type { OrderCancelled } from './order-cancelled.definition.ts';
 
 type Ordered = {
   readonly items: readonly {
@@ -18,6 +20,18 @@ export function standingOrders<Order extends { readonly id: Id }>(
 ): Order[] {
   const gone = new Set(cancelled.map(({ orderId }) => orderId));
   return orders.filter(({ id }) => !gone.has(id));
+}
+
+/** Those of one kind that stand in a building, as whoever decides sees them. */
+export function standingIn<Order extends object>(
+  type: 'paymentOrder' | 'collectionOrder',
+  building: Id,
+  state: State,
+): (Order & { readonly id: Id })[] {
+  return standingOrders(
+    state.byBuilding<Order>(type, building).map(({ id, body }) => ({ ...body, id })),
+    state.byBuilding<OrderCancelled>('orderCancelled', building).map(({ body }) => body),
+  );
 }
 
 /**
