@@ -46,6 +46,7 @@ export class Device {
   #context: BrowserContext | null = null;
   #page: Page | null = null;
   #nextRelease: NextRelease | null = null;
+  #skewDays = 0;
 
   private constructor(needs: DeviceNeeds, line: Line) {
     this.name = needs.name;
@@ -163,6 +164,12 @@ export class Device {
     const begun = () => page.evaluate(() => performance.timeOrigin);
     const first = await begun();
     return async () => (await begun()) === first;
+  }
+
+  /** Lies in a drawer for so many days; its clock goes on, or is set back. */
+  async isLeftFor(days: number): Promise<void> {
+    this.#skewDays += days;
+    await this.page.clock.setSystemTime(Date.now() + this.#skewDays * 86_400_000);
   }
 
   async reloads(): Promise<void> {

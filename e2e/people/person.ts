@@ -99,6 +99,15 @@ export class Person {
     await navigation.getByRole('link', { name: this.say(id), exact: true }).click();
   }
 
+  /** In the list of devices: the other one that was used last is taken off the account. */
+  async removesLastUsedDevice(): Promise<void> {
+    const remove = new RegExp(`^${this.say('devices.remove')}`);
+    await this.main.getByRole('button', { name: remove }).first().click();
+    const sheet = this.page.getByRole('dialog', { name: this.say('devices.removeTitle') });
+    await sheet.getByRole('button', { name: this.say('devices.removeConfirm') }).click();
+    await expect(sheet).toBeHidden();
+  }
+
   updateNotice(): Locator {
     return this.page.getByRole('status').filter({ hasText: this.say('shell.updateReady') });
   }

@@ -13,11 +13,14 @@ const Device = z.object({
 const Devices = z.object({ sessions: z.array(Device) });
 export type Device = z.infer<typeof Device>;
 
-/** This device first, then what was used last; null: the server spoke in a way this version does not read. */
+/** This device first, those taken off the account last, each as it was used last; null: another version's words. */
 export function readDevices(body: unknown): Device[] | null {
   const read = Devices.safeParse(body);
   if (!read.success) return null;
-  return read.data.sessions.sort(
-    (a, b) => Number(b.isThis) - Number(a.isThis) || b.lastUsedAt.localeCompare(a.lastUsedAt),
-  );
+  return read.data.sessions.sort((a, b) => rankOf(a) - rankOf(b) || b.lastUsedAt.localeCompare(a.lastUsedAt));
+}
+
+function rankOf({ isThis, state }: Device): number {
+  if (isThis) return 0;
+  return state === 'open' || state === 'closed' ? 1 : 2;
 }

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type StorageReport, useData } from '../../data/index.ts';
+import { type StorageReport, useData, useSync } from '../../data/index.ts';
 
 /** What this browser keeps, asked anew after each change. */
 export function useStorage() {
   const data = useData();
+  const { state } = useSync();
   const [report, setReport] = useState<StorageReport | null>(null);
   const load = useCallback(async () => setReport(await (await data.storage()).report()), [data]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what an exchange brought or sent changes what is kept
   useEffect(() => {
     void load();
-  }, [load]);
+  }, [load, state]);
   return {
     report,
     async chooseBudget(bytes: number) {
