@@ -48,14 +48,16 @@ export function pullChanges(ports: PullPorts) {
 }
 
 async function look(seal: HeadSeal, snapshot: Snapshot, caller: Caller, pull: Pull): Promise<Looked> {
-  const member = await snapshot.member(caller.account);
+  const [member, standing, device] = await Promise.all([
+    snapshot.member(caller.account),
+    compareHead(seal, snapshot, pull.head),
+    ownDevice(snapshot, caller),
+  ]);
   if (!member) {
     return { standing: 'same', answer: refuse(refusalOfStranger(seal, pull.organisation, pull.head)) };
   }
   if (caller.device !== pull.device) return { standing: 'same', answer: refuse({ code: 'auth.notAllowed' }) };
-  const standing = await compareHead(seal, snapshot, pull.head);
   const head = seal.seal(pull.organisation, snapshot.head());
-  const device = await ownDevice(snapshot, caller);
   if (standing !== 'same') {
     return { standing, answer: refuse({ code: 'sync.epochChanged', head, lastN: device?.lastN ?? 0 }) };
   }
