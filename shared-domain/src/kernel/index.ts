@@ -1,6 +1,7 @@
 export { allocate, allocateExplained, type Share } from './allocate.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { Cents, euros, largestCents, sum } from './cents.ts';
+export { compareText } from './compare-text.ts';
 export { contentHash, Sha256, sha256Hex } from './content-hash.ts';
 export { Email } from './email.ts';
 export {
@@ -18,7 +19,6 @@ export { invariant } from './invariant.ts';
 export { Language, type Localized, languages } from './language.ts';
 export {
   addDays,
-  compareDates,
   daysBetween,
   Instant,
   isLocalDate,

@@ -34,10 +34,6 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-export function compareDates(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 export function yearOf(date: LocalDate): number {
   return Number(date.slice(0, 4));
 }

@@ -1,4 +1,5 @@
 import type { Cents, LocalDate } from 'shared-domain/kernel';
+import { compareText } from 'shared-domain/kernel';
 import { emptyDraft, invoiceStatus } from 'shared-domain/payables';
 import type { Shown } from '../shown.ts';
 
@@ -51,7 +52,7 @@ export function invoiceCases(documents: InvoiceDocuments): InvoiceCase[] {
     ...documents.invoices.map(keyOfSubject),
   ]);
   const cases = [...keys].flatMap((key) => caseOf(key, known) ?? []);
-  return cases.sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(b.at, a.at));
+  return cases.sort((a, b) => compareText(dayOf(b), dayOf(a)) || compareText(b.at, a.at));
 }
 
 function indexed(documents: InvoiceDocuments) {
@@ -165,8 +166,4 @@ function isOpen(command: Pick<Shown, 'outcome' | 'state'>): boolean {
 
 function dayOf({ invoicedOn, at }: InvoiceCase): string {
   return invoicedOn ?? at.slice(0, 10);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

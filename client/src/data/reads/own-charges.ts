@@ -1,4 +1,4 @@
-import { type Cents, type LocalDate, sum, yearOf } from 'shared-domain/kernel';
+import { type Cents, compareText, type LocalDate, sum, yearOf } from 'shared-domain/kernel';
 import type { Profile } from '../session/session-state.ts';
 import type { Shown } from '../shown.ts';
 
@@ -18,7 +18,7 @@ export function ownCharges(
   return charges
     .filter(({ organisation, body }) => own.has(`${organisation}|${body.ownerId}`))
     .filter((charge) => building === null || charge.building === building)
-    .sort((a, b) => compare(b.body.invoicedOn, a.body.invoicedOn) || compare(b.id, a.id));
+    .sort((a, b) => compareText(b.body.invoicedOn, a.body.invoicedOn) || compareText(b.id, a.id));
 }
 
 export function chargesOfYear(charges: readonly Charge[], year: number): Charge[] {
@@ -39,8 +39,4 @@ export function totalOfLot(charges: readonly Charge[], lotId: string): Cents {
 export function yearsOf(charges: readonly Charge[], today: LocalDate): number[] {
   const years = new Set([yearOf(today), ...charges.map(({ body }) => yearOf(body.invoicedOn))]);
   return [...years].sort((a, b) => b - a);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { type Cents, formatStructuredCommunication, type LocalDate } from 'shared-domain/kernel';
+import { type Cents, compareText, formatStructuredCommunication, type LocalDate } from 'shared-domain/kernel';
 import type { ClaimState, OwnAccount, OwnClaim, Shown } from '../../data/index.ts';
 
 export type OwnCallState = ClaimState | 'cancelled';
@@ -54,9 +54,5 @@ export function movementRows(accounts: readonly OwnAccount[]): MovementRow[] {
         amount,
       }),
     )
-    .sort((a, b) => compare(b.on, a.on) || compare(b.key, a.key));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareText(b.on, a.on) || compareText(b.key, a.key));
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from 'shared-domain/kernel';
+import { compareText } from 'shared-domain/kernel';
 import type { Instalment } from 'shared-domain/receivables';
 import type { Shown } from '../../data/index.ts';
 
@@ -22,7 +23,7 @@ export function planRows(
 ): PlanRows[] {
   const standing = standingCalls(calls, cancelled);
   return plans
-    .toSorted((a, b) => b.body.fiscalYear - a.body.fiscalYear || compare(a.sort, b.sort))
+    .toSorted((a, b) => b.body.fiscalYear - a.body.fiscalYear || compareText(a.sort, b.sort))
     .map((plan) => ({
       plan,
       rows: plan.body.schedule.instalments.map((instalment) => {
@@ -38,7 +39,7 @@ export function otherCalls(
   plans: readonly PlanRows[],
 ): Shown<'fundCall'>[] {
   const shown = new Set(plans.flatMap(({ rows }) => rows.flatMap(({ call }) => call?.id ?? [])));
-  return calls.filter(({ id }) => !shown.has(id)).sort((a, b) => compare(b.sort, a.sort));
+  return calls.filter(({ id }) => !shown.has(id)).sort((a, b) => compareText(b.sort, a.sort));
 }
 
 /** Calls that were not taken back. */
@@ -57,8 +58,4 @@ function stateOf(
 ): InstalmentState {
   if (call) return 'issued';
   return issueOn <= today ? 'toIssue' : 'planned';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

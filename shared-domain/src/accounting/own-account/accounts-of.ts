@@ -1,3 +1,4 @@
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Language } from '../../kernel/language.ts';
 import { type AccountKind, accountOfChart, chartLabel, chartOfAccounts } from '../chart/account.ts';
@@ -32,12 +33,12 @@ export function accountsOf(ownAccounts: readonly Known[]): Accounts {
   for (const { code, parent, kind } of chartOfAccounts().values()) {
     byCode.set(code, { code, parent, kind, own: null });
   }
-  for (const { body } of [...ownAccounts].sort((a, b) => compare(a.id, b.id))) {
+  for (const { body } of [...ownAccounts].sort((a, b) => compareText(a.id, b.id))) {
     if (!byCode.has(body.code)) byCode.set(body.code, ownAccountOf(body, byCode));
   }
   const get = (code: string) => byCode.get(code);
   return {
-    all: [...byCode.values()].sort((a, b) => compare(a.code, b.code)),
+    all: [...byCode.values()].sort((a, b) => compareText(a.code, b.code)),
     get,
     labelOf: (code, language) => ownLabel(nearest(code, get)?.own, language) ?? chartLabel(code, language),
     isPostable: (code) => code.length >= 2 && byCode.has(code) && byCode.get(code)?.own?.active !== false,
@@ -53,8 +54,4 @@ function ownAccountOf(own: OwnAccount, known: ReadonlyMap<string, BookAccount>):
 function ownLabel(own: OwnAccount | null | undefined, language: Language): string | undefined {
   if (!own) return undefined;
   return own.labels[language] || own.labels.fr;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

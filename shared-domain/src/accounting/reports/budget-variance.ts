@@ -1,8 +1,8 @@
 import type { Cents } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Entry } from '../entry/entries-of.ts';
 import type { EntryLine } from '../entry/journal-entry.ts';
-import { compare } from './in-order.ts';
 import { type Period, placeIn } from './period.ts';
 import { toldBy } from './told-by.ts';
 
@@ -55,7 +55,7 @@ export function budgetVariance(
   }
   const rows = [...tallies.values()]
     .map((tally) => ({ ...tally, left: tally.budget - tally.actual }))
-    .sort((a, b) => compare(a.account, b.account) || compare(a.keyId ?? '', b.keyId ?? ''));
+    .sort((a, b) => compareText(a.account, b.account) || compareText(a.keyId ?? '', b.keyId ?? ''));
   return { rows, total: totalOf(rows) };
 }
 

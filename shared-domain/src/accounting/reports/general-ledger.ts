@@ -1,8 +1,9 @@
 import type { Cents } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Entry } from '../entry/entries-of.ts';
 import type { EntryLine } from '../entry/journal-entry.ts';
-import { compare, inOrder } from './in-order.ts';
+import { inOrder } from './in-order.ts';
 import { type Period, placeIn } from './period.ts';
 
 export type LedgerLine = {
@@ -58,7 +59,7 @@ export function generalLedger(entries: readonly Entry[], choice: LedgerChoice): 
       if (isChosen(line, choice)) addLine(tallyOf(line.account), entry, line);
     }
   }
-  return [...tallies.values()].sort((a, b) => compare(a.account, b.account));
+  return [...tallies.values()].sort((a, b) => compareText(a.account, b.account));
 }
 
 function* linesOf(entries: readonly Entry[], choice: LedgerChoice, place: 'before'): Generator<EntryLine> {

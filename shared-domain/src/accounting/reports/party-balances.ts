@@ -1,9 +1,9 @@
 import type { Cents } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { accountOf, type ChosenAccounts } from '../chart/account-roles.ts';
 import type { Entry } from '../entry/entries-of.ts';
-import { compare } from './in-order.ts';
 
 /** Positive is debit: an owner who owes, a supplier who was paid too much. */
 export type PartyBalance = {
@@ -67,6 +67,6 @@ function add(balances: Map<string, Cents>, account: string, amount: Cents): Map<
 
 function toldOf(balances: ReadonlyMap<string, Cents>) {
   const byAccount = [...balances].map(([account, balance]) => ({ account, balance }));
-  byAccount.sort((a, b) => compare(a.account, b.account));
+  byAccount.sort((a, b) => compareText(a.account, b.account));
   return { byAccount, balance: byAccount.reduce((total, { balance }) => total + balance, 0) };
 }

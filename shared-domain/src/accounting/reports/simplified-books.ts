@@ -1,9 +1,9 @@
 import { type Cents, sum } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Entry } from '../entry/entries-of.ts';
 import type { EntryLine } from '../entry/journal-entry.ts';
 import { type FundChoice, type FundMovements, fundMovements } from './fund-movements.ts';
 import { generalLedger, type LedgerAccount } from './general-ledger.ts';
-import { compare } from './in-order.ts';
 import { ownerBalances, type PartyBalances } from './party-balances.ts';
 import { placeIn } from './period.ts';
 import { toldBy } from './told-by.ts';
@@ -89,5 +89,5 @@ function isCash({ account }: EntryLine): boolean {
 function rowsOf(flow: ReadonlyMap<string, Cents>): CashRow[] {
   return [...flow]
     .map(([account, amount]) => ({ account, amount }))
-    .sort((a, b) => compare(a.account, b.account));
+    .sort((a, b) => compareText(a.account, b.account));
 }

@@ -1,6 +1,6 @@
 import type { Cents } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Entry } from '../entry/entries-of.ts';
-import { compare } from './in-order.ts';
 import { type Period, placeIn } from './period.ts';
 
 /** Positive is debit. */
@@ -37,7 +37,7 @@ export function trialBalance(entries: readonly Entry[], period: Period): TrialBa
     }
   }
   const { account: _, ...sums } = total;
-  return { rows: [...tallies.values()].sort((a, b) => compare(a.account, b.account)), total: sums };
+  return { rows: [...tallies.values()].sort((a, b) => compareText(a.account, b.account)), total: sums };
 }
 
 function emptyTally(account: string): Tally {

@@ -1,7 +1,7 @@
 import type { Cents } from '../../kernel/cents.ts';
 import { sum } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import { accountOfChart, chartOfAccounts } from '../chart/account.ts';
-import { compare } from './in-order.ts';
 
 type Figure = { readonly account: string; readonly amount: Cents };
 
@@ -13,7 +13,7 @@ export type StatementLine<Row extends Figure> =
 /** [REP-4] Accounts in the order of their codes below the headings of the chart; one above a single line is left out. */
 export function withHeadings<Row extends Figure>(rows: readonly Row[]): StatementLine<Row>[] {
   const placed = rows.map((row) => ({ row, path: pathOf(row.account) }));
-  placed.sort((a, b) => compare(a.row.account, b.row.account));
+  placed.sort((a, b) => compareText(a.row.account, b.row.account));
   return linesOf(placed, 0, 0);
 }
 

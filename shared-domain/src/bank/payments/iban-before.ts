@@ -1,3 +1,4 @@
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Iban } from '../../kernel/iban.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { PaymentOrder } from './payment-order.definition.ts';
@@ -7,7 +8,7 @@ export function ibanBefore(
   supplierId: Id,
   standing: readonly Pick<PaymentOrder, 'at' | 'items'>[],
 ): Iban | null {
-  const inTime = [...standing].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const inTime = [...standing].sort((a, b) => compareText(a.at, b.at));
   const items = inTime.flatMap((order) => order.items.filter((item) => item.supplierId === supplierId));
   return items.at(-1)?.iban ?? null;
 }

@@ -1,13 +1,13 @@
 import type { Entry } from '../../accounting/entry/entries-of.ts';
 import type { ClaimKind } from '../../accounting/entry/journal-entry.ts';
 import type { Cents } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { formatStructuredCommunication } from '../../kernel/structured-communication.ts';
 import { type Owner, partyName } from '../../ownership/owner/owner.ts';
 import type { Supplier } from '../../payables/supplier/supplier.ts';
 import { communicationsOf } from '../../receivables/call/communication.ts';
-import { compareText } from '../../receivables/claims/credit.ts';
 import { type OpenClaim, openClaims } from '../../receivables/claims/open-claims.ts';
 import { linesByParty, type PartyLine } from '../../receivables/claims/party-line.ts';
 import type { CollectionOrder } from './collection-order.definition.ts';
@@ -145,6 +145,5 @@ function orderingOf(
 }
 
 function byDueDay(a: Ordering, b: Ordering): number {
-  const [left, right] = [a.dueOn ?? '9999', b.dueOn ?? '9999'];
-  return left < right ? -1 : left > right ? 1 : a.claimId < b.claimId ? -1 : 1;
+  return compareText(a.dueOn ?? '9999', b.dueOn ?? '9999') || compareText(a.claimId, b.claimId);
 }

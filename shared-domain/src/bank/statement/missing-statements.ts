@@ -1,3 +1,4 @@
+import { compareText } from '../../kernel/compare-text.ts';
 import type { ImportedStatement } from './imported-statement.ts';
 
 type Numbered = Pick<
@@ -49,5 +50,5 @@ export function byNumber(a: Numbered, b: Numbered): number {
     const difference = Number(a.sequence) - Number(b.sequence);
     if (Number.isFinite(difference) && difference !== 0) return difference;
   }
-  return a.closedOn < b.closedOn ? -1 : a.closedOn > b.closedOn ? 1 : 0;
+  return compareText(a.closedOn, b.closedOn);
 }

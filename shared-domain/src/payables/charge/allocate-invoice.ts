@@ -1,4 +1,5 @@
 import { allocateExplained } from '../../kernel/allocate.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import { commonDenominator } from '../../kernel/fraction.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -88,7 +89,7 @@ function bearersOf(
   const ranked = Object.entries(version.parts)
     .filter(([, quotePart]) => quotePart > 0)
     .map(([lotId, quotePart]) => ({ lotId, quotePart, lot: known.get(lotId) }))
-    .sort((a, b) => compare(a.lot?.rank ?? '', b.lot?.rank ?? '') || compare(a.lotId, b.lotId));
+    .sort((a, b) => compareText(a.lot?.rank ?? '', b.lot?.rank ?? '') || compareText(a.lotId, b.lotId));
   const bearers: Bearer[] = [];
   for (const { lotId, quotePart, lot } of ranked) {
     if (!lot) return refuse({ code: 'lot.unknown', params: { lot: lotId } });
@@ -137,8 +138,4 @@ function allocateLine(
       roundingCents: share.leftover,
     };
   });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../accounting/entry/entries-of.ts';
 import type { ClaimKind } from '../../accounting/entry/journal-entry.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { compareText } from '../claims/credit.ts';
 import { type OpenClaim, openClaims } from '../claims/open-claims.ts';
 import type { PartyLine } from '../claims/party-line.ts';
 import type { PaymentPlan } from '../payment-plan/payment-plan.ts';

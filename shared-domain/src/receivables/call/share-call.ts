@@ -1,5 +1,6 @@
 import { allocateExplained } from '../../kernel/allocate.ts';
 import { type Cents, sum } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import { commonDenominator } from '../../kernel/fraction.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -77,7 +78,7 @@ function bearersOf(on: LocalDate, { key, lots, ownerships }: CallWorld): Result<
   const ranked = Object.entries(version.parts)
     .filter(([, quotePart]) => quotePart > 0)
     .map(([lotId, quotePart]) => ({ lotId, quotePart, lot: known.get(lotId) }))
-    .sort((a, b) => compare(a.lot?.rank ?? '', b.lot?.rank ?? '') || compare(a.lotId, b.lotId));
+    .sort((a, b) => compareText(a.lot?.rank ?? '', b.lot?.rank ?? '') || compareText(a.lotId, b.lotId));
   for (const { lotId, quotePart, lot } of ranked) {
     if (!lot) return refuse({ code: 'lot.unknown', params: { lot: lotId } });
     const history = histories.get(lotId);
@@ -88,8 +89,4 @@ function bearersOf(on: LocalDate, { key, lots, ownerships }: CallWorld): Result<
     for (const holder of holders) bearers.push({ lotId, lot, quotePart, holder });
   }
   return accept(bearers);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Cents } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 
@@ -46,8 +47,4 @@ export function draw(credits: readonly Credit[], amount: Cents): Credit[] {
 
 export function compare(a: Credit, b: Credit): number {
   return compareText(a.on, b.on) || compareText(a.entryId, b.entryId) || a.amount - b.amount;
-}
-
-export function compareText(a: string, b: string): -1 | 0 | 1 {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

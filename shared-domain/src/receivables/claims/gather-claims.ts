@@ -1,8 +1,9 @@
 import type { ClaimKind } from '../../accounting/entry/journal-entry.ts';
 import { type Cents, sum } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { type Credit, compareText, draw, takeBack } from './credit.ts';
+import { type Credit, draw, takeBack } from './credit.ts';
 import type { PartyLine } from './party-line.ts';
 import { payingLines } from './paying-events.ts';
 

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../../accounting/entry/journal-entry.ts';
-import { type Credit, compare, compareText, draw } from './credit.ts';
+import { compareText } from '../../kernel/compare-text.ts';
+import { type Credit, compare, draw } from './credit.ts';
 import type { Raised } from './gather-claims.ts';
 
 /** [CLM-3] [CLM-4] Credits pay claims day by day: a claim waits for its money, money for its claim. */

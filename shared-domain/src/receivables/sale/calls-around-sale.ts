@@ -1,4 +1,5 @@
 import { type Cents, sum } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type AllocationKey, keyVersionOn } from '../../ownership/allocation-key/allocation-key.ts';
@@ -6,7 +7,6 @@ import type { CallFund } from '../call/call-fund.ts';
 import type { CallPlan } from '../call/call-plan.ts';
 import { type FundCall, instalmentName } from '../call/fund-call.definition.ts';
 import type { FundCallCancelled } from '../call/fund-call-cancelled.definition.ts';
-import { compareText } from '../claims/credit.ts';
 import { fundShare } from './fund-share.ts';
 
 type Identified<Body> = { readonly id: Id; readonly body: Body };

@@ -1,7 +1,7 @@
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type AllocationKey, keyVersionOn } from '../../ownership/allocation-key/allocation-key.ts';
-import { compareText } from '../claims/credit.ts';
 
 export type LotInKey = {
   readonly keyName: string;

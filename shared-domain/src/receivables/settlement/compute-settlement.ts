@@ -1,4 +1,5 @@
 import { type Cents, sum } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import { partyName } from '../../ownership/owner/owner.ts';
 import { type Anomaly, isBlocking } from './anomaly.ts';
@@ -98,7 +99,9 @@ function housesOf(
   { bases, privateCosts }: CollectedCosts,
   provisions: readonly Provision[],
 ) {
-  const lots = [...input.lots].sort((a, b) => compare(a.body.rank, b.body.rank) || compare(a.id, b.id));
+  const lots = [...input.lots].sort(
+    (a, b) => compareText(a.body.rank, b.body.rank) || compareText(a.id, b.id),
+  );
   const spellsOf = rememberSpells(new Map(input.ownerships.map(({ body }) => [body.lotId, body])));
   const placeOf = new Map<Id, number>();
   const seat = (ownerId: Id) => {
@@ -112,13 +115,13 @@ function housesOf(
   }
   const corrected = input.published.find(({ id }) => id === input.corrects)?.owners ?? [];
   const others = [...privateCosts, ...provisions, ...corrected].map(({ ownerId }) => ownerId);
-  others.sort(compare).forEach(seat);
+  others.sort(compareText).forEach(seat);
   return { lots, spellsOf, placeOf };
 }
 
 function periodsOf(bases: ReadonlyMap<string, BasisSpec>): Period[] {
   const named = new Map([...bases.values()].map(({ within }) => [`${within.from}${within.until}`, within]));
-  return [...named.entries()].sort(([a], [b]) => compare(a, b)).map(([, within]) => within);
+  return [...named.entries()].sort(([a], [b]) => compareText(a, b)).map(([, within]) => within);
 }
 
 function firmPlaces(owners: SettlementInput['owners'], { placeOf }: Houses): ReadonlySet<number> {
@@ -206,8 +209,4 @@ function ownAnomalies(
     found.push({ name: 'unsettledBefore', target: { kind: 'entry', id: first.id }, params });
   }
   return [...found, ...meterFlaws(input, metered)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

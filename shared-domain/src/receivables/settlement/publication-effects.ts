@@ -1,6 +1,6 @@
-import type { Entry } from '../../accounting/entry/entries-of.ts';
 import { bookEvent } from '../../accounting/posting/book-event.ts';
 import { type Cents, sum } from '../../kernel/cents.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import type { Building } from '../../ownership/building/building.ts';
 import type { Context, Effect, Placed, State } from '../../sync/define.ts';
@@ -170,23 +170,21 @@ function takeBack({ command, association, input }: Publication, context: Context
   const booked = input.entries.filter(
     ({ id, event, voucher }) => event === 'settlement' && voucher.id === corrects && !reversed.has(id),
   );
-  return booked.sort(byId).flatMap((entry) =>
-    bookEvent(
-      {
-        ...{ building, association },
-        date: bookedOn > entry.date ? bookedOn : entry.date,
-        description: shortened(`${label} · ${entry.description}`, 240),
-        voucher: { kind: 'entry', id: entry.id, pages: [] },
-        event: { is: 'reversal', lines: entry.lines },
-        command: command.id,
-        suffix: `-back${entry.id.slice(entry.id.indexOf('.entry') + '.entry'.length)}`,
-        reverses: { id: entry.id, journal: entry.journal },
-      },
-      context,
-    ),
-  );
-}
-
-function byId(a: Entry, b: Entry): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return booked
+    .sort((a, b) => compareText(a.id, b.id))
+    .flatMap((entry) =>
+      bookEvent(
+        {
+          ...{ building, association },
+          date: bookedOn > entry.date ? bookedOn : entry.date,
+          description: shortened(`${label} · ${entry.description}`, 240),
+          voucher: { kind: 'entry', id: entry.id, pages: [] },
+          event: { is: 'reversal', lines: entry.lines },
+          command: command.id,
+          suffix: `-back${entry.id.slice(entry.id.indexOf('.entry') + '.entry'.length)}`,
+          reverses: { id: entry.id, journal: entry.journal },
+        },
+        context,
+      ),
+    );
 }

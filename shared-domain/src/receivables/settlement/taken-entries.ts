@@ -1,4 +1,5 @@
 import type { Entry } from '../../accounting/entry/entries-of.ts';
+import { compareText } from '../../kernel/compare-text.ts';
 import type { Id } from '../../kernel/id.ts';
 import { isIn, type Period } from './period.ts';
 import { inForce, type Published } from './settlement.ts';
@@ -78,9 +79,5 @@ function countUp(upTo: Record<string, number>, entry: Entry): void {
 const seriesOf = ({ journal, fiscalYear }: Entry) => `${journal}:${fiscalYear}`;
 
 function inOrder(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...entries].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
 }

@@ -1,6 +1,7 @@
 import { accountOf } from '../../../accounting/chart/account-roles.ts';
 import type { Entry } from '../../../accounting/entry/entries-of.ts';
 import type { ClaimKind, EntryParty } from '../../../accounting/entry/journal-entry.ts';
+import { compareText } from '../../../kernel/compare-text.ts';
 import type { Id } from '../../../kernel/id.ts';
 import type { AllocationKey } from '../../../ownership/allocation-key/allocation-key.ts';
 import type { Building } from '../../../ownership/building/building.ts';
@@ -59,7 +60,7 @@ export function proposalContextOf(known: KnownAtBank): ProposalContext {
       return account === null ? [] : [{ iban, account }];
     }),
     rules: known.rules,
-    history: standing.sort((a, b) => (a.bookedOn < b.bookedOn ? -1 : a.bookedOn > b.bookedOn ? 1 : 0)),
+    history: standing.sort((a, b) => compareText(a.bookedOn, b.bookedOn)),
     charges: {
       account: accountOf('bankCharges', association.accountRoles),
       bearer: generalKey(known.keys),
