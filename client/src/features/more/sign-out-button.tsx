@@ -1,4 +1,5 @@
-import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { keptDays, type SignOutChoice, useData } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
@@ -46,6 +47,9 @@ export function SignOutButton() {
           <Text size="sm" c="dimmed" mt="-xs">
             {t('more.keepHint', { days: keptDays })}
           </Text>
+          <Anchor component={Link} to="/inbox" ta="center" py="xs">
+            {t('inbox.export')}
+          </Anchor>
           <Discard count={unsent} onDiscard={(typed) => void signOut({ unsent: 'discard', typed })} />
         </Stack>
       </Sheet>
