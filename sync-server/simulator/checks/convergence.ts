@@ -1,0 +1,67 @@
+import { canonicalJson } from 'shared-domain/kernel';
+import { liftBody, type SyncedDocument } from 'shared-domain/sync';
+import { catalogues } from '../world/next-version.ts';
+import type { End } from './end.ts';
+
+const pulled = ['records', 'drafts', 'facts'] as const;
+
+/** I1: what a device shows is what the server has in the scopes its person holds, to the letter; no more, no less. */
+export function convergence({ organisation, rows, browsers }: End): string[] {
+  return browsers.flatMap(({ browser, held }) => {
+    const expected = new Map<string, string>();
+    for (const row of rows.documents) {
+      if (row.discipline === 'commands' || row.deleted || !held.has(row.scope)) continue;
+      expected.set(row.id, wordsOf(row.parsed()));
+    }
+    const found = new Map<string, string>();
+    for (const discipline of pulled) {
+      for (const { document } of browser.disk().collections[discipline].kept.values()) {
+        if (document.deleted || document.organisation !== organisation) continue;
+        found.set(document.id, wordsOf(document));
+      }
+    }
+    const names = new Set([...expected.keys(), ...found.keys()]);
+    return [...names]
+      .filter((id) => expected.get(id) !== found.get(id))
+      .map(
+        (id) =>
+          `d${browser.number}: ${id} is ${found.get(id) ?? 'not there'}, not ${expected.get(id) ?? 'gone'}`,
+      );
+  });
+}
+
+/** I8: of a scope that was lost nothing is left, wherever it lay. */
+export function nothingOfLostScopes({ organisation, browsers, witness }: End): string[] {
+  return browsers.flatMap(({ browser, held }) => {
+    const disk = browser.disk();
+    const left: string[] = [];
+    for (const discipline of pulled) {
+      const { kept, memories } = disk.collections[discipline];
+      for (const { document } of kept.values()) look(document, `a document of ${discipline}`);
+      for (const memory of memories.values())
+        for (const { document } of memory.copies.values()) look(document, `a copy of ${discipline}`);
+    }
+    for (const { base, document, answer } of disk.journal.entries.values()) {
+      // What they typed from the first letter is theirs; what they changed was others' too.
+      if (base || answer?.outcome !== 'refused') look(document, 'a journal entry');
+      if (answer?.master) look(answer.master, 'a master in the journal');
+    }
+    for (const item of disk.journal.inbox.values())
+      if (item.master) look(item.master, 'a master in the inbox');
+    return left;
+    function look({ organisation: of, scope, type, id }: SyncedDocument, what: string) {
+      if (of !== organisation || held.has(scope)) return;
+      // What the device was never told to be theirs it was not told to be lost: they typed it themselves.
+      if (!witness.everHeld.has(`${browser.device()} ${scope}`)) return;
+      left.push(`d${browser.number} keeps ${what} of ${scope}: ${type} ${id}`);
+    }
+  });
+}
+
+/** A body of the version before says the same once it is lifted. */
+function wordsOf({ type, scope, version, rev, body, heads, crdt }: SyncedDocument): string {
+  const definition = catalogues[1].get(type);
+  const lifted = definition ? liftBody(definition, version, body) : null;
+  const said = lifted?.ok ? lifted.value : body;
+  return canonicalJson({ scope, rev, body: said, heads: heads ?? null, crdt: crdt ?? null });
+}

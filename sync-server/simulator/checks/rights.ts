@@ -1,0 +1,52 @@
+import { Ownership } from 'shared-domain/ownership';
+import type { OrganisationData } from '../../src/store-memory/data.ts';
+import { rowsOfOrganisation } from '../../src/store-memory/rows.ts';
+import { brusselsDay } from '../../src/sync/brussels-day.ts';
+
+type Known = Map<string, ReadonlySet<string>>;
+const known = new WeakMap<OrganisationData, Known>();
+
+/** What a person may read, said a second time and simply: from the rows of grants and the records of ownership. */
+export function heldBy(data: OrganisationData, account: string, now: Date): ReadonlySet<string> {
+  const today = brusselsDay(now);
+  const answers: Known = known.get(data) ?? new Map();
+  known.set(data, answers);
+  const name = `${account} ${today}`;
+  const before = answers.get(name);
+  if (before) return before;
+  const held = lookUp(data, account, today);
+  answers.set(name, held);
+  return held;
+}
+
+function lookUp(data: OrganisationData, account: string, today: string): ReadonlySet<string> {
+  const { members, documents } = rowsOfOrganisation(data);
+  const member = members.find((one) => one.account === account);
+  const held = new Set<string>();
+  if (!member) return held;
+  held.add(`person:${account}`);
+  const standing = documents.filter((row) => !row.deleted);
+  const ownerships = standing.filter((row) => row.type === 'ownership').map((row) => row.parsed());
+  for (const { role, building_id: building, owner_id: owner } of member.grants) {
+    if (role === 'syndic' || role === 'accountant') {
+      held.add(`org:${data.id}:staff`);
+      const all = standing.filter((row) => row.type === 'building').map((row) => row.id);
+      for (const one of building === '' ? all : [building]) {
+        held.add(`building:${one}`).add(`building:${one}:board`).add(`building:${one}:staff`);
+      }
+    }
+    if (role === 'board') held.add(`building:${building}`).add(`building:${building}:board`);
+    const isOwner =
+      role === 'owner' &&
+      ownerships.some(
+        (one) => one.building === building && holdsNow(Ownership.parse(one.body), owner, today),
+      );
+    if (isOwner) held.add(`building:${building}`).add(`owner:${owner}`);
+  }
+  return held;
+}
+
+function holdsNow({ history }: Ownership, owner: string, today: string): boolean {
+  const now = history.filter(({ from }) => from <= today).at(-1);
+  return now?.holders.some((holder) => holder.ownerId === owner) ?? false;
+}

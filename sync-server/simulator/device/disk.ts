@@ -1,0 +1,78 @@
+import type { Checkpoint, Discipline, InboxItem, JournalEntry, SyncedDocument } from 'shared-domain/sync';
+import { emptyDisk, type MemoryDisk } from 'shared-domain/sync/testing';
+
+/** A document as RxDB keeps it: the height of its own revision, and at which height a replication wrote it. */
+export type Kept = {
+  readonly document: SyncedDocument;
+  readonly height: number;
+  readonly pulledAt: number | null;
+  /** The order of writes in the collection. */
+  readonly order: number;
+};
+
+/** What a replication believes the server has; `resolved` is the height of a conflict's outcome. */
+export type Copy = { readonly document: SyncedDocument; readonly resolved: number | null };
+
+export type CollectionCheckpoint = { readonly of: Readonly<Record<string, Checkpoint>> };
+
+/** A replication's own memory, under its name. */
+export type Memory = {
+  readonly copies: Map<string, Copy>;
+  down: CollectionCheckpoint | undefined;
+  up: number;
+};
+
+export type Collection = {
+  readonly kept: Map<string, Kept>;
+  readonly memories: Map<string, Memory>;
+  order: number;
+};
+
+/** All that a browser keeps of one account. */
+export type Disk = {
+  readonly journal: MemoryDisk;
+  readonly collections: Readonly<Record<Discipline, Collection>>;
+  readonly notes: Map<string, unknown>;
+};
+
+export function newDisk(): Disk {
+  const collection = (): Collection => ({ kept: new Map(), memories: new Map(), order: 0 });
+  return {
+    journal: emptyDisk(),
+    collections: {
+      records: collection(),
+      drafts: collection(),
+      facts: collection(),
+      commands: collection(),
+    },
+    notes: new Map(),
+  };
+}
+
+export const keyOf = (organisation: string, id: string) => `${organisation}|${id}`;
+
+export function memoryOf(collection: Collection, name: string): Memory {
+  const known = collection.memories.get(name);
+  if (known) return known;
+  const memory: Memory = { copies: new Map(), down: undefined, up: 0 };
+  collection.memories.set(name, memory);
+  return memory;
+}
+
+/** A write of the person or of the engine; a replication's own says at which height. */
+export function keep(collection: Collection, document: SyncedDocument, isPulled = false): Kept {
+  const key = keyOf(document.organisation, document.id);
+  const before = collection.kept.get(key);
+  const height = (before?.height ?? 0) + 1;
+  collection.order += 1;
+  const pulledAt = isPulled ? height : (before?.pulledAt ?? null);
+  const kept: Kept = { document, height, pulledAt, order: collection.order };
+  collection.kept.set(key, kept);
+  return kept;
+}
+
+export function isAsPulled(kept: Kept | undefined): boolean {
+  return kept?.pulledAt === kept?.height;
+}
+
+export type { InboxItem, JournalEntry };

@@ -1,0 +1,63 @@
+import { revokeScopes } from 'shared-domain/sync';
+import { memoryOf } from './disk.ts';
+import type { Running, Tab } from './tab.ts';
+
+/** The client's `lost-scopes`, save for blobs: leaves nothing of what was lost, wherever it lies. */
+const prefix = 'lost:';
+
+function change(tab: Tab, organisation: string, next: (scopes: readonly string[]) => readonly string[]) {
+  const before = (tab.disk.notes.get(prefix + organisation) ?? []) as readonly string[];
+  const after = next(before);
+  if (after.length === 0) tab.disk.notes.delete(prefix + organisation);
+  else tab.disk.notes.set(prefix + organisation, after);
+}
+
+export async function noteLost(tab: Tab, organisation: string, scopes: readonly string[]): Promise<void> {
+  await tab.life.point();
+  change(tab, organisation, (before) => [...new Set([...before, ...scopes])]);
+}
+
+export async function regained(tab: Tab, organisation: string, scopes: ReadonlySet<string>): Promise<void> {
+  await tab.life.point();
+  change(tab, organisation, (before) => before.filter((scope) => !scopes.has(scope)));
+}
+
+export async function sweep(tab: Tab, running: Running): Promise<void> {
+  if (running.pulls > 0) return;
+  for (const organisation of tab.organisations) {
+    const scopes = tab.disk.notes.get(prefix + organisation) as readonly string[] | undefined;
+    if (!scopes) continue;
+    await sweepOrganisation(tab, running, organisation, scopes);
+    if ((await tab.ports.journal.unanswered(organisation)).length === 0) change(tab, organisation, () => []);
+  }
+}
+
+async function sweepOrganisation(
+  tab: Tab,
+  running: Running,
+  organisation: string,
+  scopes: readonly string[],
+): Promise<void> {
+  for (const discipline of ['records', 'drafts', 'facts', 'commands'] as const) {
+    await tab.life.point();
+    const collection = tab.disk.collections[discipline];
+    const memory = memoryOf(collection, running.name);
+    for (const [key, { document }] of [...collection.kept]) {
+      if (document.organisation !== organisation) continue;
+      const isBlank = document.deleted && document.scope === '';
+      const isLost =
+        discipline === 'commands'
+          ? scopes.includes(`building:${document.building}`)
+          : isBlank || scopes.includes(document.scope);
+      if (!isLost) continue;
+      collection.kept.delete(key);
+      memory.copies.delete(key);
+    }
+  }
+  await revokeScopes(tab.ports, organisation, scopes);
+  await tab.life.point();
+  for (const [id, item] of tab.disk.journal.inbox) {
+    const isLost = item.organisation === organisation && scopes.includes(item.master?.scope ?? '');
+    if (isLost) tab.disk.journal.inbox.set(id, { ...item, master: null });
+  }
+}

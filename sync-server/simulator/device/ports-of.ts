@@ -1,0 +1,68 @@
+import {
+  createOverlap,
+  type DevicePorts,
+  type JournalEntry,
+  type Locks,
+  type SyncedDocument,
+  type Wire,
+} from 'shared-domain/sync';
+import { memoryInbox, memoryStates } from 'shared-domain/sync/testing';
+import type { Chance } from '../chance.ts';
+import type { Disk } from './disk.ts';
+import { quickJournal } from './quick-journal.ts';
+import type { TabLife } from './tab-life.ts';
+
+export type PortsNeeds = {
+  readonly device: string;
+  readonly disk: Disk;
+  readonly life: TabLife;
+  readonly locks: Locks;
+  readonly wire: Wire;
+  readonly chance: Chance;
+  readonly now: () => Date;
+  readonly onLost: (organisation: string, scopes: readonly string[]) => Promise<void>;
+  readonly onNewEpoch: () => void;
+  readonly onLetGo: (entries: readonly JournalEntry[]) => void;
+};
+
+/** The engine's ports over a disk in memory; a tab may die at each touch of it. */
+export function portsOf(needs: PortsNeeds): DevicePorts {
+  const { device, disk, life, locks, wire, chance } = needs;
+  const uuid = () => chance.uuid();
+  return {
+    device,
+    journal: mortal(quickJournal(disk.journal, needs.onLetGo), life),
+    state: mortal(memoryStates(disk.journal), life),
+    inbox: mortal(memoryInbox(disk.journal), life),
+    replica: {
+      documentsIn: async (organisation, discipline, scopes) => {
+        await needs.onLost(organisation, scopes);
+        await life.point();
+        const all = [...disk.collections[discipline].kept.values()].map(({ document }) => document);
+        return all.filter((one) => isIn(one, organisation, scopes));
+      },
+    },
+    wire,
+    locks,
+    ids: { uuid, rev: uuid },
+    clock: { now: () => needs.now().toISOString() },
+    overlap: createOverlap(),
+    onNewEpoch: async () => needs.onNewEpoch(),
+  };
+}
+
+function isIn(document: SyncedDocument, organisation: string, scopes: readonly string[]): boolean {
+  return !document.deleted && document.organisation === organisation && scopes.includes(document.scope);
+}
+
+/** The same store, for a tab that may die before any call of it. */
+function mortal<Store extends object>(store: Store, life: TabLife): Store {
+  const entries = Object.entries(store).map(([name, call]) => [
+    name,
+    async (...given: unknown[]) => {
+      await life.point();
+      return (call as (...given: unknown[]) => unknown)(...given);
+    },
+  ]);
+  return Object.fromEntries(entries) as Store;
+}

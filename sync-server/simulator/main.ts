@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { runCrowd } from './run/crowd.ts';
+import { caseFrom, optionsFrom, textOf } from './run/options.ts';
+import { createRunner, type Failure, type Runner } from './run/seeds.ts';
+import { shrink } from './run/shrink.ts';
+
+const options = optionsFrom(process.argv.slice(2).filter((one) => one !== '--'));
+const runner = await createRunner();
+process.exitCode = options.replay ? await replay() : await all();
+
+async function replay(): Promise<number> {
+  if (!options.replay) return 1;
+  const { lines, violations } = await runner.run(options.replay, true);
+  for (const line of lines) say(line);
+  say(`${violations.length === 0 ? 1 : 0} passed, ${violations.length === 0 ? 0 : 1} failed`);
+  return violations.length === 0 ? 0 : 1;
+}
+
+/** What failed once runs first, for ever. */
+async function all(): Promise<number> {
+  const before: Failure[] = [];
+  const kept = regressions();
+  for (const given of kept) {
+    const failure = await runner.fails(caseFrom(given));
+    if (failure) before.push(failure);
+  }
+  const { passed, failures } = await runCrowd(options, progress);
+  const failed = [...before, ...failures];
+  for (const failure of failed.slice(0, options.isFirstEnough ? 1 : 3)) await tell(runner, failure);
+  for (const { case: given, violation } of failed.slice(3))
+    say(`${given.seed} ${violation.promise}: ${violation.what.slice(0, 200)}`);
+  say(`${passed + kept.length - before.length} passed, ${failed.length} failed`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+async function tell(using: Runner, failure: Failure): Promise<void> {
+  const { case: given, violation } = failure;
+  say(`seed ${given.seed} breaks ${violation.promise}: ${violation.what.slice(0, 600)}`);
+  say(`  pnpm simulate --replay ${textOf(given)}`);
+  if (!options.isFirstEnough)
+    say(`  shrunk: pnpm simulate --replay '${textOf(await shrink(using, failure))}'`);
+}
+
+function regressions(): string[] {
+  const file = new URL('./regressions.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { case: string }[]).map((one) => one.case);
+}
+
+function progress(done: number): void {
+  if (process.stderr.isTTY && done % 20 === 0) process.stderr.write(`\r${done} of ${options.seeds}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

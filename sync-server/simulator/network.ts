@@ -1,0 +1,82 @@
+import { type Answer, type PullAnswer, type PushAnswer, Weather, type Wire } from 'shared-domain/sync';
+import type { Caller } from '../src/sync/exchange-refusal.ts';
+import { deferred } from './device/deferred.ts';
+import { never } from './device/tab-life.ts';
+import type { Serve } from './server/machine-room.ts';
+import type { Exchange } from './server/server-process.ts';
+
+/** What is on its way: a request, or the answer to one. */
+export type Parcel = {
+  readonly number: number;
+  readonly browser: number;
+  readonly tab: string;
+  readonly kind: Exchange;
+  readonly caller: Caller;
+  readonly text: string;
+  readonly is: 'request' | 'answer';
+  /** Who waits; null: nobody any more. */
+  readonly waiting: Waiting | null;
+};
+
+type Waiting = { resolve(text: string): void; reject(error: Error): void };
+
+export type NetworkNeeds = {
+  readonly onRequest: (parcel: Parcel) => void;
+  readonly onAnswer: (parcel: Parcel, answer: string) => void;
+};
+
+/** Everything between the devices and the servers; the schedule says what becomes of it. */
+export type Network = ReturnType<typeof createNetwork>;
+
+export function createNetwork({ onRequest, onAnswer }: NetworkNeeds) {
+  let parcels: Parcel[] = [];
+  let count = 0;
+  const post = (parcel: Omit<Parcel, 'number'>): void => {
+    count += 1;
+    const numbered = { ...parcel, number: count };
+    parcels.push(numbered);
+    if (parcel.is === 'request') onRequest(numbered);
+  };
+  const take = (parcel: Parcel): void => {
+    parcels = parcels.filter((one) => one !== parcel);
+  };
+  const lost = () => new Weather('request.unavailable');
+  return {
+    parcels: (): readonly Parcel[] => parcels,
+    wire: (browser: number, tab: string, isAlive: () => boolean, caller: () => Caller): Wire => {
+      const exchange = async <T>(kind: Exchange, request: object): Promise<Answer<T>> => {
+        if (!isAlive()) return never;
+        const { promise, resolve, reject } = deferred<string>();
+        const text = JSON.stringify(request);
+        post({ browser, tab, kind, caller: caller(), text, is: 'request', waiting: { resolve, reject } });
+        const answer = await promise;
+        if (!isAlive()) return never;
+        const { status, body } = JSON.parse(answer) as { status: number; body: never };
+        return status === 200 ? { ok: true, value: body } : { ok: false, status, error: body };
+      };
+      return {
+        pull: (request) => exchange<PullAnswer>('pull', request),
+        push: (request) => exchange<PushAnswer>('push', request),
+      };
+    },
+    /** The request reaches the server; once more later, if it is kept. */
+    deliver: async (parcel: Parcel, serve: Serve, isUp: () => boolean, isKept: boolean): Promise<void> => {
+      take(parcel);
+      if (isKept) parcels.push({ ...parcel, waiting: null });
+      const answer = await serve(parcel.kind, parcel.caller, parcel.text);
+      onAnswer(parcel, answer);
+      if (!isUp()) parcel.waiting?.reject(lost());
+      else if (parcel.waiting) post({ ...parcel, is: 'answer', text: answer });
+    },
+    arrive: (parcel: Parcel): void => {
+      take(parcel);
+      parcel.waiting?.resolve(parcel.text);
+    },
+    /** Who waits gives up; the request may still be on its way. */
+    giveUp: (parcel: Parcel, isGhost: boolean): void => {
+      take(parcel);
+      if (isGhost && parcel.is === 'request') parcels.push({ ...parcel, waiting: null });
+      parcel.waiting?.reject(lost());
+    },
+  };
+}

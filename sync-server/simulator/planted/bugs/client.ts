@@ -1,0 +1,80 @@
+import type { PlantedBug } from '../planted-bug.ts';
+
+const client = (file: string) => `sync-server/simulator/device/${file}.ts`;
+
+/** What the application around the engine owes; here stands the simulator's own model of it. */
+export const clientBugs: readonly PlantedBug[] = [
+  {
+    name: 'checkpoint-before-documents',
+    breaks: 'A tab that dies between the two never asks again for what it did not store.',
+    edits: [
+      {
+        file: client('pull-replication'),
+        find: '  await tab.life.point();\n  const remembered: SyncedDocument[] = [];',
+        replace:
+          '  memory.down = checkpoint;\n  await tab.life.point();\n  const remembered: SyncedDocument[] = [];',
+      },
+    ],
+  },
+  {
+    name: 'no-purge-on-revoke',
+    breaks: 'What was taken from a person stays on their device.',
+    edits: [
+      {
+        file: client('lost-scopes'),
+        find: 'if (!isLost) continue;',
+        replace: 'if (!isLost || isLost) continue;',
+      },
+      {
+        file: 'shared-domain/src/sync/device/pull-page.ts',
+        find: 'const lost = revoked.length > 0 ? await ports.replica.documentsIn(organisation, discipline, revoked) : [];',
+        replace: 'const lost: SyncedDocument[] = [];',
+      },
+    ],
+  },
+  {
+    name: 'same-name-after-a-new-epoch',
+    breaks: 'A replication goes on under its old name when the data has a new incarnation.',
+    edits: [
+      {
+        file: client('incarnation'),
+        find: "tab.disk.notes.set('incarnation', { name: epochs.sort().join(','), filled: {} });",
+        replace: "tab.disk.notes.set('incarnation', { name: 'first', filled: {} });",
+      },
+    ],
+  },
+  {
+    name: 'unsent-work-cleared',
+    breaks: 'When everything is fetched anew, what was not sent yet goes with the rest.',
+    edits: [
+      {
+        file: client('leading'),
+        find: 'if (!kept.has(key)) collection.kept.delete(key);',
+        replace: 'if (kept !== null) collection.kept.delete(key);',
+      },
+    ],
+  },
+  {
+    name: 'change-not-in-the-journal',
+    breaks: 'A change is shown and never noted.',
+    edits: [
+      {
+        file: client('local-writer'),
+        find: 'await enterChange(ports, organisation, { discipline, document: written, base });',
+        replace:
+          "if (discipline === 'commands') await enterChange(ports, organisation, { discipline, document: written, base });",
+      },
+    ],
+  },
+  {
+    name: 'two-senders',
+    breaks: 'Two tabs send at once.',
+    edits: [
+      {
+        file: client('web-locks'),
+        find: 'if (queue.length === 1) resolve();',
+        replace: 'resolve();',
+      },
+    ],
+  },
+];

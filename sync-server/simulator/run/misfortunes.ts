@@ -1,0 +1,95 @@
+import type { Grant } from 'shared-domain/identity';
+import { isWeather } from '../../src/store/database.ts';
+import type { Chance } from '../chance.ts';
+import { organisations, type Person, people, tilleuls } from '../world/cast.ts';
+import type { Fault } from './settings.ts';
+import type { Simulation } from './simulation.ts';
+
+type Misfortune = (simulation: Simulation, chance: Chance) => string;
+
+const dayMillis = 86_400_000;
+
+/** What may befall everybody at once, or one browser; each says what it did. */
+const misfortunes: Partial<Record<Fault, Misfortune>> = {
+  kill: ({ room }, chance) => {
+    room.kill(chance.below(8));
+    return 'a server is killed';
+  },
+  partition: ({ browsers, cutOff }, chance) => {
+    const browser = chance.pick(browsers);
+    if (!browser) return 'nobody is cut off';
+    if (!cutOff.delete(browser.number)) cutOff.add(browser.number);
+    return `d${browser.number} ${cutOff.has(browser.number) ? 'is cut off' : 'is back'}`;
+  },
+  restore: ({ room, witness }, chance) => {
+    if (chance.happens(0.6)) {
+      room.backUp();
+      return 'a backup is taken';
+    }
+    room.restore(chance.below(1_000));
+    witness.onRestore();
+    return 'a backup is put back';
+  },
+  crash: ({ browsers }, chance) => {
+    const browser = chance.pick(browsers);
+    browser?.crash(chance.below(12));
+    return `a tab of d${browser?.number} will die`;
+  },
+  evict: ({ browsers, witness }, chance) => {
+    const browser = chance.pick(browsers);
+    if (browser) witness.onEviction(browser);
+    browser?.evict();
+    return `the data of d${browser?.number} is thrown away`;
+  },
+  leap: ({ clock }, chance) => {
+    const days = 1 + chance.below(40);
+    clock.pass(days * dayMillis);
+    return `${days} days pass`;
+  },
+  rights: ({ room, witness }, chance) => {
+    const organisation = chance.pick(organisations) ?? '';
+    const person: Person = chance.pick(Object.values(people)) ?? people.syndic;
+    const usual = person.rights[organisation] ?? [];
+    const grants = chance.pick(variants(usual)) ?? usual;
+    const changed = room.office.write(organisation, async (transaction) => {
+      if (!(await transaction.member(person.account))) return;
+      await transaction.setGrants(person.account, grants);
+      transaction.note({ account: null, device: null, action: 'person.granted', detail: {} });
+    });
+    // It may wait for a commit that is held, or be undone by a restore.
+    changed.catch((error: unknown) => {
+      if (!isWeather(error)) witness.violate('noException', String(error));
+    });
+    return `${person.name} has ${grants.length} rights`;
+  },
+  upgrade: ({ browsers, versions, room }, chance) => {
+    const browser = chance.happens(0.4) ? null : chance.pick(browsers);
+    if (browser) {
+      // An app is never newer than its server: it comes from it.
+      if (versions.get(-1) !== 1) return 'no new program is there';
+      versions.set(browser.number, 1);
+      browser.crash(0);
+      return `d${browser.number} has the new program`;
+    }
+    versions.set(-1, 1);
+    for (let at = 0; at < 8; at += 1) room.kill(at);
+    return 'the servers have the new program';
+  },
+  durable: ({ room }, chance) => {
+    room.backUp();
+    room.verify(chance.below(1_000), organisations);
+    return 'a backup is verified';
+  },
+};
+
+function variants(usual: readonly Grant[]): (readonly Grant[])[] {
+  return [usual, usual, [], usual.slice(1), [{ role: 'board', building: tilleuls }], [{ role: 'admin' }]];
+}
+
+/** At most one in a step. */
+export function misfortune(simulation: Simulation, chance: Chance): string | null {
+  for (const [fault, happen] of Object.entries(misfortunes)) {
+    if (chance.happens(simulation.settings.rates[fault as Fault])) return happen(simulation, chance);
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { type Chance, chanceOf } from '../chance.ts';
+
+/** What may go wrong in a run; a run can be repeated without one of them. */
+export const faults = [
+  'drop',
+  'ghost',
+  'loseAnswer',
+  'holdCommit',
+  'kill',
+  'partition',
+  'restore',
+  'crash',
+  'evict',
+  'skew',
+  'leap',
+  'rights',
+  'transfer',
+  'upgrade',
+  'secondTab',
+  'attack',
+  'durable',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** One run, and what a shorter run of the same seed leaves out. */
+export type Case = {
+  readonly seed: number;
+  readonly steps: number;
+  readonly without?: readonly Fault[];
+  readonly devices?: readonly number[];
+  /** Steps that are passed over: first and last of each stretch. */
+  readonly skipped?: readonly (readonly [number, number])[];
+};
+
+/** How often each thing happens in this run: every seed is another world (a swarm). */
+export type Settings = {
+  readonly devices: readonly number[];
+  readonly servers: number;
+  readonly rates: Readonly<Record<Fault, number>>;
+  readonly drafts: number;
+  readonly money: number;
+  readonly work: number;
+  readonly deliver: number;
+  readonly pageSize: number;
+};
+
+const most: Readonly<Record<Fault, number>> = {
+  drop: 0.2,
+  ghost: 0.2,
+  loseAnswer: 0.25,
+  holdCommit: 0.4,
+  kill: 0.02,
+  partition: 0.03,
+  restore: 0.012,
+  crash: 0.03,
+  evict: 0.004,
+  skew: 1,
+  leap: 0.02,
+  rights: 0.012,
+  transfer: 0.02,
+  upgrade: 0.01,
+  secondTab: 0.25,
+  attack: 0.06,
+  durable: 0.02,
+};
+
+/** The devices there may be, by number; see `cast`. */
+export const deviceCount = 9;
+
+export function settingsOf(given: Case): Settings {
+  const chance = chanceOf(`${given.seed}/settings`);
+  const rates = Object.fromEntries(
+    faults.map((fault) => {
+      const rate = chance.happens(0.35) ? 0 : chance.next() * most[fault];
+      return [fault, given.without?.includes(fault) ? 0 : rate];
+    }),
+  ) as Record<Fault, number>;
+  return {
+    devices: devicesOf(given, chance),
+    servers: chance.happens(0.3) ? 2 : 1,
+    rates,
+    drafts: chance.happens(0.25) ? chance.next() * 0.3 : 0,
+    money: chance.next(),
+    work: 0.15 + chance.next() * 0.3,
+    deliver: 0.3 + chance.next() * 0.3,
+    pageSize: chance.happens(0.3) ? 1 + chance.below(6) : 1_000,
+  };
+}
+
+function devicesOf(given: Case, chance: Chance): number[] {
+  const count = 2 + chance.below(4);
+  const all = Array.from({ length: deviceCount }, (_, at) => at);
+  const chosen: number[] = [];
+  while (chosen.length < count) chosen.push(...all.splice(chance.below(all.length), 1));
+  const kept = given.devices;
+  return chosen.sort((a, b) => a - b).filter((one) => !kept || kept.includes(one));
+}

@@ -1,0 +1,33 @@
+import type { Catalogue, Definition, Discipline, SyncedDocument } from 'shared-domain/sync';
+import type { Chance } from '../chance.ts';
+import type { Tab } from '../device/tab.ts';
+
+/** A person at a tab: what they see, what their program knows, and the die that decides what they do. */
+export type Desk = {
+  readonly tab: Tab;
+  readonly chance: Chance;
+  readonly catalogue: Catalogue;
+  readonly now: () => Date;
+};
+
+/** What is done, in words for the trace, and how; null: nothing is there to do it to. */
+export type Deed = { readonly said: string; readonly done: Promise<unknown> } | null;
+
+export function seen({ tab }: Pick<Desk, 'tab'>, discipline: Discipline, type: string): SyncedDocument[] {
+  return [...tab.disk.collections[discipline].kept.values()]
+    .map(({ document }) => document)
+    .filter((document) => document.type === type && !document.deleted);
+}
+
+export function definitionFor<Of extends Discipline>(
+  { catalogue }: Pick<Desk, 'catalogue'>,
+  type: string,
+  _discipline: Of,
+): Extract<Definition, { discipline: Of }> {
+  return catalogue.get(type) as Extract<Definition, { discipline: Of }>;
+}
+
+/** Words nobody else writes. */
+export function token({ chance }: Pick<Desk, 'chance'>): string {
+  return chance.hex(4);
+}
