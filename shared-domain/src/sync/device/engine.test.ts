@@ -546,6 +546,23 @@ describe('pulling', () => {
     ]);
   });
 
+  test('[SYN-28] who begins anew hears which of the scopes they worked in are theirs no more', async () => {
+    await enter(created(20, 'r1', { phone: 'private' }), mark(30, 20));
+    await send();
+    syndic.scopes = syndic.scopes.filter((scope) => scope !== buildingScope(building));
+    await pullPage(ports, organisation, 'records', null);
+    expect(await entries()).toEqual([]);
+  });
+
+  test('[SYN-28] a change refused while its scope was away leaves what stood before it, for the scope may be back', async () => {
+    const theirs = card(20, 'r1', { name: 'theirs' });
+    server.put(theirs);
+    syndic.scopes = syndic.scopes.filter((scope) => scope !== buildingScope(building));
+    const [stands] = await pushRows(ports, organisation, [changed(theirs, 'r2', { name: 'mine' })]);
+    expect(stands).toEqual(theirs);
+    expect(inbox()).toMatchObject([{ mine: { body: { name: 'mine' } } }]);
+  });
+
   test('[SYN-28] who is no member any more keeps their unsent work in the inbox, and nothing else', async () => {
     const mine = card(20, 'r1');
     await enter(created(20, 'r1'));

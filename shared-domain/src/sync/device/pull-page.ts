@@ -1,4 +1,5 @@
 import { blankTombstone, type PulledDiscipline, type SyncedDocument } from '../document.ts';
+import { buildingScope } from '../scopes.ts';
 import { type Cursors, type ErrorAnswer, type PullAnswer, protocolVersion, pullLimit } from '../wire.ts';
 import { noteRefusalFact } from './inbox.ts';
 import { noteWhilePushing } from './overlap.ts';
@@ -37,7 +38,7 @@ export async function pullPage(
     organisation,
     discipline,
     head,
-    cursors: isCurrent ? checkpoint.cursors : {},
+    cursors: isCurrent ? checkpoint.cursors : await workedIn(ports, organisation),
     limit: pullLimit.documents,
   });
   if (!answer.ok && answer.error.code === 'sync.notFound') {
@@ -51,6 +52,18 @@ export async function pullPage(
   const isSameEpoch = head === null || head.epoch === page.head.epoch;
   if (verdict === 'stale' || verdict === 'newEpoch' || !isSameEpoch) throw new Weather('sync.epochChanged');
   return receive(ports, organisation, discipline, page);
+}
+
+/**
+ * [SYN-28] Who begins anew does not know what they lost meanwhile: of the scopes they worked in, the server says which
+ * are theirs no more.
+ */
+async function workedIn(ports: DevicePorts, organisation: string): Promise<Cursors> {
+  const entries = await ports.journal.all(organisation);
+  const scopes = entries.flatMap(({ discipline, document: { scope, building } }) =>
+    discipline === 'commands' ? [scope, buildingScope(building)] : [scope],
+  );
+  return Object.fromEntries(scopes.filter((scope) => scope !== '').map((scope) => [scope, 0]));
 }
 
 async function receive(

@@ -49,7 +49,10 @@ async function answerOf(
   seq: number,
 ): Promise<JournalAnswer> {
   if (entry.refusedHere) return refusalHere(ports, entry, entry.refusedHere, seq);
-  if (outcome === 'refused' && master === undefined) {
+  // Who may not touch it now is told by a pull if it is lost, and may have it back before they hear of that.
+  const isForbidden = refusal?.code === 'sync.notAllowed' || refusal?.code === 'sync.notFound';
+  const isHidden = master === undefined || (master === null && entry.base !== null && isForbidden);
+  if (outcome === 'refused' && isHidden) {
     return refusalHere(ports, entry, (refusal ?? { code: 'request.failed' }) as Refusal, seq);
   }
   return {
