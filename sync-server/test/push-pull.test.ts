@@ -87,6 +87,20 @@ test('what was pulled and comes back as it stands is no change, whoever may writ
   expect(written).toMatchObject([{ outcome: 'refused', refusal: { code: 'sync.notAllowed' } }]);
 });
 
+test('who may read a record and not write it is given it back, and so is who writes what nobody can read', async () => {
+  const board = await world.device('board');
+  const lot = (await board.pull('records')).find(({ type }) => type === 'lot');
+  if (!lot) throw new Error('the world has no lot');
+  const base = { rev: lot.rev, body: lot.body };
+  const forbidden = board.mutation({ ...lot, rev: newId(), body: { ...lot.body, floor: 7 } }, base);
+  const nonsense = board.mutation({ ...lot, rev: newId(), body: { ...lot.body, floor: 'high' } }, base);
+  const { body } = await board.send([forbidden, nonsense]);
+  expect(body.results).toMatchObject([
+    { outcome: 'refused', refusal: { code: 'sync.notAllowed' }, master: lot },
+    { outcome: 'refused', refusal: { code: 'sync.malformed' }, master: lot },
+  ]);
+});
+
 test('two devices create the same id: one stands, the other is told', async () => {
   const [one, two] = [await world.device('syndic'), await world.device('colleague')];
   const id = newId();

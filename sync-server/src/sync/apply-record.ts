@@ -27,16 +27,26 @@ export async function applyRecord(
   const { document } = mutation;
   const stored = (await transaction.document(document.id))?.document ?? null;
   if (stored && isSame(stored, document) && visibleTo(member, stored)) return { outcome: 'accepted' };
-  if (!mayWriteAt(member, document, definition.writers)) return refused('sync.notAllowed');
-  if (stored && (stored.type !== document.type || !visibleTo(member, stored)))
-    return refused('sync.notFound');
+  // Who may only read it is given it back: their device takes null for a record that is gone.
+  const master = shownOf(member, document, stored);
+  if (!mayWriteAt(member, document, definition.writers)) return { ...refused('sync.notAllowed'), master };
+  if (stored && !master) return refused('sync.notFound');
   // A removal says nothing of where the record stands, so that is asked of the record.
-  if (stored && !mayWriteAt(member, stored, definition.writers)) return refused('sync.notAllowed');
+  if (stored && !mayWriteAt(member, stored, definition.writers))
+    return { ...refused('sync.notAllowed'), master };
   if (stored && stored.scope !== document.scope) return { ...refused('sync.misplaced'), master: stored };
   const settled = settleRecord(definition, stored, mutation, ports.newRev());
   const refusal = await checkChange(transaction, definition, { stored, settled });
   if (refusal) return { outcome: 'refused', master: stored, refusal };
   return keep(transaction, definition, { stored, settled }, member.account);
+}
+
+function shownOf(
+  member: Member,
+  { type }: SyncedDocument,
+  stored: SyncedDocument | null,
+): SyncedDocument | null {
+  return stored?.type === type && visibleTo(member, stored) ? stored : null;
 }
 
 /** What stands already asks no right: a device whose tab died in its first download offers what it was given. */

@@ -1,5 +1,5 @@
 import type { Member } from 'shared-domain/identity';
-import type { Catalogue, PushResult, SyncedDocument } from 'shared-domain/sync';
+import type { Catalogue, Discipline, PushResult, SyncedDocument } from 'shared-domain/sync';
 import type { Applied } from './applied.ts';
 import { type ApplyPorts, applyMutation } from './apply-mutation.ts';
 import type { Caller } from './exchange-refusal.ts';
@@ -78,11 +78,20 @@ async function applyAlone(
   if (!attempt.ok && attempt.because === 'bug') ports.onBug(attempt.error);
   const applied: Applied = attempt.ok
     ? attempt.value
-    : { outcome: 'refused', refusal: { code: attempt.because === 'data' ? 'sync.malformed' : 'request.failed' } };
+    : {
+        outcome: 'refused',
+        refusal: { code: attempt.because === 'data' ? 'sync.malformed' : 'request.failed' },
+      };
   // What nobody could read is refused before anybody looked at what stands: its device would have to guess.
-  const isUntold = applied.outcome === 'refused' && applied.master === undefined && raw.discipline === 'records';
+  const isUntold =
+    applied.outcome === 'refused' && applied.master === undefined && raw.discipline === 'records';
   if (!isUntold) return applied;
-  return { ...applied, master: await whatStands(transaction, member, safeDocumentId(raw)) };
+  const stands = await whatStands(transaction, member, safeDocumentId(raw));
+  return { ...applied, master: stands && definitionIs(ports, stands, 'records') ? stands : null };
+}
+
+function definitionIs({ catalogue }: SettlePorts, { type }: SyncedDocument, discipline: Discipline): boolean {
+  return catalogue.get(type)?.discipline === discipline;
 }
 
 /** The document as its author may see it; null: there is none for them. */
