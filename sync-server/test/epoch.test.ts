@@ -139,9 +139,9 @@ test('data that began under another key believes its devices, once', async () =>
   const device = await world.device('syndic');
   await device.pullAll();
   const sql = postgres(world.adminUrl, { max: 1, onnotice: () => {} });
-  await sql`update organisation_heads set nonce = 'of another key' where organisation_id = ${organisation}`;
+  await sql`update organisation_heads set nonce = 'ofAnotherKey' where organisation_id = ${organisation}`;
   await sql.end();
-  const seen = { ...device.head!, nonce: 'of another key' };
+  const seen = { ...device.head!, nonce: 'ofAnotherKey' };
   device.head = seen;
   expect((await device.pullOnce('facts')).status).toBe(200);
   const ahead = { ...seen, seq: seen.seq + 7, changeId: 'f'.repeat(64) };
