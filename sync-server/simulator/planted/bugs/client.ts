@@ -77,4 +77,15 @@ export const clientBugs: readonly PlantedBug[] = [
       },
     ],
   },
+  {
+    name: 'journal-mixes-organisations',
+    breaks: 'A journal gives what is to be sent to one organisation to the other too.',
+    edits: [
+      {
+        file: client('quick-journal'),
+        find: 'sorted((entry) => entry.answer === null && entry.organisation === organisation),',
+        replace: 'sorted((entry) => entry.answer === null && organisation !== null),',
+      },
+    ],
+  },
 ];

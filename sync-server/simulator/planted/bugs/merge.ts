@@ -114,7 +114,9 @@ export const mergeBugs: readonly PlantedBug[] = [
         find: 'const listOf = (value: unknown)',
         replace: `function fieldWise(base: any, master: any, mine: any): unknown {
   const isThrough = [base, master, mine].every((one) => typeof one === 'object' && one !== null);
-  if (!isThrough) return sameContent(mine, base) ? master : mine;
+  const isList = [base, master, mine].some((one) => Array.isArray(one));
+  const isAlike = !isList || (base?.length === master?.length && master?.length === mine?.length);
+  if (!isThrough || !isAlike) return sameContent(mine, base) ? master : mine;
   const names = Object.keys({ ...base, ...master, ...mine });
   const entries = names.map((name) => [name, fieldWise(base[name], master[name], mine[name])] as const);
   return Array.isArray(mine) ? entries.map(([, value]) => value) : Object.fromEntries(entries);

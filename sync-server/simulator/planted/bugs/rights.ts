@@ -62,6 +62,11 @@ export const rightsBugs: readonly PlantedBug[] = [
         replace: '',
       },
     ],
+    harmless: {
+      because:
+        'A device sends each organisation its own journal, and the wall of the database stops the rest.',
+      without: 'journal-mixes-organisations',
+    },
   },
   {
     name: 'answered-again-to-anybody',
