@@ -53,6 +53,29 @@ test('a push of bombs costs as much as one of them, and another organisation har
   expect((await syndic.push(draftIn(organisation, building)))[0]?.outcome).toBe('accepted');
 }, 60_000);
 
+test('four megabytes in a few kilobytes, a file that is cut, and one that is no file refuse themselves alone', async () => {
+  const syndic = await world.device('syndic');
+  const honest = draftIn(organisation, building);
+  const body = { ...sampleBody('invoiceDraft'), building, pages: {} };
+  const made = createDraft(drafts, draftActor(), (edit) => {
+    edit.become({}, body);
+    edit.set(['number'], 'a'.repeat(4_000_000));
+  });
+  const swollen = wrapDraft(drafts, { organisation, id: newId() }, made);
+  expect(swollen.crdt?.length).toBeLessThan(262_144);
+  const cut = { ...draftIn(organisation, building), crdt: honest.crdt?.slice(0, 200) ?? '' };
+  const none = { ...draftIn(organisation, building), crdt: Buffer.from('no file').toString('base64') };
+  const long = { ...draftIn(organisation, building), crdt: 'A'.repeat(400_000) };
+  // What is pushed beside the history says nothing: the server reads the history alone.
+  const bare = { ...swollen, body: {} };
+  const [bombed] = await syndic.push(bare);
+  expect(bombed).toMatchObject({ outcome: expect.stringMatching(/^(refused|merged)$/) });
+  const results = await syndic.push(cut, none, long, honest);
+  expect(results.map((one) => one.outcome)).toEqual(['refused', 'refused', 'refused', 'accepted']);
+  const standing = (await syndic.pull('drafts')).find((one) => one.id === swollen.id);
+  expect(JSON.stringify(standing ?? {}).length).toBeLessThan(1_000_000);
+}, 60_000);
+
 test('a hundred honest drafts are within what one push may cost', async () => {
   const syndic = await world.device('syndic');
   const results = await syndic.push(...Array.from({ length: 100 }, () => draftIn(organisation, building)));
