@@ -90,10 +90,10 @@ export const moreTexts = {
     en: 'Keep it here for my next sign-in',
   },
   'more.keepHint': {
-    fr: 'Personne d’autre ne peut l’ouvrir. Il attend {days} jours, puis il est effacé.',
-    nl: 'Niemand anders kan het openen. Het wacht {days} dagen en wordt dan gewist.',
-    de: 'Niemand sonst kann es öffnen. Es wartet {days} Tage und wird dann gelöscht.',
-    en: 'Nobody else can open it. It waits {days} days, and is then erased.',
+    fr: 'KoproGo ne l’ouvre que pour vous. Il attend {days} jours, puis il est effacé.',
+    nl: 'KoproGo opent het alleen voor u. Het wacht {days} dagen en wordt dan gewist.',
+    de: 'KoproGo öffnet es nur für Sie. Es wartet {days} Tage und wird dann gelöscht.',
+    en: 'KoproGo opens it for you alone. It waits {days} days, and is then erased.',
   },
   'more.discardType': {
     fr: 'Pour l’effacer, tapez le nombre d’éléments : {count}',
