@@ -3,6 +3,7 @@ import { buildClient } from '../client-build.ts';
 import { endRunning } from '../command.ts';
 import { tellJourneys } from './journeys.ts';
 import { findPlanted } from './planted.ts';
+import { simulate } from './simulate.ts';
 import { checkArrows, checkFirstLoad, checkLint, checkTypes, report } from './static.ts';
 import { add, atLeastOne, nothing, one, sayTally, type Tally } from './tally.ts';
 import { testPackage } from './vitest.ts';
@@ -28,6 +29,7 @@ const steps: readonly Step[] = [
   },
   { name: 'client', title: 'Client: unit', quick: true, run: () => testPackage('client') },
   { name: 'server', title: 'Server: integration', quick: false, run: () => testPackage('sync-server') },
+  { name: 'simulate', title: 'Simulator: 2,000 seeds', quick: false, run: simulate },
   { name: 'infra', title: 'Running the product: integration', quick: false, run: () => testPackage('infra') },
   { name: 'build', title: 'Client build', quick: false, run: build },
   { name: 'size', title: 'First load of an owner', quick: false, run: checkFirstLoad },

@@ -43,5 +43,5 @@ function commandOf({ witness, log }: Pick<End, 'witness' | 'log'>, id: string): 
   const mutation = log.find(
     ({ documentId, outcome }) => documentId === id && outcome === 'accepted',
   )?.mutation;
-  return mutation ? witness.sent.get(mutation)?.mutation.document : undefined;
+  return mutation ? witness.notes.sent.get(mutation)?.mutation.document : undefined;
 }

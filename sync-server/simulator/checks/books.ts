@@ -19,8 +19,12 @@ export function booksBalance({ rows }: End): string[] {
     if (!inOrder.every((number, at) => number === at + 1))
       found.push(`${name} is numbered ${inOrder.join(' ')}`);
   }
-  for (const row of rows.documents) {
-    if (row.deleted) continue;
+  return [...found, ...partsAreWhole(rows)];
+}
+
+function partsAreWhole(rows: End['rows']): string[] {
+  const found: string[] = [];
+  for (const row of rows.documents.filter((one) => !one.deleted)) {
     if (row.type === 'allocationKey') {
       const { denominator, versions } = AllocationKey.parse(row.parsed().body);
       const isWhole = versions.every(({ parts }) => sum(Object.values(parts)) === denominator);

@@ -1,5 +1,6 @@
 import { canonicalJson } from 'shared-domain/kernel';
 import { liftBody, type SyncedDocument } from 'shared-domain/sync';
+import type { Browser } from '../device/browser.ts';
 import { catalogues } from '../world/next-version.ts';
 import type { End } from './end.ts';
 
@@ -32,30 +33,35 @@ export function convergence({ organisation, rows, browsers }: End): string[] {
 
 /** I8: of a scope that was lost nothing is left, wherever it lay. */
 export function nothingOfLostScopes({ organisation, browsers, witness }: End): string[] {
-  return browsers.flatMap(({ browser, held }) => {
-    const disk = browser.disk();
-    const left: string[] = [];
-    for (const discipline of pulled) {
-      const { kept, memories } = disk.collections[discipline];
-      for (const { document } of kept.values()) look(document, `a document of ${discipline}`);
-      for (const memory of memories.values())
-        for (const { document } of memory.copies.values()) look(document, `a copy of ${discipline}`);
-    }
-    for (const { base, document, answer } of disk.journal.entries.values()) {
-      // What they typed from the first letter is theirs; what they changed was others' too.
-      if (base || answer?.outcome !== 'refused') look(document, 'a journal entry');
-      if (answer?.master) look(answer.master, 'a master in the journal');
-    }
-    for (const item of disk.journal.inbox.values())
-      if (item.master) look(item.master, 'a master in the inbox');
-    return left;
-    function look({ organisation: of, scope, type, id }: SyncedDocument, what: string) {
-      if (of !== organisation || held.has(scope)) return;
+  return browsers.flatMap(({ browser, held }) =>
+    keptBy(browser).flatMap(({ what, document: { organisation: of, scope, type, id } }) => {
+      if (of !== organisation || held.has(scope)) return [];
       // What the device was never told to be theirs it was not told to be lost: they typed it themselves.
-      if (!witness.everHeld.has(`${browser.device()} ${scope}`)) return;
-      left.push(`d${browser.number} keeps ${what} of ${scope}: ${type} ${id}`);
-    }
-  });
+      if (!witness.notes.everHeld.has(`${browser.device()} ${scope}`)) return [];
+      return [`d${browser.number} keeps ${what} of ${scope}: ${type} ${id}`];
+    }),
+  );
+}
+
+type Kept = { readonly what: string; readonly document: SyncedDocument };
+
+function keptBy(browser: Browser): Kept[] {
+  const { collections, journal } = browser.disk();
+  const found: Kept[] = [];
+  for (const discipline of pulled) {
+    const { kept, memories } = collections[discipline];
+    for (const { document } of kept.values()) found.push({ what: `a document of ${discipline}`, document });
+    for (const { copies } of memories.values())
+      for (const { document } of copies.values()) found.push({ what: `a copy of ${discipline}`, document });
+  }
+  for (const { base, document, answer } of journal.entries.values()) {
+    // What they typed from the first letter is theirs; what they changed was others' too.
+    if (base || answer?.outcome !== 'refused') found.push({ what: 'a journal entry', document });
+    if (answer?.master) found.push({ what: 'a master in the journal', document: answer.master });
+  }
+  for (const { master } of journal.inbox.values())
+    if (master) found.push({ what: 'a master in the inbox', document: master });
+  return found;
 }
 
 /** A body of the version before says the same once it is lifted. */

@@ -10,7 +10,7 @@ export function exactlyOnce({ log, rows, witness }: End): string[] {
     found.push(`${posted.length} journal entries, ${rows.entries.length} in the books`);
   }
   const commands = log.flatMap(({ mutation, outcome }) => {
-    const document = mutation ? witness.sent.get(mutation)?.mutation.document : undefined;
+    const document = mutation ? witness.notes.sent.get(mutation)?.mutation.document : undefined;
     return document?.type === 'bookEntry' && outcome === 'accepted' ? [document.id] : [];
   });
   for (const id of new Set(commands)) {

@@ -17,10 +17,10 @@ export function noWriteLost(end: End): string[] {
 function ackedAreThere({ organisation, log, browsers, witness }: End): string[] {
   const known = new Set(log.map(({ mutation }) => mutation));
   const lost: string[] = [];
-  for (const [id, { organisation: of, device, restores }] of witness.acked) {
-    if (of !== organisation || known.has(id) || !witness.sent.has(id)) continue;
-    const isGone = witness.evicted.has(device) || witness.letGo.has(id);
-    const wasUndone = restores < witness.restores();
+  for (const [id, { organisation: of, device, restores }] of witness.notes.acked) {
+    if (of !== organisation || known.has(id) || !witness.notes.sent.has(id)) continue;
+    const isGone = witness.notes.evicted.has(device) || witness.notes.letGo.has(id);
+    const wasUndone = restores < witness.notes.restores;
     if (!wasUndone || !isGone) lost.push(`mutation ${id} of ${device} was answered and is not there`);
   }
   for (const { browser } of browsers) {
@@ -43,7 +43,7 @@ function fieldsStand({ organisation, rows, log, witness, before }: End): string[
     if (row.discipline === 'records') standing.set(id, { body: lifted(type, version, body), deleted, rev });
   }
   for (const { mutation: id, outcome, fields } of log) {
-    const mutation = id ? witness.sent.get(id)?.mutation : undefined;
+    const mutation = id ? witness.notes.sent.get(id)?.mutation : undefined;
     if (mutation?.discipline !== 'records' || outcome === 'refused' || outcome === 'conflict') continue;
     if (mutation.document.organisation === organisation) apply(standing, mutation, outcome, fields ?? []);
   }
@@ -98,7 +98,7 @@ function linesStand({ rows, log, witness }: End): string[] {
     rows.documents.filter((row) => row.discipline === 'drafts').map((row) => [row.id, row]),
   );
   return log.flatMap(({ mutation: id, outcome }) => {
-    const document = id ? witness.sent.get(id)?.mutation.document : undefined;
+    const document = id ? witness.notes.sent.get(id)?.mutation.document : undefined;
     const draft = document && drafts.get(document.id);
     if (!draft || draft.deleted || document.deleted || outcome === 'refused') return [];
     const { lines } = draft.parsed().body as { lines: object };

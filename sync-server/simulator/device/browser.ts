@@ -55,7 +55,7 @@ export function createBrowser(needs: BrowserNeeds): Browser {
     const ports = portsOf({
       ...{ device: device(), disk, life, locks: locks(life), chance, now: needs.now },
       wire: needs.wireOf(name, life.isAlive),
-      onLost: (organisation, scopes) => noteLost(tab, organisation, scopes),
+      onLost: (organisation, discipline, scopes) => noteLost(tab, organisation, discipline, scopes),
       onNewEpoch: () => lead.startOver(),
       onLetGo: needs.onLetGo,
     });

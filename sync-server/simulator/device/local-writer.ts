@@ -1,4 +1,5 @@
-import { type DevicePorts, enterChange, type SyncedDocument } from 'shared-domain/sync';
+import { type DevicePorts, enterChange, liftBody, type SyncedDocument } from 'shared-domain/sync';
+import { catalogues } from '../world/next-version.ts';
 import { type Disk, keep, keyOf } from './disk.ts';
 import type { Tab, Wanted } from './tab.ts';
 import type { TabLife } from './tab-life.ts';
@@ -18,7 +19,7 @@ export function localWriter(
     const written = rewrite(before);
     if (!written) return null;
     keep(collection, written);
-    const base = before && !before.deleted ? { rev: before.rev, body: before.body } : null;
+    const base = before && !before.deleted ? baseOf(before, written) : null;
     await enterChange(ports, organisation, { discipline, document: written, base });
     return written;
   };
@@ -40,4 +41,11 @@ export function localWriter(
       for (const key of keys) await writing.get(key);
     },
   };
+}
+
+/** In the words of the version that is written: a base has no version of its own on the wire. */
+export function baseOf(before: SyncedDocument, { version }: SyncedDocument) {
+  const definition = catalogues[version > before.version ? 1 : 0].get(before.type);
+  const lifted = definition && liftBody(definition, before.version, before.body);
+  return { rev: before.rev, body: lifted?.ok ? lifted.value : before.body };
 }

@@ -1,9 +1,12 @@
-import { revokeScopes } from 'shared-domain/sync';
+import { type Discipline, revokeScopes } from 'shared-domain/sync';
 import { memoryOf } from './disk.ts';
 import type { Running, Tab } from './tab.ts';
 
 /** The client's `lost-scopes`, save for blobs: leaves nothing of what was lost, wherever it lies. */
 const prefix = 'lost:';
+
+/** A scope as one discipline was told of it: the others keep their place in it until they are told themselves. */
+const named = (discipline: Discipline, scope: string) => `${discipline} ${scope}`;
 
 function change(tab: Tab, organisation: string, next: (scopes: readonly string[]) => readonly string[]) {
   const before = (tab.disk.notes.get(prefix + organisation) ?? []) as readonly string[];
@@ -12,22 +15,35 @@ function change(tab: Tab, organisation: string, next: (scopes: readonly string[]
   else tab.disk.notes.set(prefix + organisation, after);
 }
 
-export async function noteLost(tab: Tab, organisation: string, scopes: readonly string[]): Promise<void> {
+export async function noteLost(
+  tab: Tab,
+  organisation: string,
+  discipline: Discipline,
+  scopes: readonly string[],
+): Promise<void> {
   await tab.life.point();
-  change(tab, organisation, (before) => [...new Set([...before, ...scopes])]);
+  change(tab, organisation, (before) => [
+    ...new Set([...before, ...scopes.map((scope) => named(discipline, scope))]),
+  ]);
 }
 
-export async function regained(tab: Tab, organisation: string, scopes: ReadonlySet<string>): Promise<void> {
+export async function regained(
+  tab: Tab,
+  organisation: string,
+  discipline: Discipline,
+  scopes: ReadonlySet<string>,
+): Promise<void> {
+  const back = new Set([...scopes].map((scope) => named(discipline, scope)));
   await tab.life.point();
-  change(tab, organisation, (before) => before.filter((scope) => !scopes.has(scope)));
+  change(tab, organisation, (before) => before.filter((scope) => !back.has(scope)));
 }
 
 export async function sweep(tab: Tab, running: Running): Promise<void> {
   if (running.pulls > 0) return;
   for (const organisation of tab.organisations) {
-    const scopes = tab.disk.notes.get(prefix + organisation) as readonly string[] | undefined;
-    if (!scopes) continue;
-    await sweepOrganisation(tab, running, organisation, scopes);
+    const lost = tab.disk.notes.get(prefix + organisation) as readonly string[] | undefined;
+    if (!lost) continue;
+    await sweepOrganisation(tab, running, organisation, lost);
     if ((await tab.ports.journal.unanswered(organisation)).length === 0) change(tab, organisation, () => []);
   }
 }
@@ -36,8 +52,9 @@ async function sweepOrganisation(
   tab: Tab,
   running: Running,
   organisation: string,
-  scopes: readonly string[],
+  lost: readonly string[],
 ): Promise<void> {
+  const scopes = [...new Set(lost.map((one) => one.slice(one.indexOf(' ') + 1)))];
   for (const discipline of ['records', 'drafts', 'facts', 'commands'] as const) {
     await tab.life.point();
     const collection = tab.disk.collections[discipline];
@@ -48,7 +65,7 @@ async function sweepOrganisation(
       const isLost =
         discipline === 'commands'
           ? scopes.includes(`building:${document.building}`)
-          : isBlank || scopes.includes(document.scope);
+          : isBlank || lost.includes(named(discipline, document.scope));
       if (!isLost) continue;
       collection.kept.delete(key);
       memory.copies.delete(key);

@@ -1,6 +1,7 @@
 import {
   createOverlap,
   type DevicePorts,
+  type Discipline,
   type JournalEntry,
   type Locks,
   type SyncedDocument,
@@ -20,7 +21,7 @@ export type PortsNeeds = {
   readonly wire: Wire;
   readonly chance: Chance;
   readonly now: () => Date;
-  readonly onLost: (organisation: string, scopes: readonly string[]) => Promise<void>;
+  readonly onLost: (organisation: string, discipline: Discipline, scopes: readonly string[]) => Promise<void>;
   readonly onNewEpoch: () => void;
   readonly onLetGo: (entries: readonly JournalEntry[]) => void;
 };
@@ -36,7 +37,7 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
     inbox: mortal(memoryInbox(disk.journal), life),
     replica: {
       documentsIn: async (organisation, discipline, scopes) => {
-        await needs.onLost(organisation, scopes);
+        await needs.onLost(organisation, discipline, scopes);
         await life.point();
         const all = [...disk.collections[discipline].kept.values()].map(({ document }) => document);
         return all.filter((one) => isIn(one, organisation, scopes));

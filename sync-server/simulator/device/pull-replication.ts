@@ -56,7 +56,7 @@ async function pullOne(
   }
   if (page.checkpoint.epoch !== null) await noteFilling(tab, organisation, page.checkpoint.epoch);
   if (page.documents.length > 0) {
-    await regained(tab, organisation, new Set(page.documents.map(({ scope }) => scope)));
+    await regained(tab, organisation, discipline, new Set(page.documents.map(({ scope }) => scope)));
   }
   const { checkpoint, more } = page;
   return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };

@@ -1,4 +1,4 @@
-import { type SyncedDocument, wrapDocument } from 'shared-domain/sync';
+import { enterChange, type SyncedDocument, wrapDocument } from 'shared-domain/sync';
 import { estates, suppliers } from '../world/cast.ts';
 import { sampleBody } from '../world/first-day.ts';
 import { type Deed, type Desk, definitionFor, token } from './desk.ts';
@@ -8,10 +8,8 @@ export function attack(desk: Desk): Deed {
   const document = desk.chance.pick([foreignSupplier, foreignOwnership, strange, ownFact])?.(desk);
   if (!document) return null;
   const { organisation, id } = document;
-  const done = desk.tab.write({
-    ...{ discipline: 'records', organisation, id },
-    rewrite: () => document,
-  });
+  // Straight into the journal: what such a program shows its person is no concern of ours.
+  const done = enterChange(desk.tab.ports, organisation, { discipline: 'records', document, base: null });
   return { said: `forges ${document.type} ${id}`, done };
 }
 

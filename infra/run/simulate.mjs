@@ -1,0 +1,3 @@
+import { runOnCurrentNode } from './bootstrap.mjs';
+
+await runOnCurrentNode('sync-server/simulator/main.ts');

@@ -1,0 +1,88 @@
+import type { Mutation, PullAnswer, PushAnswer, SyncedDocument } from 'shared-domain/sync';
+import type { Parcel } from '../network.ts';
+import type { MachineRoom } from '../server/machine-room.ts';
+import { heldBy } from './rights.ts';
+import type { Notes, Violate } from './witness.ts';
+
+/** Word for word on a retry, and no hole in a batch. */
+export function lookAtRequest(notes: Notes, violate: Violate, { kind, caller, text }: Parcel): void {
+  if (kind !== 'push') return;
+  const { mutations } = JSON.parse(text) as { mutations: Mutation[] };
+  let before: number | null = null;
+  for (const mutation of mutations) {
+    const { n, id, document } = mutation;
+    if (before !== null && n !== before + 1)
+      violate('numbersGrow', `${caller.device} sends ${n} after ${before}`);
+    before = n;
+    if (document.type === 'void') continue;
+    const words = JSON.stringify({ ...mutation, n: 0 });
+    const known = notes.sent.get(id);
+    if (!known) notes.sent.set(id, { text: words, mutation });
+    else if (known.text !== words) violate('exactlyOnce', `${id} is sent in other words`);
+  }
+}
+
+type Answered = { readonly parcel: Parcel; readonly answer: string; readonly room: MachineRoom };
+
+export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, room }: Answered): void {
+  const { status, body } = JSON.parse(answer) as { status: number; body: PullAnswer | PushAnswer };
+  if (status !== 200) return;
+  const { kind, caller, text } = parcel;
+  const { organisation } = JSON.parse(text) as { organisation: string };
+  if (kind === 'pull') {
+    const { documents, cursors, head } = body as PullAnswer;
+    isTheirs(violate, parcel, organisation, documents, room);
+    for (const scope of Object.keys(cursors)) notes.everHeld.add(`${caller.device} ${scope}`);
+    for (const one of documents) lookAtFact(notes, violate, `${head.epoch} ${head.nonce}`, one);
+  } else {
+    const masters = (body as PushAnswer).results.flatMap(({ master }) => (master ? [master] : []));
+    isTheirs(violate, parcel, organisation, masters, room);
+    lookAtPush(notes, violate, caller.device, organisation, body as PushAnswer);
+  }
+}
+
+/** I7: nobody is shown what they may not see. */
+function isTheirs(
+  violate: Violate,
+  { caller }: Parcel,
+  organisation: string,
+  shown: readonly SyncedDocument[],
+  { database }: MachineRoom,
+): void {
+  if (shown.length === 0) return;
+  const data = database.organisation(organisation);
+  const held = data ? heldBy(data, caller.account, database.now()) : new Set();
+  for (const { organisation: of, scope, type, id } of shown) {
+    if (of === organisation && held.has(scope)) continue;
+    violate('nothingForeign', `${caller.account} is shown ${type} ${id} of ${scope}`);
+  }
+}
+
+/** I5: within one incarnation a fact never becomes another. */
+function lookAtFact(notes: Notes, violate: Violate, incarnation: string, document: SyncedDocument): void {
+  const { organisation, id, type, body, rev } = document;
+  if (type !== 'invoice' && type !== 'submittedInvoice' && type !== 'journalEntry') return;
+  const words = JSON.stringify({ rev, body });
+  const name = `${incarnation} ${organisation} ${id}`;
+  const known = notes.facts.get(name);
+  if (known === undefined) notes.facts.set(name, words);
+  else if (known !== words) violate('approvedStands', `${type} ${id} became another`);
+}
+
+/** I12: the server counts forwards, but for a restore. */
+function lookAtPush(
+  notes: Notes,
+  violate: Violate,
+  device: string,
+  organisation: string,
+  { results, lastN, head }: PushAnswer,
+): void {
+  const name = `${device} ${organisation} ${head.epoch} ${notes.restores}`;
+  const before = notes.lastN.get(name) ?? 0;
+  if (lastN < before) violate('numbersGrow', `the server counts back from ${before} to ${lastN}`);
+  notes.lastN.set(name, lastN);
+  for (const { id, outcome, refusal } of results) {
+    if (outcome === 'refused' && refusal?.code === 'sync.numberReused') continue;
+    notes.acked.set(id, { organisation, device, restores: notes.restores });
+  }
+}
