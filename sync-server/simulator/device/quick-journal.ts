@@ -1,10 +1,7 @@
 import type { JournalEntry, JournalStore } from 'shared-domain/sync';
 import type { MemoryDisk } from 'shared-domain/sync/testing';
 
-/**
- * The journal over a disk in memory. Entries are never changed in place, so nothing is copied; the acceptance suite of
- * the journal runs over it too.
- */
+/** The journal over a disk in memory, without copying: the engine never changes an entry in place. */
 export function quickJournal(
   disk: MemoryDisk,
   onLetGo: (entries: readonly JournalEntry[]) => void = () => {},
