@@ -9,13 +9,13 @@ export type Tally = { readonly passed: number; readonly failures: readonly Failu
 
 /** Shares the seeds out among processes; a loader that was given to this one is given to them. */
 export async function runCrowd(options: Options, onProgress: (done: number) => void): Promise<Tally> {
-  const { seeds, steps, from, workers, isFirstEnough } = options;
+  const { seeds, steps, from, workers, isFirstEnough, without } = options;
   const failures: Failure[] = [];
   let [passed, done] = [0, 0];
   const children: ChildProcess[] = [];
   const work = (at: number) =>
     new Promise<void>((resolve, reject) => {
-      const share = [from + at, from + seeds - 1, workers, steps].map(String);
+      const share = [from + at, from + seeds - 1, workers, steps, without.join()].map(String);
       const child = fork(worker, share, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       children.push(child);
       child.on('message', ({ failure }: { failure: Failure | null }) => {

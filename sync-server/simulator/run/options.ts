@@ -6,6 +6,8 @@ export type Options = {
   readonly steps: number;
   readonly from: number;
   readonly workers: number;
+  /** Faults that no run has. */
+  readonly without: readonly Fault[];
   /** One run, told step by step. */
   readonly replay: Case | null;
   readonly on: 'memory' | 'postgres';
@@ -21,6 +23,7 @@ export function optionsFrom(args: readonly string[]): Options {
       steps: { type: 'string', default: '500' },
       from: { type: 'string', default: '1' },
       workers: { type: 'string', default: '2' },
+      without: { type: 'string', default: '' },
       replay: { type: 'string' },
       on: { type: 'string', default: 'memory' },
       first: { type: 'boolean', default: false },
@@ -31,6 +34,7 @@ export function optionsFrom(args: readonly string[]): Options {
     steps: Number(values.steps),
     from: Number(values.from),
     workers: Math.max(1, Number(values.workers)),
+    without: faults.filter((fault) => values.without.split(',').includes(fault)),
     replay: values.replay ? caseFrom(values.replay) : null,
     on: values.on === 'postgres' ? 'postgres' : 'memory',
     isFirstEnough: values.first,
