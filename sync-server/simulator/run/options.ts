@@ -10,7 +10,6 @@ export type Options = {
   readonly without: readonly Fault[];
   /** One run, told step by step. */
   readonly replay: Case | null;
-  readonly on: 'memory' | 'postgres';
   /** Stops at the first failure: for planted bugs, of which one is enough. */
   readonly isFirstEnough: boolean;
 };
@@ -25,7 +24,6 @@ export function optionsFrom(args: readonly string[]): Options {
       workers: { type: 'string', default: '2' },
       without: { type: 'string', default: '' },
       replay: { type: 'string' },
-      on: { type: 'string', default: 'memory' },
       first: { type: 'boolean', default: false },
     },
   });
@@ -36,7 +34,6 @@ export function optionsFrom(args: readonly string[]): Options {
     workers: Math.max(1, Number(values.workers)),
     without: faults.filter((fault) => values.without.split(',').includes(fault)),
     replay: values.replay ? caseFrom(values.replay) : null,
-    on: values.on === 'postgres' ? 'postgres' : 'memory',
     isFirstEnough: values.first,
   };
 }
