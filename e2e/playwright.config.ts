@@ -13,7 +13,15 @@ const address = `http://localhost:${process.env.KOPROGO_E2E_PORT}`;
 const systemBrowser = process.env.KOPROGO_BROWSER ?? '/usr/bin/chromium';
 
 // Told once: what they show does not depend on the size of the screen.
-const onceOnAPhone = ['accessibility', 'books-readable', 'first-load', 'languages', 'lost-device', 'owner-home', 'sold-lot'];
+const onceOnAPhone = [
+  'accessibility',
+  'books-readable',
+  'first-load',
+  'languages',
+  'lost-device',
+  'owner-home',
+  'sold-lot',
+];
 const onceAtADesk = [
   'bad-input',
   'e-invoice',
