@@ -24,6 +24,8 @@ export function openDatabase({ url, connections = 16, statementSeconds = 15 }: D
     connect_timeout: 10,
     connection: {
       application_name: 'koprogo',
+      // All we ask goes by a key; without statistics, as after a load, the planner would rather read whole tables.
+      enable_seqscan: 'off',
       statement_timeout: statementSeconds * 1000,
       idle_in_transaction_session_timeout: 30_000,
     },
