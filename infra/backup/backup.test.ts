@@ -28,7 +28,14 @@ beforeAll(async () => {
   stage = await setUpStage();
   store = await stage.newStore();
   await workAndSend(stage.devices, 12);
+  // Taken while everybody goes on working, as at any hour of the day.
+  let isTaken = false;
+  const working = (async () => {
+    while (!isTaken) await workAndSend(stage.devices, 1);
+  })();
   manifest = await takeBackup(store, stage.adminUrl());
+  isTaken = true;
+  await working;
   await workAndSend(stage.devices, 3);
   await archiveNow(store, stage.adminUrl());
 }, 120_000);
@@ -49,7 +56,7 @@ async function asked<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
   }
 }
 
-const durable = () =>
+const durable = (): Promise<Map<string, number>> =>
   asked(async (sql) => {
     const rows = await sql<{ id: string; n: number }[]>`select device_id as id, durable_n as n from devices`;
     return new Map(rows.map(({ id, n }) => [id, n]));

@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import { Trouble } from '../trouble.ts';
 import { type DataState, readState, tableNames } from './data-state.ts';
 
 export type Mark = {
@@ -53,7 +54,9 @@ async function withAllStill<T>(
     return (await held) as T;
   } catch (error) {
     const isBusy = error instanceof Error && 'code' in error && error.code === '55P03';
-    if (!isBusy || attempt >= tries) throw error;
+    if (!isBusy) throw error;
+    if (attempt >= tries)
+      throw new Trouble('Somebody writes without a pause: the backup could not be marked, take it later.');
     return withAllStill(sql, tables, work, attempt + 1);
   }
 }

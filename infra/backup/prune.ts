@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Manifest } from './manifest.ts';
 import { manifestFileOf, manifestsIn, type Store } from './store.ts';
@@ -20,6 +20,7 @@ export function pruneBackups(store: Store, policy: Policy): Pruned {
     for (const ending of ['json', 'json.sig'])
       rmSync(join(store.verified, `${id}.${ending}`), { force: true });
   }
+  removeBrokenOff(store, new Set(all.map(({ id }) => id)));
   return {
     backups: gone.map(({ id }) => id),
     walFiles: pruneWal(
@@ -27,6 +28,15 @@ export function pruneBackups(store: Store, policy: Policy): Pruned {
       all.filter(({ id }) => kept.has(id)),
     ),
   };
+}
+
+/** What a machine that died left half done; a backup that is being taken is younger. */
+function removeBrokenOff(store: Store, finished: ReadonlySet<string>): void {
+  const yesterday = Date.now() - 86_400_000;
+  for (const id of existsSync(store.base) ? readdirSync(store.base) : []) {
+    const dir = join(store.base, id);
+    if (!finished.has(id) && statSync(dir).mtimeMs < yesterday) rmSync(dir, { recursive: true, force: true });
+  }
 }
 
 /** The newest of each of the last days and weeks that have one; and always the last verified, and what came after it. */
