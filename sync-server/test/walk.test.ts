@@ -105,7 +105,8 @@ describe.each(types)('push of %s', (type, definition) => {
     expect({ who, isForbidden, code: isForbidden ? '' : result?.refusal?.code }).toMatchObject({
       isForbidden: !mayWrite,
     });
-    if (!mayWrite) expect(result?.master ?? null).toBeNull();
+    // What stands is told with a refusal to whoever reads it anyway, and to nobody else.
+    if (!mayWrite && result?.master) expect(rule.reads).toContain(who);
   });
 
   test('is not written into another organisation by naming it', async () => {
