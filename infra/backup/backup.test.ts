@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Sql } from '../../sync-server/src/store/database.ts';
 import { readOrganisations } from './data-state.ts';
 import { wrongs } from './drill/check.ts';
@@ -18,6 +18,9 @@ import { baseFileOf, manifestFileOf, manifestOf, manifestsIn, type Store } from 
 import { archiveNow, takeBackup } from './take.ts';
 import { type Verdict, verdictsIn } from './verdict.ts';
 import { verifyBackup } from './verify.ts';
+
+// Real servers die and rise in each of these: on a machine that does much else it takes its time.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let stage: Stage;
 let store: Store;
@@ -38,7 +41,7 @@ beforeAll(async () => {
   await working;
   await workAndSend(stage.devices, 3);
   await archiveNow(store, stage.adminUrl());
-}, 120_000);
+});
 afterAll(() => stage?.end());
 
 const verify = (of = manifest) => verifyBackup(store, of, { work: stage.folder });
