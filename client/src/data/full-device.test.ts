@@ -110,6 +110,24 @@ describe('on a full device', () => {
   });
 });
 
+test('a disk that ends in the middle of a transaction is full too: Chromium says no more than that it was aborted', async () => {
+  const { put } = IDBObjectStore.prototype;
+  const aborting: typeof put = function (this: IDBObjectStore, ...given) {
+    const request = put.apply(this, given);
+    if (this.transaction.db.name.includes('rxdb-dexie')) this.transaction.abort();
+    return request;
+  };
+  Object.assign(IDBObjectStore.prototype, { put: aborting });
+  const empty = () => void Object.assign(IDBObjectStore.prototype, { put });
+  onTestFinished(empty);
+  expect(await laptop.data.actions.saveRecord('supplier', organisation, { body: supplier })).toMatchObject(
+    full,
+  );
+  empty();
+  expect(await suppliersHere()).toEqual([]);
+  expect(laptop.data.sync.get().unsent).toBe(0);
+});
+
 test('a photo nobody sent yet is asked for with patience, not at each look', async () => {
   server.isReachable = true;
   const sha256 = 'a'.repeat(64);

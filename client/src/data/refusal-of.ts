@@ -8,9 +8,25 @@ export function refusalOf(cause: unknown): Refusal {
   throw cause;
 }
 
-/** Whether there was no room to write it: the browser's own error, or one of Dexie's or RxDB's around it. */
+/**
+ * Whether there was no room to write it: the browser's own error, or one of Dexie's or RxDB's around it. Of a disk that ends
+ * in the middle of a transaction Chromium tells each write that it was aborted, and nothing here ever aborts one.
+ */
 export function isDiskFull(cause: unknown): boolean {
   if (typeof cause !== 'object' || cause === null) return false;
-  const { name, inner, cause: deeper } = cause as { name?: unknown; inner?: unknown; cause?: unknown };
-  return name === 'QuotaExceededError' || isDiskFull(inner) || isDiskFull(deeper);
+  const { name, inner, failures, cause: deeper } = cause as Failure;
+  if (name === 'QuotaExceededError' || isDiskFull(inner) || isDiskFull(deeper)) return true;
+  // Dexie's own word for it, around the browser's.
+  if (isAborted(cause) && isAborted(inner)) return true;
+  return Array.isArray(failures) && failures.some((one) => isAborted(one) || isDiskFull(one));
 }
+
+type Failure = {
+  readonly name?: unknown;
+  readonly inner?: unknown;
+  readonly cause?: unknown;
+  /** Dexie's, of many writes at once. */
+  readonly failures?: unknown;
+};
+
+const isAborted = (one: unknown) => one instanceof Error && one.name === 'AbortError';
