@@ -50,4 +50,16 @@ export async function arrivedOnce(syndic: Syndic, books: Books, number: string, 
   await syndic.findsInvoiceMarked(number, 'submitted');
 }
 
+/**
+ * A browser writes its cookies down every half minute: one that died may have forgotten the session. The work is there, and
+ * who did it says who they are.
+ */
+export async function isBack(syndic: Syndic): Promise<void> {
+  const { page, device } = syndic;
+  device.complaints.expect(/status of 401/);
+  const pill = page.getByRole('banner').getByRole('button');
+  await expect(pill).toHaveAttribute('data-state', /paused|allSent/, { timeout: 60_000 });
+  if ((await pill.getAttribute('data-state')) === 'paused') await syndic.signsInAgain();
+}
+
 export { demo, expect, uniqueNumber } from '../journey.ts';
