@@ -89,6 +89,7 @@ export { type Parsed, type ParsedMutation, parseDocument, parseMutation } from '
 export {
   blobLimit,
   Cursors,
+  choosingProtocol,
   depthLimit,
   draftLimit,
   ErrorAnswer,
@@ -105,4 +106,5 @@ export {
   protocolVersion,
   pullLimit,
   pushLimit,
+  type WantedFrom,
 } from './wire.ts';

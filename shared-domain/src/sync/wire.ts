@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { SyncedDocument } from './document.ts';
 
 /** The version of the exchange itself. A server answers its own and the two before. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
+/** The first in which a pull may leave something out. */
+export const choosingProtocol = 2;
 
 export const pushLimit = { mutations: 100, bytes: 1_000_000 } as const;
 export const pullLimit = { documents: 1_000, bytes: 1_000_000 } as const;
@@ -42,15 +44,35 @@ export type HeadToken = z.infer<typeof HeadToken>;
 export const Cursors = z.record(z.string().check(z.maxLength(90)), count);
 export type Cursors = z.infer<typeof Cursors>;
 
-export const PullRequest = z.strictObject({
-  protocol,
-  device: uuid,
-  organisation: uuid,
-  discipline: z.enum(['records', 'drafts', 'facts']),
-  head: z.nullable(HeadToken),
-  cursors: Cursors,
-  limit: z.int().check(z.minimum(1), z.maximum(pullLimit.documents)),
+const scopeName = z.string().check(z.maxLength(90));
+
+/** Facts of these types are wanted from a day on, per scope; the device names the types, so that it knows what it lacks. */
+export const WantedFrom = z.strictObject({
+  types: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
+  days: z.record(scopeName, z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
 });
+export type WantedFrom = z.infer<typeof WantedFrom>;
+
+export const PullRequest = z
+  .strictObject({
+    protocol,
+    device: uuid,
+    organisation: uuid,
+    discipline: z.enum(['records', 'drafts', 'facts']),
+    head: z.nullable(HeadToken),
+    cursors: Cursors,
+    limit: z.int().check(z.minimum(1), z.maximum(pullLimit.documents)),
+    /** Scopes the device does not keep: nothing of them is told. */
+    without: z.optional(z.array(scopeName).check(z.maxLength(2_000))),
+    from: z.optional(WantedFrom),
+  })
+  .check(
+    z.refine(
+      ({ protocol: spoken, without, from }) =>
+        spoken >= choosingProtocol || (without === undefined && from === undefined),
+      { path: ['without'] },
+    ),
+  );
 export type PullRequest = z.infer<typeof PullRequest>;
 
 export const PullAnswer = z.object({

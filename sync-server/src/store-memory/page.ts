@@ -9,10 +9,10 @@ export function readPage(data: OrganisationData, request: PageRequest): Page {
   let bytesLeft = request.bytes;
   for (const scope of request.cursors.keys()) {
     const room = request.documents - documents.length;
-    const candidates = newsOf(data, request, scope, Math.max(room, 0) + 1);
-    if (candidates.length === 0) continue;
+    const news = newsOf(data, request, scope);
+    if (news.length === 0) continue;
     if (room <= 0 || bytesLeft <= 0) return { documents, cursors: reached, more: true };
-    const rows = withinBytes(candidates, bytesLeft);
+    const rows = withinBytes(news.filter(isWanted(request, scope)).slice(0, room + 1), bytesLeft);
     const fitting = rows.slice(0, room);
     for (const row of fitting) {
       documents.push(row.wire);
@@ -20,18 +20,24 @@ export function readPage(data: OrganisationData, request: PageRequest): Page {
       reached[scope] = row.seq;
     }
     if (rows.length > room) return { documents, cursors: reached, more: true };
+    if (bytesLeft > 0 && request.from?.days[scope]) reached[scope] = news.at(-1)?.seq ?? 0;
   }
   return { documents, cursors: reached, more: bytesLeft <= 0 };
 }
 
 function newsOf(
   data: OrganisationData,
-  { discipline, cursors }: PageRequest,
+  { discipline, cursors, from, documents }: PageRequest,
   scope: string,
-  limit: number,
 ): StoredRow[] {
   const [, until] = keysUnder(discipline, scope);
+  const limit = from?.days[scope] ? Number.POSITIVE_INFINITY : documents + 1;
   return between(data.byScope, keyOf(discipline, scope, (cursors.get(scope) ?? 0) + 1), until, limit);
+}
+
+function isWanted({ from }: PageRequest, scope: string): (row: StoredRow) => boolean {
+  const day = from?.days[scope];
+  return ({ type, sort }) => !day || !from.types.includes(type) || sort >= day;
 }
 
 /** Up to and including the one that goes beyond. */

@@ -23,12 +23,17 @@ export async function readPage(
   for (const scope of await scopesWithNews(sql, organisation, request)) {
     if (room <= 0 || bytesLeft <= 0) return { documents, cursors: reached, more: true };
     const filled = await fill(sql, organisation, request, { scope, room, bytesLeft });
-    if (!filled) continue;
-    documents.push(filled.wire);
-    reached[scope] = filled.last;
-    room -= filled.count;
-    bytesLeft -= filled.bytes;
-    if (filled.isCutShort) return { documents, cursors: reached, more: true };
+    if (filled) {
+      documents.push(filled.wire);
+      reached[scope] = filled.last;
+      room -= filled.count;
+      bytesLeft -= filled.bytes;
+      if (filled.isCutShort) return { documents, cursors: reached, more: true };
+    }
+    const isWhole = bytesLeft > 0;
+    // What was left out at the end is not looked through again at every pull.
+    if (isWhole && request.from?.days[scope])
+      reached[scope] = await lastIn(sql, organisation, request, scope);
   }
   // The bytes may have cut the last scope short: only an empty answer proves that there is no more.
   return { documents, cursors: reached, more: bytesLeft <= 0 };
@@ -41,10 +46,12 @@ export async function readPage(
 async function fill(
   sql: TransactionSql,
   organisation: string,
-  { discipline, cursors }: PageRequest,
+  { discipline, cursors, from }: PageRequest,
   { scope, room, bytesLeft }: { readonly scope: string; readonly room: number; readonly bytesLeft: number },
 ): Promise<Filled | null> {
   const after = cursors.get(scope) ?? 0;
+  const day = from?.days[scope];
+  const isWanted = day ? sql`and (type <> all(${from.types}) or sort collate "C" >= ${day})` : sql``;
   // One more than there is room for, to know whether there is more.
   const [filled] = await sql<Filled[]>`
     select count(*) filter (where place <= ${room})::int as count, bool_or(place > ${room}) as "isCutShort",
@@ -60,10 +67,23 @@ async function fill(
       from (select *, sum(bytes) over (order by seq) - bytes as before, row_number() over (order by seq) as place
               from documents
              where organisation_id = ${organisation} and discipline = ${discipline}
-               and scope = ${scope} and seq > ${after}
+               and scope = ${scope} and seq > ${after} ${isWanted}
              order by seq limit ${room + 1}) candidates
      where before < ${bytesLeft}`;
   return filled && filled.count > 0 ? filled : null;
+}
+
+async function lastIn(
+  sql: TransactionSql,
+  organisation: string,
+  { discipline }: PageRequest,
+  scope: string,
+): Promise<number> {
+  const [row] = await sql<{ seq: number }[]>`
+    select seq from documents
+     where organisation_id = ${organisation} and discipline = ${discipline} and scope = ${scope}
+     order by seq desc limit 1`;
+  return row?.seq ?? 0;
 }
 
 async function scopesWithNews(

@@ -1,5 +1,12 @@
 import type { Grant, Member } from 'shared-domain/identity';
-import type { Discipline, HeadToken, PulledDiscipline, Read, SyncedDocument } from 'shared-domain/sync';
+import type {
+  Discipline,
+  HeadToken,
+  PulledDiscipline,
+  Read,
+  SyncedDocument,
+  WantedFrom,
+} from 'shared-domain/sync';
 
 /**
  * What the use cases ask of storage. PostgreSQL answers in production; memory can, in a simulator. Weather is thrown.
@@ -40,6 +47,8 @@ export type Snapshot = {
 export type PageRequest = {
   readonly discipline: PulledDiscipline;
   readonly cursors: ReadonlyMap<string, number>;
+  /** Of these types only what is from this day on, in the scopes that have one; null: everything. */
+  readonly from: WantedFrom | null;
   readonly documents: number;
   readonly bytes: number;
 };

@@ -5,6 +5,7 @@ import {
   protocolVersion,
   pullLimit,
   scopesOf,
+  type WantedFrom,
 } from 'shared-domain/sync';
 import { compareHead, refusalOfStranger, type Standing, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
@@ -18,6 +19,9 @@ export type Pull = {
   readonly head: HeadToken | null;
   readonly cursors: Readonly<Record<string, number>>;
   readonly limit: number;
+  /** Scopes the device does not keep. */
+  readonly without?: readonly string[] | undefined;
+  readonly from?: WantedFrom | undefined;
 };
 
 /** The answer as the wire has it, its documents still text. */
@@ -62,9 +66,12 @@ async function look(seal: HeadSeal, snapshot: Snapshot, caller: Caller, pull: Pu
     return { standing, answer: refuse({ code: 'sync.epochChanged', head, lastN: device?.lastN ?? 0 }) };
   }
   const held = scopesOf(member);
+  const leftOut = new Set(pull.without);
+  const kept = held.filter((scope) => !leftOut.has(scope));
   const page = await snapshot.page({
     discipline: pull.discipline,
-    cursors: new Map(held.map((scope) => [scope, cursorOf(pull.cursors, scope)])),
+    cursors: new Map(kept.map((scope) => [scope, cursorOf(pull.cursors, scope)])),
+    from: pull.from ?? null,
     documents: pull.limit,
     bytes: pullLimit.bytes,
   });

@@ -83,7 +83,10 @@ test('with the organisation of somebody else in the question, no document, page,
     const cursors = new Map(elsewhere.map(({ scope }) => [scope, 0]));
     const pages = [];
     for (const discipline of ['records', 'drafts', 'facts'] as const) {
-      pages.push(...(await theirs.page({ discipline, cursors, documents: 100, bytes: 1_000_000 })).documents);
+      pages.push(
+        ...(await theirs.page({ discipline, cursors, from: null, documents: 100, bytes: 1_000_000 }))
+          .documents,
+      );
     }
     const member = await theirs.member(people.stranger);
     return {

@@ -21,7 +21,7 @@ export const types: readonly (readonly [string, Discipline])[] = [
   ['decision', 'facts'],
   ['approve', 'commands'],
 ];
-const days = ['2024-02-29', '2025-01-01', '2026-06-30', '2031-12-31'] as const;
+export const days = ['2024-02-29', '2025-01-01', '2026-06-30', '2031-12-31'] as const;
 const hashes = ['a', 'b', 'c'].map((letter) => letter.repeat(64));
 
 export function makeDocumentId(chance: Chance): string {

@@ -1,11 +1,12 @@
 import { sampleId } from 'shared-domain/kernel';
-import type { Read, SyncedDocument } from 'shared-domain/sync';
+import type { Read, SyncedDocument, WantedFrom } from 'shared-domain/sync';
 import type { Chance } from '../../../src/demo/chance.ts';
 import type { LedgerEntry } from '../../../src/sync/ports.ts';
 import {
   accounts,
   buildings,
   commands,
+  days,
   devices,
   lots,
   makeAnswer,
@@ -144,12 +145,19 @@ function makeLook(chance: Chance): Look {
         scopes: ['org', `building:${buildings[0]}`, `building:${buildings[1]}`, 'empty'].slice(
           chance.below(3),
         ),
+        from: chance.pick([null, null, makeFrom(chance)]),
         documents: 1 + chance.below(8),
         bytes: chance.pick([1, 700, 100_000]),
       };
     default:
       return { do: 'find', reads: many(chance, 3, () => makeRead(chance)) };
   }
+}
+
+function makeFrom(chance: Chance): WantedFrom {
+  const types = ['decision', 'supplier', 'invoiceDraft'].slice(chance.below(3));
+  const scopes = ['org', `building:${buildings[0]}`, `building:${buildings[1]}`].slice(chance.below(3));
+  return { types, days: Object.fromEntries(scopes.map((scope) => [scope, chance.pick(days)])) };
 }
 
 function makeCount(chance: Chance): Step {

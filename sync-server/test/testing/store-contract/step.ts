@@ -1,5 +1,5 @@
 import type { Grant } from 'shared-domain/identity';
-import type { Discipline, Read, SyncedDocument } from 'shared-domain/sync';
+import type { Discipline, Read, SyncedDocument, WantedFrom } from 'shared-domain/sync';
 import type { Answered, AuditNote, Holding, LedgerEntry } from '../../../src/sync/ports.ts';
 
 /** One thing asked of a store, as plain data: a failing run is told by its steps. */
@@ -37,6 +37,7 @@ export type Look =
       readonly do: 'page';
       readonly discipline: Exclude<Discipline, 'commands'>;
       readonly scopes: readonly string[];
+      readonly from: WantedFrom | null;
       readonly documents: number;
       readonly bytes: number;
     }
