@@ -20,9 +20,20 @@ export function readPage(data: OrganisationData, request: PageRequest): Page {
       reached[scope] = row.seq;
     }
     if (rows.length > room) return { documents, cursors: reached, more: true };
-    if (bytesLeft > 0 && request.from?.days[scope]) reached[scope] = news.at(-1)?.seq ?? 0;
+    if (bytesLeft > 0) passLeftOut(request, scope, news, reached);
   }
   return { documents, cursors: reached, more: bytesLeft <= 0 };
+}
+
+/** What was left out at the end is not looked through again. */
+function passLeftOut(
+  { from }: PageRequest,
+  scope: string,
+  news: readonly StoredRow[],
+  reached: Record<string, number>,
+): void {
+  const last = news.at(-1);
+  if (last && from?.days[scope]) reached[scope] = last.seq;
 }
 
 function newsOf(
