@@ -7,7 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import postgres from 'postgres';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createScratchDatabase, type RunningPostgres, startPostgres, startScratchPostgres } from './index.ts';
+import {
+  createScratchDatabase,
+  processesIn,
+  type RunningPostgres,
+  startPostgres,
+  startScratchPostgres,
+} from './index.ts';
 
 let dataDir: string;
 
@@ -67,6 +73,35 @@ test('a server killed in the middle comes back with what was committed', async (
   const second = await startPostgres({ dataDir });
   expect(await ask(second, 'select answer from kept')).toEqual([{ answer: 42 }]);
   await second.stop();
+});
+
+test('children of a killed server are waited for, and never share their data with a second server', async () => {
+  const first = await startPostgres({ dataDir });
+  await ask(first, 'create table kept as select 42 as answer');
+  const pid = postmasterPid();
+  const [child = 0] = processesIn(join(dataDir, 'postgres')).filter((one) => one !== pid);
+  process.kill(child, 'SIGSTOP');
+  process.kill(pid, 'SIGKILL');
+  await expect.poll(() => isAlive(pid), { timeout: 15_000 }).toBe(false);
+  const starting = startPostgres({ dataDir });
+  const early = await Promise.race([starting.then(() => 'started'), pause(1_500, 'waiting')]);
+  expect(early).toBe('waiting');
+  process.kill(child, 'SIGCONT');
+  const second = await starting;
+  expect(await ask(second, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  await second.stop();
+});
+
+test('two that start a server at the same moment end up with the same one', async () => {
+  const made = await startPostgres({ dataDir });
+  await made.stop();
+  const both = await Promise.all([startPostgres({ dataDir }), startPostgres({ dataDir })]);
+  expect(both[0].adminUrl).toBe(both[1].adminUrl);
+  expect(await Promise.all(both.map((one) => ask(one, 'select 1 as one')))).toEqual([
+    [{ one: 1 }],
+    [{ one: 1 }],
+  ]);
+  for (const one of both) await one.stop();
 });
 
 test('a scratch server gives empty databases and leaves nothing behind', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Trouble } from '../trouble.ts';
@@ -30,8 +30,8 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
 }
 
 async function start(cluster: Cluster): Promise<Postmaster> {
-  // What is left belongs to a server that died; its process id may by now be somebody else's.
-  rmSync(pidFile(cluster), { force: true });
+  await noneLeftIn(cluster);
+  forgetForeignPid(cluster);
   let answer = '';
   for (let attempt = 0; attempt < 3; attempt++) {
     const port = await choosePort(cluster);
@@ -48,7 +48,8 @@ async function start(cluster: Cluster): Promise<Postmaster> {
       settings(port, cluster.durable),
     ]);
     const live = livePostmaster(cluster);
-    if (started.code === 0 && live) return live;
+    // Whoever started it: two that start at once end up with one server.
+    if (live?.status === 'ready') return live;
     answer = lastLine(readIfThere(join(cluster.dir, 'server.log')) ?? started.output);
   }
   throw new Trouble(`The database in ${cluster.dir} does not start: ${answer}`);
@@ -68,6 +69,55 @@ function settings(port: number, durable: boolean): string {
     .join(' ');
 }
 
+/** Children of a postmaster that was killed may still write: its file keeps a second server off, and so do we. */
+async function noneLeftIn(cluster: Cluster): Promise<void> {
+  for (let patience = 120; patience > 0; patience--) {
+    const left = livePostmaster(cluster) ? [] : processesIn(cluster.dir);
+    if (left.length === 0) return;
+    await pause(250);
+  }
+  throw new Trouble(
+    `Processes of an earlier PostgreSQL server still hold ${cluster.dir} (${processesIn(cluster.dir).join(', ')}): stop them and try again.`,
+  );
+}
+
+/**
+ * PostgreSQL itself knows a file that a dead server left. What it cannot know is that the process id was given to somebody
+ * else since: then alone the file goes.
+ */
+function forgetForeignPid(cluster: Cluster): void {
+  const pid = Number(readIfThere(pidFile(cluster))?.split('\n')[0]);
+  if (pid > 1 && isAlive(pid) && !isPostmaster(pid, cluster)) rmSync(pidFile(cluster), { force: true });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** PostgreSQL's processes stand in the folder of their data. Where nobody says who stands where: none. */
+export function processesIn(folder: string): number[] {
+  if (!existsSync('/proc/self/cwd')) return [];
+  const real = realpathSync(folder);
+  return readdirSync('/proc')
+    .map(Number)
+    .filter(
+      (pid) => pid > 1 && placeOf(pid) === real && readIfThere(`/proc/${pid}/comm`)?.trim() === 'postgres',
+    );
+}
+
+function placeOf(pid: number): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return null;
+  }
+}
+
 type Found = Postmaster & { readonly status: string };
 
 /** The server that runs on this cluster now, told from a leftover file by the process itself. */
@@ -79,13 +129,7 @@ function livePostmaster(cluster: Cluster): Found | undefined {
 }
 
 function isPostmaster(pid: number, cluster: Cluster): boolean {
-  if (existsSync('/proc/self/cwd')) {
-    try {
-      return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster.dir);
-    } catch {
-      return false;
-    }
-  }
+  if (existsSync('/proc/self/cwd')) return placeOf(pid) === realpathSync(cluster.dir);
   const shown = spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
   return shown.stdout.includes('postgres') && shown.stdout.includes(cluster.dir);
 }

@@ -1,13 +1,27 @@
-export type Options = { readonly seconds: number; readonly seed: number };
+export type Options = {
+  readonly seconds: number;
+  readonly seed: number;
+  /** Servers and databases are killed so often, however long it takes; null: for as long as there is time. */
+  readonly kills: number | null;
+  /** Which scenes are played; null: all. */
+  readonly only: readonly string[] | null;
+};
 
-/** `--seconds 45 --seed 7`; without a seed, the clock gives one. */
+/** `--seconds 45 --seed 7 --kills 1000 --only=servers,postgres`; without a seed, the clock gives one. */
 export function optionsFrom(args: readonly string[]): Options {
-  const number = (name: string, otherwise: number) => {
+  const text = (name: string) => {
     const at = args.findIndex((arg) => arg === name || arg.startsWith(`${name}=`));
-    const text = args[at]?.split('=')[1] ?? args[at + 1];
-    if (at < 0) return otherwise;
-    if (!text || !/^\d+$/.test(text)) throw new Error(`${name} needs a whole number`);
-    return Number(text);
+    return at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1] ?? '');
   };
-  return { seconds: number('--seconds', 45), seed: number('--seed', Date.now() % 1_000_000) };
+  const number = (name: string) => {
+    const given = text(name);
+    if (given !== undefined && !/^\d+$/.test(given)) throw new Error(`${name} needs a whole number`);
+    return given === undefined ? undefined : Number(given);
+  };
+  return {
+    seconds: number('--seconds') ?? 45,
+    seed: number('--seed') ?? Date.now() % 1_000_000,
+    kills: number('--kills') ?? null,
+    only: text('--only')?.split(',') ?? null,
+  };
 }

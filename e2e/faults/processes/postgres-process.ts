@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type RunningPostgres, startPostgres } from 'infra/postgres';
+import { processesIn, type RunningPostgres, startPostgres } from 'infra/postgres';
 
 /** A PostgreSQL that can be killed and started again, always on the same port. What it commits survives that. */
 export type PostgresProcess = {
@@ -23,7 +23,6 @@ export async function openPostgres(dataDir: string): Promise<PostgresProcess> {
       const postmaster = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
       if (!processesIn(folder).includes(postmaster)) return;
       process.kill(postmaster, 'SIGKILL');
-      // Its file is all that keeps a second server off the data while a child still writes to it.
       while (processesIn(folder).length > 0) await pause(10);
     },
     async start() {
@@ -33,20 +32,4 @@ export async function openPostgres(dataDir: string): Promise<PostgresProcess> {
       for (const one of running) await one.stop();
     },
   };
-}
-
-/** PostgreSQL's processes stand in the folder of their data. */
-function processesIn(folder: string): number[] {
-  const real = realpathSync(folder);
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => pid > 0 && placeOf(pid) === real);
-}
-
-function placeOf(pid: number): string | null {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`);
-  } catch {
-    return null;
-  }
 }

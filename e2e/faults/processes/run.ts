@@ -17,11 +17,12 @@ import { judge } from './verdict.ts';
 
 const restMillis = 30_000;
 
-const { seconds, seed } = optionsFrom(process.argv.slice(2));
+const { seconds, seed, kills, only } = optionsFrom(process.argv.slice(2));
+const isPlayed = (key: string) => only === null || only.includes(key);
 const folder = mkdtempSync(join(tmpdir(), 'koprogo-faults-'));
 const told = tally((line) => process.stdout.write(`${line}\n`));
 const chance = chanceOf(seed);
-told.say(`seed ${seed}, ${seconds} s of faults`);
+told.say(`seed ${seed}, ${kills === null ? `${seconds} s of faults` : `${kills} deaths of each`}`);
 
 await loadAutomergeFromDisk();
 const database = await openPostgres(folder);
@@ -39,16 +40,19 @@ try {
     servers.map(({ port }) => port),
     chance.fork('crew'),
   );
-  for (const scene of scenes) {
-    const until = performance.now() + seconds * 1_000 * scene.share;
-    const stage = { servers, postgres: database, sql, chance: chance.fork(scene.name), until };
+  const played = scenes.filter(({ key }) => isPlayed(key));
+  const shares = played.reduce((sum, { share }) => sum + share, 0);
+  for (const scene of played) {
+    const until = performance.now() + (seconds * 1_000 * scene.share) / shares;
+    const stage = { servers, postgres: database, sql, chance: chance.fork(scene.name), until, kills };
     await told.whole(scene.name, () => play(scene, stage, crew));
   }
   for (const server of servers) await server.kill();
-  await told.whole('migrations killed', () =>
-    migrationsKilled(database.adminUrl, chance.fork('migrations'), Math.ceil(seconds / 5), told),
-  );
-  await told.whole('disk full', () => diskFull(chance.fork('disk'), told));
+  if (isPlayed('migrations'))
+    await told.whole('migrations killed', () =>
+      migrationsKilled(database.adminUrl, chance.fork('migrations'), kills ?? Math.ceil(seconds / 5), told),
+    );
+  if (isPlayed('disk')) await told.whole('disk full', () => diskFull(chance.fork('disk'), told));
   await sql.end({ timeout: 1 });
 } finally {
   await database.stop();

@@ -12,10 +12,14 @@ export type Stage = {
   readonly chance: Chance;
   /** Until when harm is done, by `performance.now()`. */
   readonly until: number;
+  /** Instead of the time: how many deaths there are to be. */
+  readonly kills: number | null;
 };
 
 /** What goes wrong while people work; tells what was done, and leaves everything running again. */
 export type Scene = {
+  /** For the command line. */
+  readonly key: string;
   readonly name: string;
   /** Of the time there is. */
   readonly share: number;
@@ -23,25 +27,31 @@ export type Scene = {
 };
 
 export const scenes: readonly Scene[] = [
-  { name: 'servers killed', share: 0.35, play: serversKilled },
-  { name: 'PostgreSQL killed', share: 0.3, play: postgresKilled },
-  { name: 'database read-only', share: 0.1, play: readOnly },
-  { name: 'no connections left', share: 0.1, play: noConnections },
-  { name: 'two servers, nothing wrong', share: 0.15, play: nothingWrong },
+  { key: 'servers', name: 'servers killed', share: 0.35, play: serversKilled },
+  { key: 'postgres', name: 'PostgreSQL killed', share: 0.3, play: postgresKilled },
+  { key: 'read-only', name: 'database read-only', share: 0.1, play: readOnly },
+  { key: 'connections', name: 'no connections left', share: 0.1, play: noConnections },
+  { key: 'together', name: 'two servers, nothing wrong', share: 0.15, play: nothingWrong },
 ];
 
 /** Two servers on one database, each killed again and again: at any moment, or between a commit and its answer. */
-async function serversKilled({ servers, chance, until }: Stage): Promise<string> {
+async function serversKilled({ servers, chance, until, kills }: Stage): Promise<string> {
+  const each = kills === null ? null : Math.ceil(kills / servers.length);
+  const isOver = (deaths: number) => (each === null ? performance.now() >= until : deaths >= each);
   const deaths = await Promise.all(
-    servers.map((server, at) => killAgainAndAgain(server, chance.fork(`server ${at}`), until)),
+    servers.map((server, at) => killAgainAndAgain(server, chance.fork(`server ${at}`), isOver)),
   );
   await Promise.all(servers.map((server) => server.start()));
   return `${deaths.reduce((sum, count) => sum + count, 0)} deaths of a server`;
 }
 
-async function killAgainAndAgain(server: ServerProcess, chance: Chance, until: number): Promise<number> {
+async function killAgainAndAgain(
+  server: ServerProcess,
+  chance: Chance,
+  isOver: (deaths: number) => boolean,
+): Promise<number> {
   let deaths = 0;
-  while (performance.now() < until) {
+  while (!isOver(deaths)) {
     await server.kill();
     deaths += 1;
     // Every other time it carries its own end: after so many commits, before the answer.
@@ -54,10 +64,10 @@ async function killAgainAndAgain(server: ServerProcess, chance: Chance, until: n
 }
 
 /** The postmaster killed, and for a while nobody there; the servers live on and find it again. */
-async function postgresKilled({ postgres, servers, chance, until }: Stage): Promise<string> {
+async function postgresKilled({ postgres, servers, chance, until, kills }: Stage): Promise<string> {
   const alive = servers.filter((server) => server.isRunning()).length;
   let deaths = 0;
-  while (performance.now() < until) {
+  while (kills === null ? performance.now() < until : deaths < kills) {
     await pause(100 + chance.below(500));
     await postgres.kill();
     deaths += 1;

@@ -4,7 +4,7 @@ import { at } from '../room.ts';
 import { ensureBrowser } from './browser.ts';
 import { add, nothing, type Tally } from './tally.ts';
 
-type Report = {
+export type JourneyReport = {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
   readonly errors: readonly unknown[];
 };
@@ -22,12 +22,12 @@ export async function tellJourneys(): Promise<Tally> {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, KOPROGO_BROWSER: browser, NO_COLOR: undefined },
   });
   const counted = existsSync(reportFile)
-    ? count(JSON.parse(readFileSync(reportFile, 'utf8')) as Report)
+    ? countJourneys(JSON.parse(readFileSync(reportFile, 'utf8')) as JourneyReport)
     : nothing;
   return code !== 0 && counted.failed === 0 ? add(counted, { passed: 0, failed: 1 }) : counted;
 }
 
 /** A journey that passed only at the second try did not pass. */
-function count({ stats }: Report): Tally {
+export function countJourneys({ stats }: JourneyReport): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }

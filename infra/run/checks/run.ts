@@ -1,6 +1,7 @@
 import { sayError, Trouble } from '../../trouble.ts';
 import { buildClient } from '../client-build.ts';
 import { endRunning } from '../command.ts';
+import { doHarm } from './faults.ts';
 import { tellJourneys } from './journeys.ts';
 import { findPlanted } from './planted.ts';
 import { simulate } from './simulate.ts';
@@ -34,6 +35,7 @@ const steps: readonly Step[] = [
   { name: 'build', title: 'Client build', quick: false, run: build },
   { name: 'size', title: 'First load of an owner', quick: false, run: checkFirstLoad },
   { name: 'journeys', title: 'Journeys in a browser', quick: false, run: tellJourneys },
+  { name: 'faults', title: 'Faults on real parts', quick: false, run: doHarm },
 ];
 
 async function build(): Promise<Tally> {
