@@ -13,8 +13,8 @@ import { startServices } from '../src/services.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { TestDevice } from '../test/testing/test-device.ts';
 
-const password = 'cave sans réseau 2026';
-const email = 'syndic@example.be';
+export const password = 'cave sans réseau 2026';
+export const email = 'syndic@example.be';
 const secret = 'a secret of the benchmarks, long enough';
 
 export type Installation = Awaited<ReturnType<typeof install>>;
@@ -34,7 +34,11 @@ export async function install() {
     organisation,
     adminUrl: cluster.adminUrl,
     /** The address of a new process that runs this file; `command` may put it on one core. */
-    serve: async (file: string, command: readonly string[] = []) => {
+    serve: async (
+      file: string,
+      command: readonly string[] = [],
+      more: Readonly<Record<string, string>> = {},
+    ) => {
       const port = await freePort();
       const env = {
         ...process.env,
@@ -44,6 +48,7 @@ export async function install() {
         KOPROGO_SECRET: secret,
         KOPROGO_DATA: folder,
         KOPROGO_SIGN_INS_PER_MINUTE: '10000',
+        ...more,
       };
       const [program = process.execPath, ...before] = [...command, process.execPath];
       const child = spawn(program, [...before, file], { env, stdio: ['ignore', 'pipe', 'inherit'] });
