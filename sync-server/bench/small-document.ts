@@ -8,6 +8,13 @@ export function smallDocument(device: TestDevice): SyncedDocument {
   return device.wrap('supplier', randomUUID(), body);
 }
 
+/** A supplier with a note as long as it takes to weigh that much on the wire. */
+export function recordOfBytes(device: TestDevice, bytes: number): SyncedDocument {
+  const document = smallDocument(device);
+  const missing = bytes - Buffer.byteLength(JSON.stringify(document));
+  return { ...document, body: { ...document.body, note: 'x'.repeat(Math.max(0, missing)) } };
+}
+
 /** Fails unless the page holds that many documents: what was not carried is not measured. */
 export function numbersIn(page: string, expected: number): void {
   const found = page.split('"rev":').length - 1;
