@@ -17,6 +17,18 @@ export type {
 } from './define.ts';
 export { noteRefusalFact } from './device/inbox.ts';
 export { enterChange } from './device/journal.ts';
+export {
+  ageingTypes,
+  type Choosing,
+  chooseKept,
+  erased,
+  isHere,
+  type Kept,
+  type KeptScope,
+  stayOf,
+  trimmed,
+  type WantedScope,
+} from './device/kept.ts';
 export { createOverlap, type Overlap } from './device/overlap.ts';
 export type {
   Answer,
@@ -97,6 +109,7 @@ export {
   type MediaType,
   Mutation,
   mediaTypes,
+  oldestProtocol,
   Poke,
   PullAnswer,
   PullRequest,

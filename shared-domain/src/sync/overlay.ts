@@ -2,9 +2,11 @@ import type { Role } from '../identity/role.ts';
 import type { Refusal } from '../kernel/result.ts';
 import type { Catalogue } from './catalogue-of.ts';
 import type { Decision, Effect, FactDefinition, RecordDefinition, State } from './define.ts';
+import type { Kept } from './device/kept.ts';
 import type { SyncedDocument } from './document.ts';
+import { lackedBy } from './lacked-by.ts';
 import { wrapDocument } from './place.ts';
-import { layeredState } from './state.ts';
+import { layeredState, requiredReads } from './state.ts';
 
 /** What this device thinks of a command the server has not answered, or whose outcome has not been pulled. */
 export type DecidedHere =
@@ -33,6 +35,8 @@ export type OverlayGround = {
   readonly accountName: string;
   rolesIn(building: string): readonly Role[];
   readonly today: string;
+  /** Which scopes this device keeps; left out: all. */
+  readonly kept?: Kept;
 };
 
 /**
@@ -95,6 +99,8 @@ function decideOne(ground: OverlayGround, command: SyncedDocument, state: State)
   if (!roles.some((role) => definition.roles.includes(role))) {
     return { is: 'refused', refusal: { code: 'sync.notAllowed' } };
   }
+  const lacked = lackedBy(ground.kept ?? {}, command, requiredReads(definition, command), state);
+  if (lacked !== null) return { is: 'undecidable', missing: lacked };
   return definition.decide(command, state, {
     account: ground.account,
     accountName: ground.accountName,

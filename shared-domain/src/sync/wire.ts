@@ -3,6 +3,8 @@ import { SyncedDocument } from './document.ts';
 
 /** The version of the exchange itself. A server answers its own and the two before. */
 export const protocolVersion = 2;
+/** The oldest that is answered. */
+export const oldestProtocol = Math.max(1, protocolVersion - 2);
 /** The first in which a pull may leave something out. */
 export const choosingProtocol = 2;
 

@@ -14,7 +14,8 @@ export async function enterChange(
     const { discipline, document } = change;
     const known = await ports.journal.find(organisation, discipline, document.id, document.rev);
     if (known) return known;
-    const open = openEntry(await ports.journal.unanswered(organisation), change);
+    const before = await ports.journal.unansweredFor(organisation, discipline, document.id);
+    const open = openEntry(before, change);
     if (!open) return append(ports, organisation, change);
     const folded = fold(open, change);
     await ports.journal.update(folded);
@@ -38,9 +39,9 @@ function append(ports: DevicePorts, organisation: string, change: Change): Promi
 }
 
 /** The entry this change may be folded into, if there is one. */
-function openEntry(unanswered: readonly JournalEntry[], change: Change): JournalEntry | undefined {
+function openEntry(before: readonly JournalEntry[], change: Change): JournalEntry | undefined {
   if (change.discipline === 'commands') return undefined;
-  for (const entry of unanswered.toReversed()) {
+  for (const entry of before.toReversed()) {
     if (entry.discipline === 'commands') return undefined;
     const isSame = entry.discipline === change.discipline && entry.document.id === change.document.id;
     if (isSame) return entry.mutation === null ? entry : undefined;

@@ -43,7 +43,8 @@ export async function nextBatch(
     const state = await ports.state.read(organisation);
     const before = Math.max(state.lastN, ...entries.map((entry) => entry.mutation?.n ?? 0));
     const batch = fill(ports, organisation, plan, { entries, before });
-    for (const { entry, isNew } of batch) if (entry && isNew) await ports.journal.update(entry);
+    const numbered = batch.flatMap(({ entry, isNew }) => (entry && isNew ? [entry] : []));
+    if (numbered.length > 0) await ports.journal.update(...numbered);
     const last = Math.max(before, ...batch.map(({ mutation }) => mutation.n));
     if (last > state.lastN) await ports.state.write(organisation, { ...state, lastN: last });
     return batch;

@@ -9,6 +9,7 @@ import type {
   PushAnswer,
   PushRequest,
 } from '../wire.ts';
+import type { Kept } from './kept.ts';
 import type { Overlap } from './overlap.ts';
 
 /**
@@ -59,7 +60,8 @@ export type JournalAnswer = {
 export type JournalStore = {
   /** Adds at the end; the store gives the position. */
   append(entry: Omit<JournalEntry, 'position'>): Promise<JournalEntry>;
-  update(entry: JournalEntry): Promise<void>;
+  /** All of them or none. */
+  update(...entries: readonly JournalEntry[]): Promise<void>;
   remove(positions: readonly number[]): Promise<void>;
   /** The entry that stands for this revision of this document, if any. */
   find(
@@ -68,6 +70,11 @@ export type JournalStore = {
     id: string,
     rev: string,
   ): Promise<JournalEntry | undefined>;
+  /**
+   * What a change of this document has to stand behind, in order of position: its own entries without an answer, and the
+   * last command without one.
+   */
+  unansweredFor(organisation: string, discipline: Discipline, id: string): Promise<JournalEntry[]>;
   /** Entries without an answer, in order of position. */
   unanswered(organisation: string): Promise<JournalEntry[]>;
   /** All entries of an organisation, in order of position. */
@@ -84,6 +91,8 @@ export type OrganisationState = {
   readonly lastN: number;
   /** The day the journal was last pruned. */
   readonly prunedOn?: string;
+  /** The version of the exchange that the server was last heard to speak. */
+  readonly protocol?: number;
 };
 
 export type StateStore = {
@@ -153,6 +162,8 @@ export type DevicePorts = {
   readonly locks: Locks;
   readonly ids: Ids;
   readonly clock: Clock;
+  /** Which scopes of an organisation the device keeps; left out where it keeps them all. */
+  readonly kept?: (organisation: string) => Promise<Kept>;
   /** One per tab, made by `createOverlap`. */
   readonly overlap: Overlap;
   /**

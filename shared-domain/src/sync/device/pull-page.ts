@@ -1,16 +1,26 @@
 import { blankTombstone, type PulledDiscipline, type SyncedDocument } from '../document.ts';
 import { buildingScope } from '../scopes.ts';
-import { type Cursors, type ErrorAnswer, type PullAnswer, protocolVersion, pullLimit } from '../wire.ts';
+import { type Cursors, type ErrorAnswer, type PullAnswer, pullLimit } from '../wire.ts';
+import { type Asked, askFor, reachedBy } from './ask-kept.ts';
 import { noteRefusalFact } from './inbox.ts';
+import { isKept, type Kept } from './kept.ts';
 import { noteWhilePushing } from './overlap.ts';
 import type { Answer, DevicePorts } from './ports.ts';
 import { pruneJournal } from './prune.ts';
 import { revokeScopes } from './revoke.ts';
+import { hearProtocol, hearRefusal, spokenWith } from './spoken.ts';
 import { enterEpoch, takeHead } from './take-head.ts';
 import { Weather, weatherOf } from './weather.ts';
 
 /** Where one collection of one organisation stands: kept by the replication, after the documents it speaks of. */
-export type Checkpoint = { readonly epoch: number | null; readonly cursors: Cursors };
+export type Checkpoint = {
+  readonly epoch: number | null;
+  readonly cursors: Cursors;
+  /** Of which stay of its scope a cursor is, where it is not the first. */
+  readonly stays?: Readonly<Record<string, number>>;
+  /** Scopes that are being read before all others. */
+  readonly first?: readonly string[];
+};
 
 export type PulledPage = {
   readonly documents: SyncedDocument[];
@@ -30,28 +40,36 @@ export async function pullPage(
   discipline: PulledDiscipline,
   checkpoint: Checkpoint | null,
 ): Promise<PulledPage> {
-  const { head } = await ports.state.read(organisation);
+  const state = await ports.state.read(organisation);
+  const { head } = state;
+  const kept = (await ports.kept?.(organisation)) ?? {};
+  const protocol = spokenWith(state);
   const isCurrent = head !== null && checkpoint?.epoch === head.epoch;
+  const asked = askFor({
+    ...{ kept, discipline, head, protocol },
+    checkpoint: isCurrent ? checkpoint : { cursors: await workedIn(ports, organisation) },
+  });
   const answer: Answer<PullAnswer> = await ports.wire.pull({
-    protocol: protocolVersion,
+    protocol,
     device: ports.device,
     organisation,
     discipline,
     head,
-    cursors: isCurrent ? checkpoint.cursors : await workedIn(ports, organisation),
+    ...asked.request,
     limit: pullLimit.documents,
   });
   if (!answer.ok && answer.error.code === 'sync.notFound') {
     return leave(ports, organisation, discipline, checkpoint);
   }
-  if (!answer.ok) return fail(ports, organisation, answer.error);
+  if (!answer.ok) return fail(ports, organisation, answer.error, protocol);
   const page = answer.value;
+  if (page.protocol !== state.protocol) await hearProtocol(ports, organisation, page.protocol);
   const verdict = await takeHead(ports, organisation, page.head);
   if (verdict === 'newEpoch') await enterEpoch(ports, organisation, page.head, undefined);
   // Asked in one incarnation and answered in another: the cursors sent say nothing about these documents.
   const isSameEpoch = head === null || head.epoch === page.head.epoch;
   if (verdict === 'stale' || verdict === 'newEpoch' || !isSameEpoch) throw new Weather('sync.epochChanged');
-  return receive(ports, organisation, discipline, page);
+  return receive(ports, organisation, discipline, { kept, asked, page });
 }
 
 /**
@@ -70,9 +88,13 @@ async function receive(
   ports: DevicePorts,
   organisation: string,
   discipline: PulledDiscipline,
-  page: PullAnswer,
+  { kept, asked, page }: { readonly kept: Kept; readonly asked: Asked; readonly page: PullAnswer },
 ): Promise<PulledPage> {
-  const { documents, revoked, more, durable, head } = page;
+  const { revoked, durable, head } = page;
+  // A server of an older protocol leaves nothing out.
+  const documents = page.documents.filter((document) => isKept(kept, document));
+  // Who asked for some scopes first has not asked for the others.
+  const more = page.more || asked.first.length > 0;
   for (const document of documents) {
     if (document.type === 'refusal') await noteRefusalFact(ports, document);
   }
@@ -80,13 +102,10 @@ async function receive(
   const lost = revoked.length > 0 ? await ports.replica.documentsIn(organisation, discipline, revoked) : [];
   if (revoked.length > 0) await revokeScopes(ports, organisation, revoked);
   if (discipline === 'facts' && !more) await pruneJournal(ports, organisation, durable);
-  const cursors = Object.fromEntries(
-    Object.entries(page.cursors).filter(([scope]) => !revoked.includes(scope)),
-  );
   return {
     documents,
     revokedDocuments: lost.map(blankTombstone),
-    checkpoint: { epoch: head.epoch, cursors },
+    checkpoint: { epoch: head.epoch, ...reachedBy(kept, asked, page) },
     more,
   };
 }
@@ -109,7 +128,13 @@ async function leave(
   };
 }
 
-async function fail(ports: DevicePorts, organisation: string, error: ErrorAnswer): Promise<never> {
+async function fail(
+  ports: DevicePorts,
+  organisation: string,
+  error: ErrorAnswer,
+  protocol: number,
+): Promise<never> {
+  await hearRefusal(ports, organisation, error, protocol);
   if (error.code === 'sync.epochChanged' && error.head) {
     await enterEpoch(ports, organisation, error.head, error.lastN);
   }

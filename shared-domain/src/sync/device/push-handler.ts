@@ -17,11 +17,13 @@ export async function pushRows(
 ): Promise<SyncedDocument[]> {
   return whilePushing(ports.overlap, async () => {
     const own = rows.filter((row) => !isBlank(row.document));
-    for (const row of own) await enterChange(ports, organisation, row);
+    const known = await entriesOf(ports, organisation, own);
+    for (const [at, row] of own.entries()) if (!known[at]) await enterChange(ports, organisation, row);
     await sendJournal(ports, organisation);
     const standing: SyncedDocument[] = [];
-    for (const { discipline, document } of own) {
-      const entry = await ports.journal.find(organisation, discipline, document.id, document.rev);
+    const entries = await entriesOf(ports, organisation, own);
+    for (const [at, { discipline, document }] of own.entries()) {
+      const entry = entries[at];
       if (!entry?.answer) throw new Weather('request.unavailable');
       const later = pulledSince(ports.overlap, discipline, document, entry.answer.seq);
       const stands = later ?? standsInstead(entry);
@@ -29,6 +31,14 @@ export async function pushRows(
     }
     return standing;
   });
+}
+
+function entriesOf(ports: DevicePorts, organisation: string, rows: readonly Change[]) {
+  return Promise.all(
+    rows.map(({ discipline, document: { id, rev } }) =>
+      ports.journal.find(organisation, discipline, id, rev),
+    ),
+  );
 }
 
 /** What a revocation left behind is no change of anybody's. */

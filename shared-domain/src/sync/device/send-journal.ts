@@ -1,5 +1,5 @@
 import type { Refusal } from '../../kernel/result.ts';
-import { type ErrorAnswer, type PushAnswer, protocolVersion, pushLimit } from '../wire.ts';
+import { type ErrorAnswer, type PushAnswer, pushLimit } from '../wire.ts';
 import { derivedId } from './derived-id.ts';
 import { tellPerson } from './inbox.ts';
 import { journalLock, sendLock } from './locks.ts';
@@ -8,6 +8,7 @@ import type { Answer, DevicePorts, JournalEntry } from './ports.ts';
 import { pruneJournal } from './prune.ts';
 import { rewindEntries } from './rewind.ts';
 import { refusalHere, settleEntries } from './settle-entry.ts';
+import { hearRefusal, spokenWith } from './spoken.ts';
 import { enterEpoch, takeHead } from './take-head.ts';
 import { Weather, weatherOf } from './weather.ts';
 
@@ -39,15 +40,17 @@ async function exchange(
   batch: readonly Sending[],
   plan: Plan,
 ): Promise<Plan> {
-  const { head } = await ports.state.read(organisation);
+  const state = await ports.state.read(organisation);
+  const protocol = spokenWith(state);
   const mutations = batch.map((sending) => sending.mutation);
   const answer: Answer<PushAnswer> = await ports.wire.push({
-    protocol: protocolVersion,
+    protocol,
     device: ports.device,
     organisation,
-    head,
+    head: state.head,
     mutations,
   });
+  if (!answer.ok) await hearRefusal(ports, organisation, answer.error, protocol);
   if (!answer.ok) return setback(ports, organisation, batch, plan, answer);
   const verdict = await takeHead(ports, organisation, answer.value.head);
   // An answer from before a restore would let the only copy of the work go.

@@ -16,14 +16,44 @@ export async function settleEntries(
   batch: readonly Sending[],
   answer: PushAnswer,
 ): Promise<number> {
+  const results = new Map(answer.results.map((result) => [`${result.n} ${result.id}`, result]));
   let answered = 0;
+  let taken: Taken[] = [];
   for (const { mutation, entry } of batch) {
-    const result = answer.results.find((one) => one.n === mutation.n && one.id === mutation.id);
+    const result = results.get(`${mutation.n} ${mutation.id}`);
     if (!result) break;
     answered += 1;
-    if (entry) await settleEntry(ports, entry, result, answer);
+    if (entry && isTakenWhole(entry, result)) taken.push({ entry, result });
+    if (!entry || isTakenWhole(entry, result)) continue;
+    // What a refusal says may rest on the answer of an entry before it.
+    await settleTaken(ports, taken, answer);
+    taken = [];
+    await settleEntry(ports, entry, result, answer);
   }
+  await settleTaken(ports, taken, answer);
   return answered;
+}
+
+type Taken = { readonly entry: JournalEntry; readonly result: PushResult };
+
+const isTakenWhole = (entry: JournalEntry, { outcome }: PushResult) =>
+  outcome === 'accepted' && !entry.refusedHere;
+
+/** Those that were taken as they were sent, noted together: a disk is waited for once. */
+async function settleTaken(
+  ports: DevicePorts,
+  taken: readonly Taken[],
+  { head }: PushAnswer,
+): Promise<void> {
+  if (taken.length === 0) return;
+  const settled = await Promise.all(
+    taken.map(async ({ entry, result }) => {
+      const answer = await answerOf(ports, entry, result, head.seq);
+      await tellPerson(ports, entry, result.id, answer);
+      return { ...entry, answer };
+    }),
+  );
+  await ports.journal.update(...settled);
 }
 
 async function settleEntry(

@@ -19,6 +19,7 @@ import type { Account, ServerData } from './server-data.ts';
 import { settleMutation } from './settle-mutation.ts';
 
 export type PushCall = {
+  readonly protocol?: number;
   readonly device: string;
   readonly organisation: string;
   readonly head: HeadToken | null;
@@ -39,6 +40,8 @@ export class MemoryServer {
   /** How often each document was written: a mutation that acts twice shows. */
   readonly writes = new Map<string, number>();
   pageSize = 1_000;
+  /** The version of the exchange it speaks. */
+  protocol = protocolVersion;
   private restores = 0;
   readonly catalogue: Catalogue;
 
@@ -58,6 +61,7 @@ export class MemoryServer {
   push(author: Account, call: PushCall): Answer<PushAnswer> {
     const changed = this.checkHead(call.head, call.device);
     if (changed) return changed;
+    if ((call.protocol ?? 1) > this.protocol) return refusal(426, { code: 'sync.clientTooOld' });
     const last = this.data.lastN[call.device] ?? 0;
     let before = Math.min(last, (call.mutations[0]?.n ?? 1) - 1);
     for (const { n } of call.mutations) {
@@ -67,15 +71,18 @@ export class MemoryServer {
     const results = call.mutations.map((mutation) => this.settleOnce(author, call.device, mutation));
     const lastN = this.data.lastN[call.device] ?? 0;
     const { head, durable } = this.data;
-    return copy({ ok: true, value: { protocol: protocolVersion, head, lastN, durable, results } });
+    return copy({ ok: true, value: { protocol: this.protocol, head, lastN, durable, results } });
   }
 
   pull(reader: Account, request: PullRequest): Answer<PullAnswer> {
+    if (request.protocol > this.protocol) return refusal(426, { code: 'sync.clientTooOld' });
     const changed = this.checkHead(request.head, request.device);
     if (changed) return changed;
-    const cursors = Object.fromEntries(reader.scopes.map((scope) => [scope, request.cursors[scope] ?? 0]));
+    const kept = reader.scopes.filter((scope) => !request.without?.includes(scope));
+    const cursors = Object.fromEntries(kept.map((scope) => [scope, request.cursors[scope] ?? 0]));
     const news = Object.values(this.data.documents)
       .filter(({ document, seq }) => seq > (cursors[document.scope] ?? Number.POSITIVE_INFINITY))
+      .filter(({ document }) => isWanted(request, document))
       .filter(({ document }) => this.catalogue.get(document.type)?.discipline === request.discipline)
       .sort((a, b) => a.seq - b.seq);
     const page = news.slice(0, this.pageSize);
@@ -86,7 +93,7 @@ export class MemoryServer {
     const more = news.length > page.length;
     return copy({
       ok: true,
-      value: { protocol: protocolVersion, head, documents, cursors, revoked, more, durable },
+      value: { protocol: this.protocol, head, documents, cursors, revoked, more, durable },
     });
   }
 
@@ -138,6 +145,11 @@ export class MemoryServer {
 
 export function accountOf(account: string, scopes: readonly string[], roles: readonly Role[]): Account {
   return { account, scopes: [...scopes, personScope(account)], roles: [...roles] };
+}
+
+function isWanted({ from }: PullRequest, { scope, type, sort }: SyncedDocument): boolean {
+  const day = from?.days[scope];
+  return day === undefined || !from?.types.includes(type) || sort >= day;
 }
 
 function refusal(status: number, error: ErrorAnswer) {

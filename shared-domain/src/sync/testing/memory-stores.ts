@@ -33,8 +33,8 @@ export function memoryJournal(disk: MemoryDisk): JournalStore {
       disk.entries.set(stored.position, copy(stored));
       return copy(stored);
     },
-    async update(entry) {
-      disk.entries.set(entry.position, copy(entry));
+    async update(...entries) {
+      for (const entry of entries) disk.entries.set(entry.position, copy(entry));
     },
     async remove(positions) {
       for (const position of positions) disk.entries.delete(position);
@@ -47,6 +47,13 @@ export function memoryJournal(disk: MemoryDisk): JournalStore {
           entry.document.id === id &&
           entry.revs.includes(rev),
       ).at(-1);
+    },
+    async unansweredFor(organisation, discipline, id) {
+      const waiting = sorted((entry) => entry.organisation === organisation && entry.answer === null);
+      const command = waiting.findLast((entry) => entry.discipline === 'commands');
+      return waiting.filter(
+        (entry) => entry === command || (entry.discipline === discipline && entry.document.id === id),
+      );
     },
     async unanswered(organisation) {
       return sorted((entry) => entry.organisation === organisation && entry.answer === null);
