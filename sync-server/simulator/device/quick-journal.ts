@@ -15,8 +15,8 @@ export function quickJournal(
       disk.entries.set(stored.position, stored);
       return stored;
     },
-    update: async (entry) => {
-      disk.entries.set(entry.position, entry);
+    update: async (...entries) => {
+      for (const entry of entries) disk.entries.set(entry.position, entry);
     },
     remove: async (positions) => {
       onLetGo(positions.flatMap((position) => disk.entries.get(position) ?? []));
@@ -30,6 +30,13 @@ export function quickJournal(
           entry.discipline === discipline &&
           entry.revs.includes(rev),
       ).at(-1),
+    unansweredFor: async (organisation, discipline, id) => {
+      const waiting = sorted((entry) => entry.answer === null && entry.organisation === organisation);
+      const command = waiting.findLast((entry) => entry.discipline === 'commands');
+      return waiting.filter(
+        (entry) => entry === command || (entry.discipline === discipline && entry.document.id === id),
+      );
+    },
     unanswered: async (organisation) =>
       sorted((entry) => entry.answer === null && entry.organisation === organisation),
     all: async (organisation) => sorted((entry) => entry.organisation === organisation),

@@ -9,8 +9,8 @@ export function dexieJournal(database: JournalDatabase): JournalStore {
       const position = await entries.add(row);
       return { ...entry, position };
     },
-    async update(entry) {
-      await entries.put({ ...rowOf(entry), position: entry.position });
+    async update(...changed) {
+      await entries.bulkPut(changed.map((entry) => ({ ...rowOf(entry), position: entry.position })));
     },
     async remove(positions) {
       await entries.bulkDelete([...positions]);
@@ -21,6 +21,20 @@ export function dexieJournal(database: JournalDatabase): JournalStore {
         .equals(revKey(organisation, discipline, id, rev))
         .last();
       return row && entryOf(row);
+    },
+    async unansweredFor(organisation, discipline, id) {
+      const own = await entries
+        .where('documentKey')
+        .equals(`${organisation}|${id}`)
+        .filter((row) => row.answered === 0 && row.discipline === discipline)
+        .toArray();
+      const command = await entries
+        .where('[discipline+answered]')
+        .equals(['commands', 0])
+        .filter((row) => row.organisation === organisation)
+        .last();
+      const both = command ? [...own.filter(({ position }) => position !== command.position), command] : own;
+      return both.sort((a, b) => a.position - b.position).map(entryOf);
     },
     async unanswered(organisation) {
       const rows = await entries

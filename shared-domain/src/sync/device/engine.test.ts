@@ -10,7 +10,7 @@ import type { Account } from '../testing/server-data.ts';
 import { type Card, cards, markCard, testCatalogue } from '../testing/test-catalogue.ts';
 import { enterChange } from './journal.ts';
 import { noteWhilePushing } from './overlap.ts';
-import type { Change, DevicePorts } from './ports.ts';
+import type { Change, DevicePorts, JournalEntry } from './ports.ts';
 import { pruneJournal } from './prune.ts';
 import { type Checkpoint, pullPage } from './pull-page.ts';
 import { pushRows } from './push-handler.ts';
@@ -321,10 +321,10 @@ describe('what is refused', () => {
   });
 });
 
-function failing(of: DevicePorts, when: (entry: Parameters<DevicePorts['journal']['update']>[0]) => boolean) {
-  return async (entry: Parameters<DevicePorts['journal']['update']>[0]) => {
-    if (when(entry)) throw new Error('disk');
-    await of.journal.update(entry);
+function failing(of: DevicePorts, when: (entry: JournalEntry) => boolean) {
+  return async (...entries: readonly JournalEntry[]) => {
+    if (entries.some(when)) throw new Error('disk');
+    await of.journal.update(...entries);
   };
 }
 

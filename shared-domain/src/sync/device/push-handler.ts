@@ -20,17 +20,20 @@ export async function pushRows(
     const known = await entriesOf(ports, organisation, own);
     for (const [at, row] of own.entries()) if (!known[at]) await enterChange(ports, organisation, row);
     await sendJournal(ports, organisation);
-    const standing: SyncedDocument[] = [];
     const entries = await entriesOf(ports, organisation, own);
-    for (const [at, { discipline, document }] of own.entries()) {
-      const entry = entries[at];
-      if (!entry?.answer) throw new Weather('request.unavailable');
-      const later = pulledSince(ports.overlap, discipline, document, entry.answer.seq);
-      const stands = later ?? standsInstead(entry);
-      if (stands && stands.rev !== document.rev) standing.push(stands);
-    }
-    return standing;
+    return own.flatMap((row, at) => standingFor(ports, row, entries[at]) ?? []);
   });
+}
+
+/** What stands in the place of the row, where it differs. */
+function standingFor(
+  { overlap }: DevicePorts,
+  { discipline, document }: Change,
+  entry: JournalEntry | undefined,
+): SyncedDocument | null {
+  if (!entry?.answer) throw new Weather('request.unavailable');
+  const stands = pulledSince(overlap, discipline, document, entry.answer.seq) ?? standsInstead(entry);
+  return stands && stands.rev !== document.rev ? stands : null;
 }
 
 function entriesOf(ports: DevicePorts, organisation: string, rows: readonly Change[]) {

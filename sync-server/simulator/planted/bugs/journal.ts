@@ -78,7 +78,7 @@ export const journalBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: device('next-batch'),
-        find: 'for (const { entry, isNew } of batch) if (entry && isNew) await ports.journal.update(entry);',
+        find: 'if (numbered.length > 0) await ports.journal.update(...numbered);',
         replace: '',
       },
     ],

@@ -136,6 +136,36 @@ function journalChanges(open: () => Promise<DeviceStores>): void {
     expect(await journal.unanswered(organisation)).toEqual([entry]);
   });
 
+  test('changes several entries at once', async () => {
+    const stores = await open();
+    const first = await stores.journal.append(entryOf(sampleId(20), ['r1']));
+    const second = await stores.journal.append(entryOf(sampleId(21), ['r1']));
+    const numbered = [first, second].map((entry, at) => ({
+      ...entry,
+      mutation: { n: at + 1, id: sampleId(91 + at) },
+    }));
+    await stores.journal.update(...numbered);
+    const { journal } = await stores.reopen();
+    expect(await journal.all(organisation)).toEqual(numbered);
+  });
+
+  test('tells what a change of a document stands behind: its own, and the last command', async () => {
+    const { journal } = await open();
+    const answered = await journal.append(entryOf(sampleId(20), ['r0']));
+    await journal.update({ ...answered, answer: { outcome: 'accepted', seq: 4 } });
+    const own = await journal.append(entryOf(sampleId(20), ['r1']));
+    await journal.append(entryOf(sampleId(21), ['r1']));
+    await journal.append(entryOf(sampleId(20), ['r1'], { discipline: 'drafts' }));
+    await journal.append(entryOf(sampleId(20), ['r1'], { organisation: elsewhere }));
+    expect(await journal.unansweredFor(organisation, 'records', sampleId(20))).toEqual([own]);
+    await journal.append(entryOf(sampleId(30), ['c1'], { discipline: 'commands' }));
+    const command = await journal.append(entryOf(sampleId(31), ['c2'], { discipline: 'commands' }));
+    const later = await journal.append(entryOf(sampleId(20), ['r2']));
+    expect(await journal.unansweredFor(organisation, 'records', sampleId(20))).toEqual([own, command, later]);
+    await journal.append(entryOf(sampleId(32), ['c3'], { organisation: elsewhere, discipline: 'commands' }));
+    expect(await journal.unansweredFor(organisation, 'records', sampleId(22))).toEqual([command]);
+  });
+
   test('is not changed by what a caller does to an entry afterwards', async () => {
     const { journal } = await open();
     const entry = await journal.append(entryOf(sampleId(20), ['r1']));
