@@ -6,6 +6,7 @@ import { convergence, nothingOfLostScopes } from './convergence.ts';
 import { type End, endsOf } from './end.ts';
 import { exactlyOnce, numbersGrow } from './once.ts';
 import { refusalsInInbox } from './refusals.ts';
+import { submittedRests } from './submitted.ts';
 import type { Promised } from './witness.ts';
 import { noWriteLost } from './writes.ts';
 
@@ -15,7 +16,7 @@ const checks: Partial<Record<Promised, (end: End) => string[]>> = {
   noWriteLost,
   exactlyOnce,
   refusalsInInbox,
-  approvedStands,
+  approvedStands: (end) => [...approvedStands(end), ...submittedRests(end)],
   booksBalance,
   nothingOfLostScopes,
   auditHolds,

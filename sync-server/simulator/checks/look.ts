@@ -15,6 +15,11 @@ export function lookAtRequest(notes: Notes, violate: Violate, { kind, caller, te
       violate('numbersGrow', `${caller.device} sends ${n} after ${before}`);
     before = n;
     if (document.type === 'void') continue;
+    const writing = `${caller.device} ${document.id} ${document.rev}`;
+    const as = notes.sentAs.get(writing) ?? id;
+    if (as !== id && !notes.letGo.has(as))
+      violate('exactlyOnce', `${document.id} is sent as ${as} and as ${id}`);
+    notes.sentAs.set(writing, id);
     const words = JSON.stringify({ ...mutation, n: 0 });
     const known = notes.sent.get(id);
     if (!known) notes.sent.set(id, { text: words, mutation });
@@ -26,11 +31,17 @@ type Answered = { readonly parcel: Parcel; readonly answer: string; readonly roo
 
 export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, room }: Answered): void {
   const { status, body } = JSON.parse(answer) as { status: number; body: PullAnswer | PushAnswer };
-  if (status !== 200) return;
   const { kind, caller, text } = parcel;
-  const { organisation } = JSON.parse(text) as { organisation: string };
+  const asked = JSON.parse(text) as { organisation: string; cursors?: Record<string, number> };
+  const { organisation } = asked;
+  // No member any more: nothing that was asked for is theirs.
+  if (status === 404) for (const scope of Object.keys(asked.cursors ?? {})) revoke(notes, caller, scope);
+  if (status !== 200) return;
+  const safe = `${caller.device} ${organisation}`;
+  notes.durable.set(safe, Math.max(notes.durable.get(safe) ?? 0, body.durable));
   if (kind === 'pull') {
-    const { documents, cursors, head } = body as PullAnswer;
+    const { documents, cursors, head, revoked } = body as PullAnswer;
+    for (const scope of revoked) revoke(notes, caller, scope);
     isTheirs(violate, parcel, organisation, documents, room);
     for (const scope of Object.keys(cursors)) notes.everHeld.add(`${caller.device} ${scope}`);
     for (const one of documents) lookAtFact(notes, violate, `${head.epoch} ${head.nonce}`, one);
@@ -39,6 +50,10 @@ export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, r
     isTheirs(violate, parcel, organisation, masters, room);
     lookAtPush(notes, violate, caller.device, organisation, body as PushAnswer);
   }
+}
+
+function revoke(notes: Notes, { device }: Parcel['caller'], scope: string): void {
+  notes.revoked.add(`${device} ${scope}`);
 }
 
 /** I7: nobody is shown what they may not see. */

@@ -1,9 +1,10 @@
-import type { JournalEntry, Mutation } from 'shared-domain/sync';
+import type { JournalEntry, Mutation, SyncedDocument } from 'shared-domain/sync';
 import type { Browser } from '../device/browser.ts';
 import type { Parcel } from '../network.ts';
 import type { Trace } from '../run/trace.ts';
 import type { MachineRoom } from '../server/machine-room.ts';
 import { lookAtAnswer, lookAtRequest } from './look.ts';
+import { lookAtLetGo, lookAtUnsent } from './look-at-device.ts';
 
 /** The promises, by name; see the README. */
 export const promises = [
@@ -34,6 +35,13 @@ export type Notes = {
   readonly evicted: Set<string>;
   /** Which scopes a device was told to be its person's. */
   readonly everHeld: Set<string>;
+  /** Which scopes a device was told to be its person's no more, and up to which number its work is safe. */
+  readonly revoked: Set<string>;
+  readonly durable: Map<string, number>;
+  /** Under which mutation a device sent each writing of a document. */
+  readonly sentAs: Map<string, string>;
+  /** What a device showed its person as kept, by revision. */
+  readonly written: Set<string>;
   /** What journals let go of, by mutation. */
   readonly letGo: Map<string, JournalEntry>;
   restores: number;
@@ -47,6 +55,7 @@ export function createWitness(trace: Trace) {
   const notes: Notes = {
     ...{ sent: new Map(), acked: new Map(), lastN: new Map(), facts: new Map() },
     ...{ evicted: new Set(), everHeld: new Set(), letGo: new Map(), restores: 0 },
+    ...{ revoked: new Set(), durable: new Map(), sentAs: new Map(), written: new Set() },
   };
   const violate: Violate = (promise, what) => {
     violations.push({ promise, what });
@@ -59,17 +68,30 @@ export function createWitness(trace: Trace) {
     onRequest: (parcel: Parcel) => lookAtRequest(notes, violate, parcel),
     onAnswer: (parcel: Parcel, answer: string, room: MachineRoom) =>
       lookAtAnswer(notes, violate, { parcel, answer, room }),
+    /** What lies on the disk already was told on another day. */
+    onOpened: (browser: Browser) => {
+      for (const { memories } of Object.values(browser.disk().collections)) {
+        for (const { down } of memories.values()) {
+          const cursors = Object.values(down?.of ?? {}).flatMap((one) => Object.keys(one.cursors));
+          for (const scope of cursors) notes.everHeld.add(`${browser.device()} ${scope}`);
+        }
+      }
+    },
     onRestore: () => {
       notes.restores += 1;
     },
     onEviction: (browser: Browser) => notes.evicted.add(browser.device()),
-    /** The journal lets answered entries go, and no others. */
-    onLetGo: (entries: readonly JournalEntry[]) => {
-      for (const entry of entries) {
-        if (entry.answer === null)
-          violate('noWriteLost', `an unanswered entry is let go: ${entry.document.id}`);
-        if (entry.mutation) notes.letGo.set(entry.mutation.id, entry);
-      }
+    onLetGo: (browser: Browser, entries: readonly JournalEntry[]) => {
+      for (const entry of entries) lookAtLetGo(notes, violate, browser.device(), entry);
+    },
+    look: (browser: Browser) => lookAtUnsent(notes, violate, browser),
+    /** What a person was told to be kept is in the journal. */
+    onWritten: (browser: Browser, { id, rev }: SyncedDocument, isLeader: boolean) => {
+      // The tab that leads does not know what another is just writing.
+      if (isLeader) notes.written.add(`${browser.device()} ${rev}`);
+      const entries = [...browser.disk().journal.entries.values()];
+      if (entries.some((entry) => entry.document.id === id && entry.revs.includes(rev))) return;
+      violate('noWriteLost', `d${browser.number} shows ${id}, and its journal does not know`);
     },
   };
 }

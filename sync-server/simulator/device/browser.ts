@@ -1,6 +1,6 @@
 import type { JournalEntry, Wire } from 'shared-domain/sync';
 import type { Chance } from '../chance.ts';
-import { newDisk } from './disk.ts';
+import { type Disk, newDisk } from './disk.ts';
 import { leading } from './leading.ts';
 import { localWriter } from './local-writer.ts';
 import { noteLost } from './lost-scopes.ts';
@@ -16,6 +16,8 @@ export type BrowserNeeds = {
   readonly organisations: readonly string[];
   readonly chance: Chance;
   readonly now: () => Date;
+  /** What lies on it already; null: it was never opened before. */
+  readonly disk: Disk | null;
   readonly onError: (error: unknown) => void;
   readonly onLetGo: (entries: readonly JournalEntry[]) => void;
   /** The way to the server of one tab. */
@@ -41,7 +43,7 @@ export type Browser = {
 };
 
 export function createBrowser(needs: BrowserNeeds): Browser {
-  let disk = newDisk();
+  let disk = needs.disk ?? newDisk();
   let locks = webLocks();
   let generation = 0;
   let opened = 0;

@@ -49,6 +49,33 @@ export function newDisk(): Disk {
   };
 }
 
+/** The same disk once more, to be written to apart; what lies on it is never changed in place. */
+export function copyOfDisk({ journal, collections, notes }: Disk): Disk {
+  const copied = ({ kept, memories, order }: Collection): Collection => ({
+    kept: new Map(kept),
+    memories: new Map(
+      [...memories].map(([name, memory]) => [name, { ...memory, copies: new Map(memory.copies) }]),
+    ),
+    order,
+  });
+  const { records, drafts, facts, commands } = collections;
+  return {
+    journal: {
+      ...journal,
+      entries: new Map(journal.entries),
+      states: new Map(journal.states),
+      inbox: new Map(journal.inbox),
+    },
+    collections: {
+      records: copied(records),
+      drafts: copied(drafts),
+      facts: copied(facts),
+      commands: copied(commands),
+    },
+    notes: new Map(notes),
+  };
+}
+
 export const keyOf = (organisation: string, id: string) => `${organisation}|${id}`;
 
 export function memoryOf(collection: Collection, name: string): Memory {

@@ -107,12 +107,18 @@ async function end(tab: Tab, running: Running | null): Promise<void> {
 
 /** What was pulled goes; what the person did and the server has not answered stays, and is sent from the journal. */
 async function clear(tab: Tab): Promise<void> {
+  const { records, drafts, facts } = tab.disk.collections;
+  const begun = { records: records.order, drafts: drafts.order, facts: facts.order };
+  // What is being written is in the collection, and not in the journal yet.
+  for (const { kept } of [records, drafts, facts]) await tab.whenWritten([...kept.keys()]);
   const entries = await Promise.all(tab.organisations.map((one) => tab.ports.journal.unanswered(one)));
   const kept = new Set(entries.flat().map(({ organisation, document }) => `${organisation}|${document.id}`));
   for (const discipline of ['records', 'drafts', 'facts'] as const) {
     await tab.life.point();
     const collection = tab.disk.collections[discipline];
-    for (const key of [...collection.kept.keys()]) if (!kept.has(key)) collection.kept.delete(key);
+    // What the person writes meanwhile is newer than the list, and stays.
+    for (const [key, { order }] of [...collection.kept])
+      if (!kept.has(key) && order <= begun[discipline]) collection.kept.delete(key);
   }
   await renew(tab);
 }

@@ -1,6 +1,6 @@
-import type { MemoryData } from '../../src/store-memory/data.ts';
 import { checkEnd } from '../checks/index.ts';
 import type { Violation } from '../checks/witness.ts';
+import type { World } from '../world/first-world.ts';
 import { heal } from './heal.ts';
 import { quiet } from './quiet.ts';
 import type { Case } from './settings.ts';
@@ -15,8 +15,8 @@ export type Outcome = {
 };
 
 /** Faults first, then peace, then the whole truth. */
-export async function runSeed(data: MemoryData, given: Case, isKept = false): Promise<Outcome> {
-  const simulation = createSimulation(data, given, isKept);
+export async function runSeed(world: World, given: Case, isKept = false): Promise<Outcome> {
+  const simulation = createSimulation(world, given, { isKept });
   const { witness, trace } = simulation;
   try {
     await live(simulation);

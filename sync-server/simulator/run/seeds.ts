@@ -1,6 +1,6 @@
 import { loadAutomergeFromDisk } from 'shared-domain/sync/testing';
 import type { Violation } from '../checks/witness.ts';
-import { firstDay } from '../world/first-day.ts';
+import { firstWorld } from '../world/first-world.ts';
 import { type Outcome, runSeed } from './run-seed.ts';
 import type { Case } from './settings.ts';
 
@@ -9,14 +9,14 @@ export type Failure = { readonly case: Case; readonly violation: Violation };
 /** Runs one case after another; whatever is rejected while one runs is that one's. */
 export async function createRunner() {
   await loadAutomergeFromDisk();
-  const data = await firstDay();
+  const world = await firstWorld();
   let stray: unknown = null;
   process.on('unhandledRejection', (error) => {
     stray = error;
   });
   const run = async (given: Case, isKept = false): Promise<Outcome> => {
     stray = null;
-    const outcome = await runSeed(data, given, isKept);
+    const outcome = await runSeed(world, given, isKept);
     if (stray === null) return outcome;
     const violation: Violation = { promise: 'noException', what: `nobody looked after ${stray}` };
     return { ...outcome, violations: [...outcome.violations, violation] };

@@ -1,4 +1,5 @@
 import { type Chance, chanceOf } from '../chance.ts';
+import { editedTypes } from '../work/edits.ts';
 
 /** What may go wrong in a run; a run can be repeated without one of them. */
 export const faults = [
@@ -40,8 +41,13 @@ export type Settings = {
   readonly drafts: number;
   readonly money: number;
   readonly work: number;
+  /** The types of records that people are at most of all, and how often: so that they meet. */
+  readonly focus: readonly string[];
+  readonly focused: number;
   readonly deliver: number;
   readonly pageSize: number;
+  /** Nobody has anything yet: the first download is part of the run. */
+  readonly isCold: boolean;
 };
 
 const most: Readonly<Record<Fault, number>> = {
@@ -79,11 +85,14 @@ export function settingsOf(given: Case): Settings {
     devices: devicesOf(given, chance),
     servers: chance.happens(0.3) ? 2 : 1,
     rates,
-    drafts: chance.happens(0.25) ? chance.next() * 0.3 : 0,
-    money: chance.next(),
-    work: 0.15 + chance.next() * 0.3,
-    deliver: 0.3 + chance.next() * 0.3,
+    drafts: chance.happens(0.3) ? chance.next() * 0.4 : 0,
+    money: chance.happens(0.25) ? 0 : chance.next() * 1.5,
+    work: 0.15 + chance.next() * 0.2,
+    deliver: 0.3 + chance.next() * 0.2,
+    focus: [chance.pick(editedTypes) ?? '', chance.pick(editedTypes) ?? ''],
+    focused: chance.happens(0.3) ? 0 : chance.next(),
     pageSize: chance.happens(0.3) ? 1 + chance.below(6) : 1_000,
+    isCold: chance.happens(0.25),
   };
 }
 

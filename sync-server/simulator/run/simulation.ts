@@ -1,11 +1,12 @@
-import type { MemoryData } from '../../src/store-memory/data.ts';
 import { type Chance, chanceOf } from '../chance.ts';
 import { createWitness, type Witness } from '../checks/witness.ts';
 import { type SimulatedClock, simulatedClock } from '../clock.ts';
 import { type Browser, createBrowser } from '../device/browser.ts';
+import { copyOfDisk } from '../device/disk.ts';
 import { createNetwork, type Network } from '../network.ts';
 import { type MachineRoom, machineRoom } from '../server/machine-room.ts';
 import { browsers as cast, deviceId } from '../world/cast.ts';
+import type { World } from '../world/first-world.ts';
 import { catalogues } from '../world/next-version.ts';
 import { type Case, type Settings, settingsOf } from './settings.ts';
 import { createTrace, type Trace } from './trace.ts';
@@ -30,8 +31,13 @@ export type Simulation = {
   isHealing: boolean;
 };
 
-export function createSimulation(data: MemoryData, given: Case, isKept: boolean): Simulation {
-  const settings = settingsOf(given);
+type Ways = { readonly isKept: boolean; readonly settings?: Settings };
+
+export function createSimulation(
+  { data, disks }: World,
+  given: Case,
+  { isKept, settings = settingsOf(given) }: Ways,
+): Simulation {
   const chance = chanceOf(`${given.seed}/run`);
   const clock = simulatedClock();
   const trace = createTrace(isKept);
@@ -70,12 +76,14 @@ export function createSimulation(data: MemoryData, given: Case, isKept: boolean)
   function browserOf(number: number): Browser {
     const person = cast[number];
     if (!person) throw new Error(`there is no browser ${number}`);
+    const disk = settings.isCold ? undefined : disks[number];
     const browser: Browser = createBrowser({
+      disk: disk ? copyOfDisk(disk) : null,
       ...{ number, device: deviceId(number), account: person.account },
       organisations: Object.keys(person.rights),
       chance: chance.split(`browser ${number}`),
       now: clockOf(number),
-      onLetGo: witness.onLetGo,
+      onLetGo: (entries) => witness.onLetGo(browser, entries),
       onError: (error) => witness.violate('noException', `browser ${number}: ${told(error)}`),
       // Asked when a request leaves, by when the browser is there.
       wireOf: (tab, isAlive) => {
@@ -91,6 +99,7 @@ export function createSimulation(data: MemoryData, given: Case, isKept: boolean)
         return known;
       };
     }
+    witness.onOpened(browser);
     return browser;
   }
 }

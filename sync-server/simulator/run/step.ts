@@ -8,7 +8,7 @@ import { createInvoiceDraft, editInvoiceDraft } from '../work/drafts.ts';
 import { createRecord, editRecord, removeRecord } from '../work/records.ts';
 import { catalogues } from '../world/next-version.ts';
 import { misfortune } from './misfortunes.ts';
-import { type Simulation, told } from './simulation.ts';
+import { type Simulation, told as wordsOf } from './simulation.ts';
 
 /** One step of the schedule; all its dice are its own, so that a step may be left out and the others stay. */
 export async function step(simulation: Simulation, at: number): Promise<void> {
@@ -20,6 +20,7 @@ export async function step(simulation: Simulation, at: number): Promise<void> {
     trace.say(() => `${at} ${fault}`);
     return;
   }
+  if (at % 16 === 0) for (const browser of simulation.browsers) simulation.witness.look(browser);
   const kind = chance.next();
   if (kind < settings.work) work(simulation, chance, at);
   else if (kind < settings.work + settings.deliver) await post(simulation, chance, at);
@@ -33,11 +34,22 @@ function work(simulation: Simulation, chance: Chance, at: number): void {
   if (chance.happens(settings.rates.secondTab)) browser.openSecond();
   const tab = (chance.happens(0.3) ? browser.second() : null) ?? browser.leader();
   const catalogue = catalogues[versions.get(browser.number) ?? 0];
-  const desk: Desk = { tab, chance, catalogue, now: clockOf(browser.number) };
+  const focus = chance.happens(settings.focused) ? settings.focus : null;
+  const desk: Desk = { tab, chance, catalogue, now: clockOf(browser.number), focus };
   const deed = deedOf(simulation, desk);
-  if (!deed) return;
+  // Who finds nothing to do looks whether something came.
+  if (!deed) {
+    synchronise(simulation, chance, at);
+    return;
+  }
   trace.say(() => `${at} ${tab.name} ${deed.said}`);
-  deed.done.catch((error: unknown) => witness.violate('noException', `${tab.name}: ${told(error)}`));
+  const { disk } = tab;
+  // A confirmed write of a browser that was thrown away meanwhile is gone with it.
+  const told = deed.done.then((written) => {
+    if (written && browser.disk() === disk)
+      witness.onWritten(browser, written, tab.name === browser.leader().name);
+  });
+  told.catch((error: unknown) => witness.violate('noException', `${tab.name}: ${wordsOf(error)}`));
 }
 
 function deedOf({ settings: { drafts, money, rates } }: Simulation, desk: Desk): Deed {
@@ -46,8 +58,8 @@ function deedOf({ settings: { drafts, money, rates } }: Simulation, desk: Desk):
   if (chance.happens(rates.transfer)) return giveCommand(desk, 'transfer');
   if (chance.happens(drafts)) return chance.happens(0.3) ? createInvoiceDraft(desk) : editInvoiceDraft(desk);
   if (chance.happens(money * 0.4)) return giveCommand(desk, chance.pick(commandKinds) ?? 'book');
-  if (chance.happens(0.15)) return createRecord(desk);
-  return chance.happens(0.06) ? removeRecord(desk) : editRecord(desk);
+  if (chance.happens(0.12)) return createRecord(desk);
+  return chance.happens(0.08) ? removeRecord(desk) : editRecord(desk);
 }
 
 /** Something that is on its way arrives, is lost, or comes twice; or a held commit goes through. */
@@ -58,7 +70,7 @@ async function post(simulation: Simulation, chance: Chance, at: number): Promise
     return room.release();
   }
   const parcel = chance.pick(network.parcels());
-  if (!parcel) return;
+  if (!parcel) return synchronise(simulation, chance, at);
   const { rates } = settings;
   const isCut = cutOff.has(parcel.browser);
   const isLost = chance.happens(parcel.is === 'request' ? rates.drop : rates.loseAnswer);
@@ -89,14 +101,13 @@ function synchronise({ browsers, cutOff, trace }: Simulation, chance: Chance, at
   const lead = browser.lead();
   const what = chance.below(10);
   const discipline = chance.pick(disciplines) ?? 'records';
-  trace.say(
-    () =>
-      `${at} d${browser.number} ${what < 4 ? 'pulls' : what < 7 ? 'pushes' : what < 9 ? 'wakes' : 'follows'}`,
-  );
-  if (what < 4) lead.pull(discipline);
-  else if (what < 7) lead.push(discipline);
-  else if (what < 9) lead.wake();
-  else lead.follow();
+  // Who waits for better weather looks up; the others begin something.
+  const isWoken = lead.running()?.patience.isWaiting() && chance.happens(0.6);
+  const verb = isWoken ? 'wakes' : what < 5 ? 'pulls' : what < 8 ? 'pushes' : 'follows';
+  trace.say(() => `${at} d${browser.number} ${verb}`);
+  if (verb === 'wakes') lead.wake();
+  const isBegun = verb === 'pulls' ? lead.pull(discipline) : verb === 'pushes' && lead.push(discipline);
+  if (!isWoken && !isBegun) lead.follow();
 }
 
 function named({ number, tab, kind, is }: Parcel): string {

@@ -1,7 +1,11 @@
 import type { Answered, OrganisationStore, Transaction } from '../../src/sync/ports.ts';
 
 /** One mutation that the server answered, in the order of commits. */
-export type Committed = Answered & { readonly device: string };
+export type Committed = Answered & {
+  readonly device: string;
+  /** The documents it wrote, by id, and under which revision. */
+  readonly puts: ReadonlyMap<string, string>;
+};
 
 /**
  * What was committed for good, beside the store and without asking it. A restore cuts it where the backup was taken.
@@ -19,13 +23,28 @@ export type CommittedLog = {
 export function committedLog(): CommittedLog {
   let logs = new Map<string, readonly Committed[]>();
   const underWay = new Map<string, Committed[]>();
-  const listening = (transaction: Transaction, heard: Committed[]): Transaction => ({
-    ...transaction,
-    recordAnswer: (device, answered) => {
-      heard.push({ ...answered, device });
-      return transaction.recordAnswer(device, answered);
-    },
-  });
+  const listening = (transaction: Transaction, heard: Committed[]): Transaction => {
+    let puts = new Map<string, string>();
+    return {
+      ...transaction,
+      attempt: async (work) => {
+        const before = puts;
+        puts = new Map(before);
+        const attempt = await transaction.attempt(work);
+        if (!attempt.ok) puts = before;
+        return attempt;
+      },
+      put: (document, ...how) => {
+        puts.set(document.id, document.rev);
+        return transaction.put(document, ...how);
+      },
+      recordAnswer: (device, answered) => {
+        heard.push({ ...answered, device, puts });
+        puts = new Map();
+        return transaction.recordAnswer(device, answered);
+      },
+    };
+  };
   return {
     of: (organisation) => logs.get(organisation) ?? [],
     committed: (organisation) => {

@@ -1,16 +1,32 @@
 import { enterChange, type SyncedDocument, wrapDocument } from 'shared-domain/sync';
 import { estates, suppliers } from '../world/cast.ts';
 import { sampleBody } from '../world/first-day.ts';
-import { type Deed, type Desk, definitionFor, token } from './desk.ts';
+import { issue } from './commands.ts';
+import { type Deed, type Desk, definitionFor, seen, token } from './desk.ts';
 
 /** A program that is not ours writes what its person may not: elsewhere, in somebody's name, or nonsense. */
 export function attack(desk: Desk): Deed {
+  if (desk.chance.happens(0.4)) return decideUnseen(desk);
   const document = desk.chance.pick([foreignSupplier, foreignOwnership, strange, ownFact])?.(desk);
   if (!document) return null;
   const { organisation, id } = document;
   // Straight into the journal: what such a program shows its person is no concern of ours.
   const done = enterChange(desk.tab.ports, organisation, { discipline: 'records', document, base: null });
-  return { said: `forges ${document.type} ${id}`, done };
+  return { said: `forges ${document.type} ${id}`, done: done.then(() => null) };
+}
+
+/** A decision on content that its author was never shown. */
+function decideUnseen(desk: Desk): Deed {
+  const [submission] = seen(desk, 'facts', 'submittedInvoice').reverse();
+  if (!submission) return null;
+  const { organisation, building, id: submissionId, body } = submission;
+  const { draftId } = body;
+  const type = desk.chance.happens(0.8) ? 'approveInvoice' : 'rejectInvoice';
+  const reason = type === 'rejectInvoice' ? { reason: token(desk) } : {};
+  const contentHash = desk.chance.hex(32);
+  return issue(desk, {
+    ...{ organisation, type, body: { building, draftId, submissionId, contentHash, ...reason } },
+  });
 }
 
 function foreignSupplier(desk: Desk): SyncedDocument {

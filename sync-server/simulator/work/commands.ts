@@ -1,15 +1,18 @@
-import { type SyncedDocument, wrapCommand } from 'shared-domain/sync';
+import { wrapCommand } from 'shared-domain/sync';
 import { estates } from '../world/cast.ts';
 import { sampleBody } from '../world/first-day.ts';
-import { type Deed, type Desk, definitionFor, seen, token } from './desk.ts';
+import { type Deed, type Desk, definitionFor, isOffered, seen, token } from './desk.ts';
 
-type Given = { readonly organisation: string; readonly type: string; readonly body: object };
+export type Given = { readonly organisation: string; readonly type: string; readonly body: object };
 
 /** A person gives a command, on what they see. */
 export function giveCommand(desk: Desk, kind: keyof typeof kinds): Deed {
   const given = kinds[kind](desk);
-  if (!given) return null;
-  const { organisation, type, body } = given;
+  return given && issue(desk, given);
+}
+
+/** Writes the command down as the program does. */
+export function issue(desk: Desk, { organisation, type, body }: Given): Deed {
   const id = desk.chance.uuid();
   const at = desk.now().toISOString();
   const definition = definitionFor(desk, type, 'commands');
@@ -25,19 +28,24 @@ export function giveCommand(desk: Desk, kind: keyof typeof kinds): Deed {
 }
 
 const kinds = { submit, decide, book, reverse, transfer, call };
-export const commandKinds = Object.keys(kinds).filter(
-  (kind) => kind !== 'transfer',
-) as (keyof typeof kinds)[];
+
+/** What is there to be decided on is decided on more often than anything else is done. */
+export const commandKinds: readonly (keyof typeof kinds)[] = [
+  ...(['submit', 'submit', 'decide', 'decide', 'decide'] as const),
+  ...(['book', 'book', 'reverse', 'call'] as const),
+];
 
 const day = (desk: Desk) => desk.now().toISOString().slice(0, 10);
 
-function estateSeen(desk: Desk) {
-  const building = desk.chance.pick(seen(desk, 'records', 'building'));
+function estateSeen(desk: Desk, type: string) {
+  const { roles } = definitionFor(desk, type, 'commands');
+  const buildings = seen(desk, 'records', 'building').map((one) => ({ ...one, building: one.id }));
+  const building = desk.chance.pick(isOffered(desk, buildings, roles));
   return estates.find((estate) => estate.building === building?.id);
 }
 
 function submit(desk: Desk): Given | null {
-  const estate = estateSeen(desk);
+  const estate = estateSeen(desk, 'submitInvoice');
   const supplier = desk.chance.pick(seen(desk, 'records', 'supplier'));
   if (!estate || !supplier || supplier.organisation !== estate.organisation) return null;
   const { building, organisation, key } = estate;
@@ -68,8 +76,19 @@ function draftsOf(desk: Desk, building: string): string[] {
   ];
 }
 
+/** Mostly of somebody else's invoice that nobody decided on yet: the others are refused. */
 function decide(desk: Desk): Given | null {
-  const submission: SyncedDocument | undefined = desk.chance.pick(seen(desk, 'facts', 'submittedInvoice'));
+  const { roles } = definitionFor(desk, 'approveInvoice', 'commands');
+  const submissions = isOffered(desk, seen(desk, 'facts', 'submittedInvoice'), roles);
+  const decided = new Set(seen(desk, 'facts', 'invoiceDecision').map(({ body }) => body.submissionId));
+  const open = submissions.filter(
+    ({ id, body }) => !decided.has(id) && body.submittedBy !== desk.tab.account,
+  );
+  const isOpen = open.length > 0 && desk.chance.happens(0.85);
+  // Several people mean the same one: the oldest.
+  const submission = desk.chance.happens(0.5)
+    ? (isOpen ? open : submissions)[0]
+    : desk.chance.pick(isOpen ? open : submissions);
   if (!submission) return null;
   const { organisation, building, id: submissionId } = submission;
   const { draftId, contentHash } = submission.body;
@@ -79,7 +98,7 @@ function decide(desk: Desk): Given | null {
 }
 
 function book(desk: Desk): Given | null {
-  const estate = estateSeen(desk);
+  const estate = estateSeen(desk, 'bookEntry');
   if (!estate) return null;
   const { organisation, building, owners } = estate;
   const event = {
@@ -102,7 +121,7 @@ function reverse(desk: Desk): Given | null {
 }
 
 function transfer(desk: Desk): Given | null {
-  const estate = estateSeen(desk);
+  const estate = estateSeen(desk, 'transferLot');
   if (!estate) return null;
   const { organisation, building, lots, owners } = estate;
   const [one, other] = [desk.chance.pick(owners) ?? '', desk.chance.pick(owners) ?? ''];
@@ -115,12 +134,12 @@ function transfer(desk: Desk): Given | null {
 }
 
 function call(desk: Desk): Given | null {
-  const estate = estateSeen(desk);
+  const estate = estateSeen(desk, 'issueCall');
   if (!estate) return null;
   const { organisation, building, key } = estate;
   const sample = sampleBody('issueCall');
   const dates = { issuedOn: day(desk), dueOn: '2027-12-31' };
   const total = 100 + desk.chance.below(100_000);
-  const body = { ...sample, ...dates, building, keyId: key, planId: null, instalment: null, total };
+  const body = { ...sample, ...dates, building, keyId: key, planId: null, instalment: 1, total };
   return { organisation, type: 'issueCall', body };
 }

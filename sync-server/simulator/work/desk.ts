@@ -1,6 +1,8 @@
+import type { Role } from 'shared-domain/identity';
 import type { Catalogue, Definition, Discipline, SyncedDocument } from 'shared-domain/sync';
 import type { Chance } from '../chance.ts';
 import type { Tab } from '../device/tab.ts';
+import { mayDo } from './may-do.ts';
 
 /** A person at a tab: what they see, what their program knows, and the die that decides what they do. */
 export type Desk = {
@@ -8,10 +10,12 @@ export type Desk = {
   readonly chance: Chance;
   readonly catalogue: Catalogue;
   readonly now: () => Date;
+  /** What everybody is at in this run; null: anything. */
+  readonly focus: readonly string[] | null;
 };
 
-/** What is done, in words for the trace, and how; null: nothing is there to do it to. */
-export type Deed = { readonly said: string; readonly done: Promise<unknown> } | null;
+/** What is done, in words for the trace, and what the person then sees, if anything; null: nothing is there to do it to. */
+export type Deed = { readonly said: string; readonly done: Promise<SyncedDocument | null> } | null;
 
 export function seen({ tab }: Pick<Desk, 'tab'>, discipline: Discipline, type: string): SyncedDocument[] {
   return [...tab.disk.collections[discipline].kept.values()]
@@ -25,6 +29,16 @@ export function definitionFor<Of extends Discipline>(
   _discipline: Of,
 ): Extract<Definition, { discipline: Of }> {
   return catalogue.get(type) as Extract<Definition, { discipline: Of }>;
+}
+
+/** What the person's program offers them of it; once in a while it offers all, for it does not know better. */
+export function isOffered(
+  desk: Desk,
+  documents: readonly SyncedDocument[],
+  roles: readonly Role[],
+): SyncedDocument[] {
+  if (desk.chance.happens(0.1)) return [...documents];
+  return documents.filter((document) => mayDo(desk, document, roles));
 }
 
 /** Words nobody else writes. */

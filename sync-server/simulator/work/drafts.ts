@@ -1,11 +1,13 @@
 import type { SyncedDocument } from 'shared-domain/sync';
 import { createDraft, editDraft, wrapDraft } from 'shared-domain/sync/draft';
-import { type Deed, type Desk, definitionFor, seen, token } from './desk.ts';
+import { type Deed, type Desk, definitionFor, isOffered, seen, token } from './desk.ts';
 
 const type = 'invoiceDraft';
 
 export function createInvoiceDraft(desk: Desk): Deed {
-  const building = desk.chance.pick(seen(desk, 'records', 'building'));
+  const { writers } = definitionFor(desk, type, 'drafts');
+  const buildings = seen(desk, 'records', 'building').map((one) => ({ ...one, building: one.id }));
+  const building = desk.chance.pick(isOffered(desk, buildings, writers));
   if (!building) return null;
   const { organisation, id: buildingId } = building;
   const definition = definitionFor(desk, type, 'drafts');
@@ -24,9 +26,11 @@ export function createInvoiceDraft(desk: Desk): Deed {
 }
 
 export function editInvoiceDraft(desk: Desk): Deed {
-  const found = desk.chance.pick(seen(desk, 'drafts', type));
-  if (!found?.crdt) return null;
   const definition = definitionFor(desk, type, 'drafts');
+  const offered = isOffered(desk, seen(desk, 'drafts', type), definition.writers);
+  // Several people type into the same one.
+  const found = desk.chance.happens(0.6) ? offered[0] : desk.chance.pick(offered);
+  if (!found?.crdt) return null;
   const [actor, words, line] = [desk.chance.hex(16), token(desk), desk.chance.uuid()];
   const which = desk.chance.below(3);
   const { organisation, id } = found;

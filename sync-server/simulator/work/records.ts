@@ -1,63 +1,17 @@
-import { liftBody, preferencesIdOf, type SyncedDocument, wrapDocument } from 'shared-domain/sync';
+import {
+  liftBody,
+  preferencesIdOf,
+  type SyncedDocument,
+  settledRefusalsIdOf,
+  wrapDocument,
+} from 'shared-domain/sync';
 import { sampleBody } from '../world/first-day.ts';
-import { type Deed, type Desk, definitionFor, seen, token } from './desk.ts';
-
-type Body = Record<string, unknown>;
-type Edit = (desk: Desk, body: Body) => Body;
-
-const text =
-  (field: string): Edit =>
-  (desk) => ({ [field]: `${field} ${token(desk)}` });
-const oneOf =
-  (field: string, values: readonly unknown[]): Edit =>
-  (desk) => ({
-    [field]: desk.chance.pick(values),
-  });
-
-/** How a person changes a record of each type: one field, or several that agree. */
-const edits: Readonly<Record<string, readonly Edit[]>> = {
-  supplier: [
-    text('name'),
-    text('note'),
-    text('phone'),
-    (desk) => ({ email: `${token(desk)}@example.be` }),
-    oneOf('defaultAccount', ['61011', '61050', '61100']),
-    oneOf('ibans', [['BE68539007547034'], [], ['BE71096123456769']]),
-    oneOf('defaultKeyCode', ['A', 'B', null]),
-    (desk, body) => (Object.hasOwn(body, 'website') ? { website: token(desk) } : {}),
-  ],
-  lot: [text('description'), oneOf('floor', [0, 1, 2, 3]), (desk) => ({ number: token(desk) })],
-  owner: [
-    (desk) => ({ email: `${token(desk)}@example.be` }),
-    oneOf('language', ['fr', 'nl', 'de']),
-    (desk) => ({ phone: `+32 ${token(desk)}` }),
-  ],
-  building: [text('name'), (desk) => ({ approvalThreshold: desk.chance.below(300_000) })],
-  allocationKey: [text('name'), moveParts],
-  debtorNote: [text('note'), oneOf('dispute', [null, { since: '2026-10-01', reason: 'Chauffage' }])],
-  paymentSettings: [(desk) => ({ daysToPay: desk.chance.below(60) }), oneOf('communication', ['perOwner'])],
-  preferences: [oneOf('language', ['fr', 'nl', 'de', 'en'])],
-};
-const editedTypes = Object.keys(edits);
-
-/** Parts move between two lots of the key; their sum stays. */
-function moveParts({ chance }: Desk, body: Body): Body {
-  const [version] = body.versions as { from: string; parts: Record<string, number> }[];
-  if (!version) return {};
-  const [from, to] = [chance.pick(Object.keys(version.parts)), chance.pick(Object.keys(version.parts))];
-  if (!from || !to || from === to) return {};
-  const moved = chance.below(version.parts[from] ?? 0);
-  const parts = {
-    ...version.parts,
-    [from]: (version.parts[from] ?? 0) - moved,
-    [to]: (version.parts[to] ?? 0) + moved,
-  };
-  return { versions: [{ ...version, parts }] };
-}
+import { type Deed, type Desk, definitionFor, isOffered, seen, token } from './desk.ts';
+import { type Body, editedTypes, edits, refusalsOf } from './edits.ts';
 
 export function editRecord(desk: Desk): Deed {
-  const type = desk.chance.pick(editedTypes) ?? '';
-  const found = desk.chance.pick(seen(desk, 'records', type));
+  const type = desk.chance.pick(desk.focus ?? editedTypes) ?? '';
+  const found = desk.chance.pick(editable(desk, type));
   // What only a program that is not ours can have made, ours does not open.
   if (!found || found.body.name === 7) return null;
   const { tab, chance } = desk;
@@ -78,9 +32,17 @@ export function editRecord(desk: Desk): Deed {
   return { said: `edits ${type} ${found.id}`, done };
 }
 
+/** Most people change what their program lets them; some programs are older than the rights. */
+function editable(desk: Desk, type: string): SyncedDocument[] {
+  const { writers } = definitionFor(desk, type, 'records');
+  return isOffered(desk, seen(desk, 'records', type), writers);
+}
+
 export function removeRecord(desk: Desk): Deed {
-  const type = desk.chance.pick(['supplier', 'debtorNote', 'lot']) ?? '';
-  const found = desk.chance.pick(seen(desk, 'records', type));
+  const removable = ['supplier', 'debtorNote', 'lot', 'paymentSettings'];
+  const wanted = desk.focus?.filter((one) => removable.includes(one)) ?? [];
+  const type = desk.chance.pick(wanted.length > 0 ? wanted : removable) ?? '';
+  const found = desk.chance.pick(editable(desk, type));
   if (!found) return null;
   const rev = desk.chance.uuid();
   const done = desk.tab.write({
@@ -92,7 +54,7 @@ export function removeRecord(desk: Desk): Deed {
 
 export function createRecord(desk: Desk): Deed {
   const { tab, chance } = desk;
-  const made = chance.pick([newSupplier, newNote, newSettings, newPreferences])?.(desk);
+  const made = chance.pick([newSupplier, newNote, newSettings, newPreferences, newSettled])?.(desk);
   if (!made) return null;
   const { organisation, type, id, body } = made;
   const definition = definitionFor(desk, type, 'records');
@@ -116,7 +78,7 @@ type Made = {
 };
 
 function newSupplier(desk: Desk): Made | null {
-  const [known] = seen(desk, 'records', 'supplier');
+  const [known] = editable(desk, 'supplier');
   if (!known) return null;
   const { organisation } = known;
   const body = { ...sampleBody('supplier'), name: `Firm ${token(desk)}` };
@@ -149,6 +111,14 @@ function newPreferences(desk: Desk): Made {
   const { account } = desk.tab;
   const body = { account, language: desk.chance.pick(['fr', 'nl']), building: null };
   return { organisation, type: 'preferences', id: preferencesIdOf(account), body };
+}
+
+function newSettled(desk: Desk): Made | null {
+  const { account } = desk.tab;
+  const organisation = desk.chance.pick(desk.tab.organisations) ?? '';
+  const refusal = desk.chance.pick(refusalsOf(desk)) ?? desk.chance.uuid();
+  const body = { account, mutations: [refusal] };
+  return { organisation, type: 'settledRefusals', id: settledRefusalsIdOf(account), body };
 }
 
 /** Some types are named after what they are about. */

@@ -49,8 +49,8 @@ export const clientBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: client('leading'),
-        find: 'if (!kept.has(key)) collection.kept.delete(key);',
-        replace: 'if (kept !== null) collection.kept.delete(key);',
+        find: 'if (!kept.has(key) && order <= begun[discipline]) collection.kept.delete(key);',
+        replace: 'if (order <= begun[discipline]) collection.kept.delete(key);',
       },
     ],
   },

@@ -97,8 +97,8 @@ export const incarnationBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: device('push-handler'),
-        find: 'const later = pulledSince(ports.overlap, discipline, document, entry.answer.seq);',
-        replace: 'const later = pulledSince(ports.overlap, discipline, document, Number.MAX_SAFE_INTEGER);',
+        find: 'pulledSince(overlap, discipline, document, entry.answer.seq) ?? standsInstead(entry);',
+        replace: 'standsInstead(entry);',
       },
     ],
   },
