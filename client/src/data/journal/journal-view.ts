@@ -39,11 +39,30 @@ export function isFilled(passed: readonly string[], organisations: readonly stri
 }
 
 export function journalView(database: JournalDatabase): LiveStore<JournalView> {
-  return liveStore(() => readView(database), sameView);
+  const names: UnsentNames = new Map();
+  return liveStore(() => readView(database, names), sameView);
 }
 
-export async function readView({ entries, notes }: JournalDatabase): Promise<JournalView> {
-  const unanswered = await entries.where('answered').equals(0).sortBy('position');
+/** By position, what an entry without an answer is called; it never changes, so that each is read once. */
+type UnsentNames = Map<number, string>;
+
+async function unsentNames({ entries }: JournalDatabase, names: UnsentNames): Promise<UnsentNames> {
+  const positions = await entries.where('answered').equals(0).primaryKeys();
+  const missing = positions.filter((position) => !names.has(position));
+  for (const row of await entries.bulkGet(missing)) if (row) names.set(row.position, row.documentKey);
+  const waiting = new Set(positions);
+  for (const position of [...names.keys()]) if (!waiting.has(position)) names.delete(position);
+  return names;
+}
+
+export async function readView(
+  database: JournalDatabase,
+  names: UnsentNames = new Map(),
+): Promise<JournalView> {
+  const { entries, notes } = database;
+  const unsent = await unsentNames(database, names);
+  const first = await entries.where('answered').equals(0).first();
+  const waiting = await entries.where('[discipline+answered]').equals(['commands', 0]).toArray();
   const answered = await entries.where('[discipline+answered]').equals(['commands', 1]).sortBy('position');
   const passed = new Map((await notes.toArray()).map(({ name, value }) => [name, Number(value)]));
   const seqOf = (organisation: string) =>
@@ -53,13 +72,12 @@ export async function readView({ entries, notes }: JournalDatabase): Promise<Jou
     const isTaken = outcome === 'accepted' || outcome === 'merged';
     return isTaken && (row.answer?.seq ?? 0) > seqOf(row.organisation);
   };
-  const waiting = unanswered.filter((row) => row.discipline === 'commands');
   const pending = [...answered.filter(isPending), ...waiting];
   pending.sort((a, b) => a.position - b.position);
   return {
-    unsentKeys: new Set(unanswered.map((row) => row.documentKey)),
-    unsent: new Set(unanswered.map((row) => row.documentKey)).size,
-    oldestUnsentAt: unanswered[0]?.enteredAt ?? null,
+    unsentKeys: new Set(unsent.values()),
+    unsent: new Set(unsent.values()).size,
+    oldestUnsentAt: first?.enteredAt ?? null,
     pending: pending.map(entryOf),
   };
 }
