@@ -96,6 +96,7 @@ export {
   nextToClose,
   type YearToClose,
 } from './year/closing-check.ts';
+export { carriedEntry, firstKeptYear, reachesBack } from './year/kept-ledger.ts';
 export { choicesForLateDocument, type LateChoice } from './year/late-document.ts';
 export { closedYear, yearReads } from './year/open-year.ts';
 export { YearClosing, yearClosings } from './year/year-closing.definition.ts';

@@ -26,8 +26,11 @@ export type WantedScope =
   | { readonly is: 'here'; readonly from: string | null; readonly isUrgent: boolean }
   | { readonly is: 'away' };
 
-/** Facts that a closed year carries into the next, so that the older ones may stay at the server. */
-export const ageingTypes: readonly string[] = ['journalEntry'];
+/**
+ * Facts whose older ones may stay at the server: entries, whose balances a closing carries on, and the shares of an
+ * invoice, which only its own page shows. They are most of what a building grows by.
+ */
+export const ageingTypes: readonly string[] = ['journalEntry', 'allocation'];
 
 const wholeSince = (at: string): KeptScope => ({
   is: 'here',
