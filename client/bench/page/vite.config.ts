@@ -6,7 +6,13 @@ import { slimRxdbPlugin } from '../../build/slim-rxdb-plugin.ts';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [slimRxdbPlugin()],
-  build: { outDir: process.env.BENCH_PAGE ?? 'dist', emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: process.env.BENCH_PAGE ?? 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // A profile is read by names.
+    minify: process.env.BENCH_MINIFY !== 'no',
+  },
   worker: { format: 'es' },
   resolve: {
     dedupe: ['dexie'],

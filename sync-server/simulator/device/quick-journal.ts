@@ -8,7 +8,7 @@ export function quickJournal(
 ): JournalStore {
   const sorted = (keep: (entry: JournalEntry) => boolean) =>
     [...disk.entries.values()].filter(keep).sort((a, b) => a.position - b.position);
-  return {
+  const journal: JournalStore = {
     append: async (entry) => {
       disk.lastPosition += 1;
       const stored = { ...entry, position: disk.lastPosition };
@@ -30,6 +30,8 @@ export function quickJournal(
           entry.discipline === discipline &&
           entry.revs.includes(rev),
       ).at(-1),
+    findAll: (organisation, writings) =>
+      Promise.all(writings.map(({ discipline, id, rev }) => journal.find(organisation, discipline, id, rev))),
     unansweredFor: async (organisation, discipline, id) => {
       const waiting = sorted((entry) => entry.answer === null && entry.organisation === organisation);
       const command = waiting.findLast((entry) => entry.discipline === 'commands');
@@ -43,4 +45,5 @@ export function quickJournal(
     waiting: async () =>
       [...new Set(sorted((entry) => entry.answer === null).map((entry) => entry.organisation))].sort(),
   };
+  return journal;
 }

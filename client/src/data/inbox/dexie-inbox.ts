@@ -8,5 +8,8 @@ export function dexieInbox({ inbox }: JournalDatabase): InboxStore {
       await inbox.put(item);
     },
     get: (id) => inbox.get(id),
+    async getAll(ids) {
+      return (await inbox.bulkGet([...ids])).flatMap((item) => item ?? []);
+    },
   };
 }

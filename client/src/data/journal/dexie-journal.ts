@@ -22,6 +22,12 @@ export function dexieJournal(database: JournalDatabase): JournalStore {
         .last();
       return row && entryOf(row);
     },
+    async findAll(organisation, writings) {
+      const names = writings.map(({ discipline, id, rev }) => revKey(organisation, discipline, id, rev));
+      const found = await entries.where('revKeys').anyOf(names).toArray();
+      const named = new Map(found.flatMap((row) => row.revKeys.map((name) => [name, entryOf(row)])));
+      return names.map((name) => named.get(name));
+    },
     async unansweredFor(organisation, discipline, id) {
       const own = await entries
         .where('documentKey')

@@ -56,6 +56,9 @@ export type JournalAnswer = {
   readonly seq: number;
 };
 
+/** A document as it was once written. */
+export type Writing = { readonly discipline: Discipline; readonly id: string; readonly rev: string };
+
 /** Durable and strict: what `append` or `update` was told is on the disk when it resolves. */
 export type JournalStore = {
   /** Adds at the end; the store gives the position. */
@@ -70,6 +73,8 @@ export type JournalStore = {
     id: string,
     rev: string,
   ): Promise<JournalEntry | undefined>;
+  /** The same for several, in their order. */
+  findAll(organisation: string, writings: readonly Writing[]): Promise<(JournalEntry | undefined)[]>;
   /**
    * What a change of this document has to stand behind, in order of position: its own entries without an answer, and the
    * last command without one.
@@ -122,6 +127,8 @@ export type InboxItem = {
 export type InboxStore = {
   put(item: InboxItem): Promise<void>;
   get(id: string): Promise<InboxItem | undefined>;
+  /** Those of these names that are there, in any order. */
+  getAll(ids: readonly string[]): Promise<InboxItem[]>;
 };
 
 /** What the local database can do for the engine. */

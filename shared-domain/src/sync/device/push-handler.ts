@@ -37,11 +37,8 @@ function standingFor(
 }
 
 function entriesOf(ports: DevicePorts, organisation: string, rows: readonly Change[]) {
-  return Promise.all(
-    rows.map(({ discipline, document: { id, rev } }) =>
-      ports.journal.find(organisation, discipline, id, rev),
-    ),
-  );
+  const writings = rows.map(({ discipline, document: { id, rev } }) => ({ discipline, id, rev }));
+  return ports.journal.findAll(organisation, writings);
 }
 
 /** What a revocation left behind is no change of anybody's. */

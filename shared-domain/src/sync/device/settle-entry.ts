@@ -40,19 +40,17 @@ const isTakenWhole = (entry: JournalEntry, { outcome }: PushResult) =>
   outcome === 'accepted' && !entry.refusedHere;
 
 /** Those that were taken as they were sent, noted together: a disk is waited for once. */
-async function settleTaken(
-  ports: DevicePorts,
-  taken: readonly Taken[],
-  { head }: PushAnswer,
-): Promise<void> {
+async function settleTaken(ports: DevicePorts, taken: readonly Taken[], { head }: PushAnswer): Promise<void> {
   if (taken.length === 0) return;
-  const settled = await Promise.all(
-    taken.map(async ({ entry, result }) => {
-      const answer = await answerOf(ports, entry, result, head.seq);
-      await tellPerson(ports, entry, result.id, answer);
-      return { ...entry, answer };
-    }),
-  );
+  const told = await ports.inbox.getAll(taken.map(({ result }) => result.id));
+  const again = new Set(told.map(({ id }) => id));
+  const settled: JournalEntry[] = [];
+  for (const { entry, result } of taken) {
+    const answer = await answerOf(ports, entry, result, head.seq);
+    // Refused once and accepted after all: it asks nothing of the person any more.
+    if (again.has(result.id)) await tellPerson(ports, entry, result.id, answer);
+    settled.push({ ...entry, answer });
+  }
   await ports.journal.update(...settled);
 }
 

@@ -48,6 +48,11 @@ export function memoryJournal(disk: MemoryDisk): JournalStore {
           entry.revs.includes(rev),
       ).at(-1);
     },
+    async findAll(organisation, writings) {
+      return Promise.all(
+        writings.map(({ discipline, id, rev }) => this.find(organisation, discipline, id, rev)),
+      );
+    },
     async unansweredFor(organisation, discipline, id) {
       const waiting = sorted((entry) => entry.organisation === organisation && entry.answer === null);
       const command = waiting.findLast((entry) => entry.discipline === 'commands');
@@ -86,6 +91,9 @@ export function memoryInbox(disk: MemoryDisk): InboxStore {
     async get(id) {
       const item = disk.inbox.get(id);
       return item && copy(item);
+    },
+    async getAll(ids) {
+      return ids.flatMap((id) => disk.inbox.get(id) ?? []).map(copy);
     },
   };
 }

@@ -118,6 +118,11 @@ function journalChanges(open: () => Promise<DeviceStores>): void {
     expect(await journal.find(organisation, 'drafts', sampleId(20), 'r1')).toBeUndefined();
     expect(await journal.find(organisation, 'records', sampleId(21), 'r1')).toBeUndefined();
     expect(await journal.find(elsewhere, 'records', sampleId(20), 'r1')).toBeUndefined();
+    const other = await journal.append(entryOf(sampleId(21), ['r1']));
+    const writing = (id: string, rev: string) => ({ discipline: 'records', id, rev }) as const;
+    const asked = [writing(sampleId(21), 'r1'), writing(sampleId(21), 'r2'), writing(sampleId(20), 'r2')];
+    expect(await journal.findAll(organisation, asked)).toEqual([other, undefined, folded]);
+    expect(await journal.findAll(elsewhere, asked)).toEqual([undefined, undefined, undefined]);
   });
 
   test('updates an answer and takes it back', async () => {
@@ -196,5 +201,6 @@ function stateAndInbox(open: () => Promise<DeviceStores>): void {
     const { inbox } = await stores.reopen();
     expect(await inbox.get(item.id)).toEqual({ ...item, state: 'settled' });
     expect(await inbox.get(sampleId(99))).toBeUndefined();
+    expect(await inbox.getAll([sampleId(99), item.id])).toEqual([{ ...item, state: 'settled' }]);
   });
 }
