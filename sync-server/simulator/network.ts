@@ -16,6 +16,8 @@ export type Parcel = {
   readonly is: 'request' | 'answer';
   /** Who waits; null: nobody any more. */
   readonly waiting: Waiting | null;
+  /** Of a program that is not ours: it keeps no promise. */
+  readonly isHostile?: true;
 };
 
 type Waiting = { resolve(text: string): void; reject(error: Error): void };
@@ -59,6 +61,18 @@ export function createNetwork({ onRequest, onAnswer }: NetworkNeeds) {
         push: (request) => exchange<PushAnswer>('push', request),
       };
     },
+    /** Nobody waits for what a hostile program sends. */
+    intrude: (kind: Exchange, { caller, text }: Pick<Parcel, 'caller' | 'text'>): void =>
+      post({
+        browser: -1,
+        tab: 'intruder',
+        kind,
+        caller,
+        text,
+        is: 'request',
+        waiting: null,
+        isHostile: true,
+      }),
     /** The request reaches the server; once more later, if it is kept. */
     deliver: async (parcel: Parcel, serve: Serve, isUp: () => boolean, isKept: boolean): Promise<void> => {
       take(parcel);

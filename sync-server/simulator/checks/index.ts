@@ -6,7 +6,7 @@ import { convergence, nothingOfLostScopes } from './convergence.ts';
 import { type End, endsOf } from './end.ts';
 import { exactlyOnce, numbersGrow } from './once.ts';
 import { refusalsInInbox } from './refusals.ts';
-import { submittedRests } from './submitted.ts';
+import { forgedIsRefused, submittedRests } from './submitted.ts';
 import type { Promised } from './witness.ts';
 import { noWriteLost } from './writes.ts';
 
@@ -18,6 +18,7 @@ const checks: Partial<Record<Promised, (end: End) => string[]>> = {
   refusalsInInbox,
   approvedStands: (end) => [...approvedStands(end), ...submittedRests(end)],
   booksBalance,
+  nothingForeign: forgedIsRefused,
   nothingOfLostScopes,
   auditHolds,
   numbersGrow,

@@ -5,9 +5,17 @@ import { heldBy } from './rights.ts';
 import type { Notes, Violate } from './witness.ts';
 
 /** Word for word on a retry, and no hole in a batch. */
-export function lookAtRequest(notes: Notes, violate: Violate, { kind, caller, text }: Parcel): void {
+export function lookAtRequest(notes: Notes, violate: Violate, parcel: Parcel): void {
+  const { kind, caller, text } = parcel;
   if (kind !== 'push') return;
   const { mutations } = JSON.parse(text) as { mutations: Mutation[] };
+  if (parcel.isHostile) {
+    for (const mutation of mutations) {
+      notes.forged.add(mutation.id);
+      notes.sent.set(mutation.id, { text: '', mutation });
+    }
+    return;
+  }
   let before: number | null = null;
   for (const mutation of mutations) {
     const { n, id, document } = mutation;
@@ -44,10 +52,11 @@ export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, r
     for (const scope of revoked) revoke(notes, caller, scope);
     isTheirs(violate, parcel, organisation, documents, room);
     for (const scope of Object.keys(cursors)) notes.everHeld.add(`${caller.device} ${scope}`);
-    for (const one of documents) lookAtFact(notes, violate, `${head.epoch} ${head.nonce}`, one);
+    for (const one of documents) lookAtFact(notes, violate, `${head.epoch} ${head.nonce} ${notes.restores}`, one);
   } else {
     const masters = (body as PushAnswer).results.flatMap(({ master }) => (master ? [master] : []));
     isTheirs(violate, parcel, organisation, masters, room);
+    if (parcel.isHostile) return;
     lookAtPush(notes, violate, caller.device, organisation, body as PushAnswer);
   }
 }
@@ -73,7 +82,7 @@ function isTheirs(
   }
 }
 
-/** I5: within one incarnation a fact never becomes another. */
+/** I5: a fact never becomes another, unless a backup was put back in between. */
 function lookAtFact(notes: Notes, violate: Violate, incarnation: string, document: SyncedDocument): void {
   const { organisation, id, type, body, rev } = document;
   if (type !== 'invoice' && type !== 'submittedInvoice' && type !== 'journalEntry') return;

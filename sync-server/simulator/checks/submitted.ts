@@ -13,3 +13,12 @@ export function submittedRests({ organisation, log, witness }: End): string[] {
     return isWritten && waiting.has(document.id) ? [`draft ${document.id} was written while it waits`] : [];
   });
 }
+
+/** I7: what nobody may write is refused, whoever sends it. */
+export function forgedIsRefused({ log, witness }: End): string[] {
+  return log.flatMap(({ mutation, outcome, documentId }) =>
+    mutation && witness.notes.forged.has(mutation) && outcome !== 'refused'
+      ? [`a forged ${documentId} was ${outcome}`]
+      : [],
+  );
+}

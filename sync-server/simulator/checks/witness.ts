@@ -42,6 +42,8 @@ export type Notes = {
   readonly sentAs: Map<string, string>;
   /** What a device showed its person as kept, by revision. */
   readonly written: Set<string>;
+  /** Mutations that nobody may ever make, by id. */
+  readonly forged: Set<string>;
   /** What journals let go of, by mutation. */
   readonly letGo: Map<string, JournalEntry>;
   restores: number;
@@ -55,7 +57,7 @@ export function createWitness(trace: Trace) {
   const notes: Notes = {
     ...{ sent: new Map(), acked: new Map(), lastN: new Map(), facts: new Map() },
     ...{ evicted: new Set(), everHeld: new Set(), letGo: new Map(), restores: 0 },
-    ...{ revoked: new Set(), durable: new Map(), sentAs: new Map(), written: new Set() },
+    ...{ revoked: new Set(), durable: new Map(), sentAs: new Map(), written: new Set(), forged: new Set() },
   };
   const violate: Violate = (promise, what) => {
     violations.push({ promise, what });

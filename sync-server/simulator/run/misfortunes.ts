@@ -21,13 +21,17 @@ const misfortunes: Partial<Record<Fault, Misfortune>> = {
     if (!cutOff.delete(browser.number)) cutOff.add(browser.number);
     return `d${browser.number} ${cutOff.has(browser.number) ? 'is cut off' : 'is back'}`;
   },
-  restore: ({ room, witness }, chance) => {
+  restore: (simulation, chance) => {
+    const { room, witness } = simulation;
     if (chance.happens(0.6)) {
       room.backUp();
       return 'a backup is taken';
     }
-    room.restore(chance.below(1_000));
+    // Mostly the last one; an older one where that could not be read.
+    room.restore(chance.happens(0.6) ? -1 : chance.below(1_000));
     witness.onRestore();
+    // Whoever hears of it first may not live to hear the end.
+    if (chance.happens(0.4)) chance.pick(simulation.browsers)?.crash(chance.below(24));
     return 'a backup is put back';
   },
   crash: ({ browsers }, chance) => {

@@ -51,23 +51,23 @@ export type Settings = {
 };
 
 const most: Readonly<Record<Fault, number>> = {
-  drop: 0.2,
-  ghost: 0.2,
-  loseAnswer: 0.25,
-  holdCommit: 0.4,
-  kill: 0.02,
-  partition: 0.03,
-  restore: 0.012,
-  crash: 0.03,
-  evict: 0.004,
+  drop: 0.35,
+  ghost: 0.35,
+  loseAnswer: 0.4,
+  holdCommit: 0.7,
+  kill: 0.04,
+  partition: 0.05,
+  restore: 0.04,
+  crash: 0.06,
+  evict: 0.006,
   skew: 1,
-  leap: 0.02,
-  rights: 0.012,
-  transfer: 0.02,
-  upgrade: 0.01,
+  leap: 0.03,
+  rights: 0.02,
+  transfer: 0.04,
+  upgrade: 0.02,
   secondTab: 0.25,
-  attack: 0.06,
-  durable: 0.02,
+  attack: 0.1,
+  durable: 0.03,
 };
 
 /** The devices there may be, by number; see `cast`. */
@@ -77,7 +77,7 @@ export function settingsOf(given: Case): Settings {
   const chance = chanceOf(`${given.seed}/settings`);
   const rates = Object.fromEntries(
     faults.map((fault) => {
-      const rate = chance.happens(0.35) ? 0 : chance.next() * most[fault];
+      const rate = chance.happens(0.35) ? 0 : chance.next() ** 2 * most[fault];
       return [fault, given.without?.includes(fault) ? 0 : rate];
     }),
   ) as Record<Fault, number>;

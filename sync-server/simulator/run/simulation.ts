@@ -1,3 +1,4 @@
+import type { Mutation } from 'shared-domain/sync';
 import { type Chance, chanceOf } from '../chance.ts';
 import { createWitness, type Witness } from '../checks/witness.ts';
 import { type SimulatedClock, simulatedClock } from '../clock.ts';
@@ -26,6 +27,8 @@ export type Simulation = {
   readonly cutOff: Set<number>;
   /** Which program each browser runs, and the servers (`-1`). */
   readonly versions: Map<number, 0 | 1>;
+  /** What hostile programs sent, by device and organisation. */
+  readonly intrusions: Map<string, Mutation[]>;
   clockOf(browser: number): () => Date;
   /** No faults any more. */
   isHealing: boolean;
@@ -69,6 +72,7 @@ export function createSimulation(
     ...{ case: given, settings, chance, clock, trace, witness, network, room, versions, clockOf },
     browsers: settings.devices.map((number) => browserOf(number)),
     cutOff: new Set(),
+    intrusions: new Map(),
     isHealing: false,
   };
   return simulation;

@@ -5,7 +5,9 @@ import { attack } from '../work/attacks.ts';
 import { commandKinds, giveCommand } from '../work/commands.ts';
 import type { Deed, Desk } from '../work/desk.ts';
 import { createInvoiceDraft, editInvoiceDraft } from '../work/drafts.ts';
+import { type Intruder, intrude } from '../work/intrusion.ts';
 import { createRecord, editRecord, removeRecord } from '../work/records.ts';
+import { deviceId, people } from '../world/cast.ts';
 import { catalogues } from '../world/next-version.ts';
 import { misfortune } from './misfortunes.ts';
 import { type Simulation, told as wordsOf } from './simulation.ts';
@@ -21,10 +23,31 @@ export async function step(simulation: Simulation, at: number): Promise<void> {
     return;
   }
   if (at % 16 === 0) for (const browser of simulation.browsers) simulation.witness.look(browser);
+  if (chance.happens(settings.rates.attack * 0.4)) {
+    const said = intrude(intruderOf(simulation, chance));
+    trace.say(() => `${at} ${said}`);
+    return;
+  }
   const kind = chance.next();
   if (kind < settings.work) work(simulation, chance, at);
   else if (kind < settings.work + settings.deliver) await post(simulation, chance, at);
   else synchronise(simulation, chance, at);
+}
+
+/** One of the people of the day, with a device that no browser is. */
+function intruderOf({ intrusions, network, room }: Simulation, chance: Chance): Intruder {
+  const at = chance.below(Object.keys(people).length);
+  const person = Object.values(people)[at] ?? people.owner;
+  const device = deviceId(1_000 + at);
+  const sent = (organisation: string) => {
+    const key = `${device} ${organisation}`;
+    const before = intrusions.get(key) ?? [];
+    intrusions.set(key, before);
+    return before;
+  };
+  const lastN = (organisation: string) =>
+    room.database.rows(organisation)?.devices.find((one) => one.device === device)?.lastN ?? 0;
+  return { person, device, chance, network, lastN, sent };
 }
 
 function work(simulation: Simulation, chance: Chance, at: number): void {

@@ -89,8 +89,9 @@ export function machineRoom(needs: MachineRoomNeeds) {
     backUp: (): void => {
       backups.push({ data: database.snapshot(), log: log.backup() });
     },
+    /** Counted from the end where it is below zero. */
     restore: (choice: number): void => {
-      const backup = backups[choice % backups.length];
+      const backup = backups.at(choice % backups.length);
       if (!backup) return;
       database.restore(backup.data);
       log.restore(backup.log);
