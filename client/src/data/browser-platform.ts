@@ -1,6 +1,7 @@
 import { now, today } from '../platform/clock.ts';
 import { newId, newRev } from '../platform/ids.ts';
 import { webLocks } from '../platform/locks.ts';
+import { webRoomLocks } from '../platform/room-locks.ts';
 import { browserDraftTools } from './drafts/draft-tools.ts';
 import type { Platform } from './room-needs.ts';
 import { deviceName } from './session/device-name.ts';
@@ -12,6 +13,7 @@ export function browserPlatform(): Platform {
   return {
     api: fetchApi('/api'),
     locks: webLocks,
+    rooms: webRoomLocks,
     deviceName: deviceName(navigator.userAgent),
     now,
     today,

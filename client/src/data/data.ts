@@ -9,10 +9,14 @@ import type { SessionState, SignOutAnswer, SignOutChoice } from './session/sessi
 import type { Shown, Where } from './shown.ts';
 import type { Store } from './store.ts';
 import type { SyncStatus } from './sync-status.ts';
+import type { LockDesk } from './vault/lock-desk.ts';
+import type { LockState } from './vault/lock-row.ts';
 
 /** The room behind the hooks: made once by the composition root, handed down by `DataProvider`. */
 export type Data = {
   readonly session: Store<SessionState>;
+  /** What stands between the person and their documents on this device. */
+  readonly lock: Store<LockState>;
   readonly sync: Store<SyncStatus>;
   readonly inbox: Store<readonly InboxItem[] | undefined>;
   /** What only this device has, oldest first. */
@@ -26,6 +30,8 @@ export type Data = {
   document<Type extends string>(type: Type, id: string): Store<Shown<Type> | null | undefined>;
   draft<Type extends string>(type: Type, organisation: string, id: string): Store<DraftView<Type>>;
   blob(organisation: string, sha256: string): Store<BlobView>;
+  /** Setting, opening and shutting the lock. */
+  lockDesk(): Promise<Omit<LockDesk, 'close'>>;
   /** What this browser keeps of the account, and how much it may. */
   storage(): Promise<StorageDesk>;
   /** An authorised call of the API's online-only part (administration, sessions). Weather is thrown. */

@@ -1,9 +1,13 @@
 import type { Room } from './room.ts';
 import { openRoom } from './room.ts';
 import type { Platform } from './room-needs.ts';
+import type { DeviceDatabase } from './session/device-database.ts';
 import type { Session } from './session/session.ts';
 import type { Profile } from './session/session-state.ts';
 import { cell, type Store } from './store.ts';
+import type { Keyring } from './vault/keyring.ts';
+import type { LockState } from './vault/lock-row.ts';
+import { placeOf } from './vault/place.ts';
 
 export type Rooms = {
   readonly current: Store<Room | null>;
@@ -16,8 +20,16 @@ export type Rooms = {
   stop(): Promise<void>;
 };
 
-/** Opens the databases of whoever is signed in, and closes those of who was. */
-export function followAccount(platform: Platform, session: Session): Rooms {
+export type FollowNeeds = {
+  readonly platform: Platform;
+  readonly session: Session;
+  readonly database: DeviceDatabase;
+  readonly keyring: Keyring;
+};
+
+/** Opens the databases of whoever is signed in, unless they are behind a lock, and closes those of who was. */
+export function followAccount(needs: FollowNeeds): Rooms {
+  const { platform, session, database, keyring } = needs;
   const current = cell<Room | null>(null);
   let profile: Profile | null = null;
   let last: Promise<void> = Promise.resolve();
@@ -38,19 +50,26 @@ export function followAccount(platform: Platform, session: Session): Rooms {
         if (!profile) throw new Error('a room has a profile');
         return profile;
       };
-      current.set(await openRoom({ platform, session, account, device, profile: known }));
+      const leave = await platform.rooms.enter(account);
+      // Read only now: another tab may have moved them while this one waited at the door.
+      const place = placeOf(account, await database.locks.get(account), keyring);
+      if (!place) return leave();
+      const room = await openRoom({ platform, session, account, device, place, profile: known });
+      const close = () => room.close().finally(leave);
+      current.set({ ...room, close });
     });
   let shown = '';
   const follow = () => {
     const state = session.state.get();
-    const account = state.state === 'signedOut' ? '' : state.profile.account;
+    const account =
+      state.state === 'signedOut' || isShut(session.lock.get(), state.profile) ? '' : state.profile.account;
     if (state.state !== 'signedOut') profile = state.profile;
     if (account === shown) return;
     shown = account;
     void close();
-    if (state.state !== 'signedOut') void open(account, state.device);
+    if (account !== '' && state.state !== 'signedOut') void open(account, state.device);
   };
-  const unfollow = session.state.subscribe(follow);
+  const unfollow = [session.state.subscribe(follow), session.lock.subscribe(follow)];
   follow();
   return {
     current,
@@ -78,8 +97,14 @@ export function followAccount(platform: Platform, session: Session): Rooms {
         await room.close();
       }),
     async stop() {
-      unfollow();
+      for (const stop of unfollow) stop();
       await close();
     },
   };
+}
+
+/** The lock is told before who is signed in: until it speaks of them nothing is opened. */
+function isShut(lock: LockState, { account }: Profile): boolean {
+  if (lock.is === 'locked' || lock.is === 'moving') return true;
+  return lock.account !== account;
 }

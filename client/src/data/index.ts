@@ -21,6 +21,7 @@ export {
   useDocuments,
   useDraft,
   useInbox,
+  useLock,
   useSession,
   useSync,
   useUnsent,
@@ -45,3 +46,8 @@ export {
 } from './session/session-state.ts';
 export type { Outcome, Shown, Where } from './shown.ts';
 export type { SyncStatus } from './sync-status.ts';
+export type { LockAnswer, LockTrouble } from './vault/lock-answer.ts';
+export type { LockDesk } from './vault/lock-desk.ts';
+export { type AutoLock, autoLockChoices, type LockState } from './vault/lock-row.ts';
+export { pinLength } from './vault/pin-rules.ts';
+export { waitUntil } from './vault/tries.ts';

@@ -14,7 +14,8 @@ import type { SweepNeeds } from './session/sweep-accounts.ts';
 import type { Store } from './store.ts';
 import { switching } from './switching-store.ts';
 import { nothingKnown } from './sync-status.ts';
-import { isWeather } from './wire/weather.ts';
+import { openKeyring } from './vault/keyring.ts';
+import { deskOfLock, ignoreWeather, mender } from './vault/lock-on-demand.ts';
 
 /** Opens the data room of this browser: who is signed in here, and their databases. Works with no network. */
 export async function openData(platform: Platform = browserPlatform()): Promise<Data> {
@@ -26,23 +27,25 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     () => session.hasLeftovers(),
     platform,
   );
+  const keyring = openKeyring();
   const session = await openSession({
-    ...{ api, database, locks, deviceName, now, newId, mark },
+    ...{ api, database, keyring, locks, deviceName, now, newId, mark },
     onLeftovers: sweeping.ask,
+    onUnfinished: mender({ rooms: platform.rooms, database }, platform),
   });
   const unwake = platform.onWake(() => {
     void session.look();
     sweeping.ask();
   });
-  const rooms = followAccount(platform, session);
+  const rooms = followAccount({ platform, session, database, keyring });
   sweeping.ask();
+  const lockDesk = deskOfLock({ platform, database, keyring, session, closeRoom: rooms.closeOf });
   const room = rooms.current;
-  const ofRoom = <T>(pick: (room: Room) => Store<T>, absent: T) => switching(room, pick, absent);
   return {
     session: session.state,
-    sync: ofRoom((one) => one.sync, nothingKnown),
-    inbox: ofRoom<Data['inbox'] extends Store<infer T> ? T : never>((one) => one.inbox, undefined),
-    unsent: ofRoom<Data['unsent'] extends Store<infer T> ? T : never>((one) => one.waiting, undefined),
+    lock: session.lock,
+    lockDesk: lockDesk.open,
+    ...roomReads(room),
     actions: roomlessActions(rooms.ready),
     async signIn(email, password) {
       const signed = await session
@@ -53,19 +56,16 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
         return signed;
       }
       platform.keepStorage();
-      (await rooms.ready()).wake();
+      // Behind a lock there is nothing to wake until it is opened.
+      if (session.lock.get().is !== 'locked') (await rooms.ready()).wake();
       return signed;
     },
     async signOut(choice) {
       const signedIn = session.state.get();
       if (signedIn.state === 'signedOut') return { is: 'signedOut' };
+      if (session.lock.get().is === 'locked') return (await lockDesk.open()).leave(choice);
       return signOut(session, await rooms.ready(), rooms.close, choice);
     },
-    documents: (type, where) => ofRoom((one) => one.documents(type, where), undefined),
-    document: (type, id) => ofRoom((one) => one.document(type, id), undefined),
-    draft: (type, organisation, id) =>
-      ofRoom((one) => one.draft(type, organisation, id), { state: 'loading' }),
-    blob: (organisation, sha256) => ofRoom((one) => one.blob(organisation, sha256), { state: 'loading' }),
     storage: async () => (await rooms.ready()).storage(),
     async call(path, init = {}) {
       invariant(path.startsWith('/'), 'a path of the API');
@@ -81,6 +81,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     },
     async close() {
       unwake();
+      await lockDesk.close();
       await sweeping.done();
       await rooms.stop();
       session.close();
@@ -89,19 +90,37 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
   };
 }
 
+type RoomReads = Pick<
+  Data,
+  'sync' | 'inbox' | 'unsent' | 'documents' | 'document' | 'draft' | 'blob'
+>;
+
+/** What screens read: of whoever is signed in, and nothing where their databases are shut. */
+function roomReads(room: Store<Room | null>): RoomReads {
+  const ofRoom = <T>(pick: (room: Room) => Store<T>, absent: T) => switching(room, pick, absent);
+  return {
+    sync: ofRoom((one) => one.sync, nothingKnown),
+    inbox: ofRoom<Data['inbox'] extends Store<infer T> ? T : never>((one) => one.inbox, undefined),
+    unsent: ofRoom<Data['unsent'] extends Store<infer T> ? T : never>((one) => one.waiting, undefined),
+    documents: (type, where) => ofRoom((one) => one.documents(type, where), undefined),
+    document: (type, id) => ofRoom((one) => one.document(type, id), undefined),
+    draft: (type, organisation, id) =>
+      ofRoom((one) => one.draft(type, organisation, id), { state: 'loading' }),
+    blob: (organisation, sha256) => ofRoom((one) => one.blob(organisation, sha256), { state: 'loading' }),
+  };
+}
+
 const loadSweep = onDemand(() => import('./session/sweep-accounts.ts'));
 
 /** Sees to what is left of ended sessions, one time after another; without network it is asked again at the next wake. */
-function sweeper(needs: SweepNeeds, isNeeded: () => Promise<boolean>, { onBug }: Platform) {
+function sweeper(needs: SweepNeeds, isNeeded: () => Promise<boolean>, platform: Platform) {
   let last: Promise<void> = Promise.resolve();
   const sweep = async () => {
     if (await isNeeded()) await (await loadSweep()).sweepAccounts(needs);
   };
   return {
     ask() {
-      last = last.then(sweep).catch((cause) => {
-        if (!isWeather(cause)) onBug(cause);
-      });
+      last = last.then(sweep).catch(ignoreWeather(platform));
     },
     done: () => last,
   };

@@ -7,6 +7,7 @@ import { type CommandDesk, runCommand } from './actions/run-command.ts';
 import { removeRecord, saveRecord } from './actions/save-record.ts';
 import { addBlob } from './blobs/add-blob.ts';
 import { type DraftDesk, draftDesk } from './drafts/draft-desk.ts';
+import { dexieInbox } from './inbox/dexie-inbox.ts';
 import { reapply } from './inbox/reapply.ts';
 import { foresee, foreseeNext } from './overlay/foresee.ts';
 import { findDocument } from './reads/local-documents.ts';
@@ -65,7 +66,7 @@ function roomActions(needs: RoomNeeds, parts: RoomParts, desk: CommandDesk, draf
   const { journal, blobs, loop } = parts;
   const { now } = needs.platform;
   const settle = async (id: string) => {
-    const item = await journal.inbox.get(id);
+    const item = await dexieInbox(journal).get(id);
     await journal.inbox.update(id, { state: 'settled' });
     if (item) await tellOtherDevices(needs, desk, item);
     return accept(undefined);
@@ -84,7 +85,7 @@ function roomActions(needs: RoomNeeds, parts: RoomParts, desk: CommandDesk, draf
     },
     settleInbox: settle,
     async reapply(id) {
-      const item = await journal.inbox.get(id);
+      const item = await dexieInbox(journal).get(id);
       if (!item) return refuse({ code: 'sync.notFound' });
       const done = await reapply({ desk, drafts }, item);
       if (done.ok) await settle(id);

@@ -1,7 +1,9 @@
 import type { Locks, Wire } from 'shared-domain/sync';
+import type { RoomLocks } from '../platform/room-locks.ts';
 import type { DraftTools } from './drafts/draft-tools.ts';
 import type { Session } from './session/session.ts';
 import type { Profile } from './session/session-state.ts';
+import type { Place } from './vault/place.ts';
 import type { Api } from './wire/api.ts';
 import type { Authorised } from './wire/sync-wire.ts';
 
@@ -9,6 +11,7 @@ import type { Authorised } from './wire/sync-wire.ts';
 export type Platform = {
   readonly api: Api;
   readonly locks: Locks;
+  readonly rooms: RoomLocks;
   readonly deviceName: string;
   now(): string;
   today(): string;
@@ -34,6 +37,8 @@ export type RoomNeeds = {
   readonly session: Session;
   readonly account: string;
   readonly device: string;
+  /** Where its databases lie, and how. */
+  readonly place: Place;
   /** As last heard from the server. */
   profile(): Profile;
 };

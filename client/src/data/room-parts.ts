@@ -37,12 +37,12 @@ export type RoomParts = {
 };
 
 export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
-  const { platform, session, account, device } = needs;
+  const { platform, session, account, device, place } = needs;
   const settled = settledRevisions();
   const [database, journal, blobs] = await Promise.all([
-    openAccountDatabase(account, settled, platform.isShared),
-    openJournal(account),
-    openBlobs(account),
+    openAccountDatabase(place.name, settled, platform.isShared, place.storage),
+    openJournal(place.name, place.codec),
+    openBlobs(place.name, place.codec),
   ]);
   const told = exchanges(
     platform.isShared ? new BroadcastChannel(`koprogo-exchanges-${account}`) : undefined,
@@ -94,6 +94,7 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
   return {
     ...{ database, journal, blobs, ports, writer, view, overlay, foreseeing, loop, told, call, fetching },
     async close() {
+      await writer.whenIdle();
       await overlay.stop();
       await loop.stop();
       told.close();

@@ -1,5 +1,6 @@
 import type { BlobDatabase } from '../blobs/blob-database.ts';
-import { entryOf } from '../journal/dexie-journal.ts';
+import { openItems } from '../inbox/dexie-inbox.ts';
+import { openEntries } from '../journal/dexie-journal.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 
 /** Everything that exists on this device alone, as a file a person can keep and another program can read. */
@@ -18,8 +19,8 @@ export async function exportUnsent(
     exportedAt: given.now,
     account: given.account,
     device: given.device,
-    unsent: unsent.map(entryOf),
-    inbox,
+    unsent: await openEntries(journal, unsent),
+    inbox: await openItems(journal, inbox),
     files: files.filter((file) => file !== null),
   };
   const name = `koprogo-${given.now.slice(0, 19).replaceAll(':', '-')}.json`;
@@ -27,8 +28,9 @@ export async function exportUnsent(
 }
 
 async function fileOf(blobs: BlobDatabase, key: string) {
-  const row = await blobs.blobs.get(key);
-  if (!row) return null;
+  const stored = await blobs.blobs.get(key);
+  if (!stored) return null;
+  const row = await blobs.rows.open('blobs', stored);
   const { organisation, sha256, mediaType } = row;
   return { organisation, sha256, mediaType, base64: toBase64(new Uint8Array(await row.data.arrayBuffer())) };
 }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { inClear, type RowCodec } from '../vault/row-codec.ts';
 
 export type BlobRow = {
   readonly key: string;
@@ -26,16 +27,19 @@ export type UploadRow = {
 export type BlobDatabase = Dexie & {
   blobs: EntityTable<BlobRow, 'key'>;
   uploads: EntityTable<UploadRow, 'key'>;
+  /** Photos as they lie there are opened with it, and sealed before they are written. */
+  rows: RowCodec;
 };
 
-export const blobDatabaseName = (account: string) => `koprogo-blobs-${account}`;
+export const blobDatabaseName = (place: string) => `koprogo-blobs-${place}`;
 export const blobKey = (organisation: string, sha256: string) => `${organisation}|${sha256}`;
 
-export async function openBlobs(account: string): Promise<BlobDatabase> {
-  const database = new Dexie(blobDatabaseName(account), {
+export async function openBlobs(place: string, rows: RowCodec = inClear): Promise<BlobDatabase> {
+  const database = new Dexie(blobDatabaseName(place), {
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
   }) as BlobDatabase;
+  database.rows = rows;
   database.version(1).stores({ blobs: 'key, kept, usedAt', uploads: 'key, addedAt' });
   // Sizes are added up at every exchange: read from the index, no photo is touched.
   database.version(2).stores({ blobs: 'key, kept, usedAt, bytes' });

@@ -14,7 +14,10 @@ export function blobStore(needs: FetchNeeds, organisation: string, sha256: strin
   const { database, missed } = needs;
   const key = blobKey(organisation, sha256);
   const stored = liveStore(
-    async () => (await database.blobs.get(key)) ?? null,
+    async () => {
+      const row = await database.blobs.get(key);
+      return row ? database.rows.open('blobs', row) : null;
+    },
     (a, b) => a?.key === b?.key,
   );
   const listeners = new Set<() => void>();

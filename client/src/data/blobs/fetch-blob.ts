@@ -20,7 +20,7 @@ export async function fetchBlob(needs: FetchNeeds, wanted: WantedBlob): Promise<
   const { database, missed } = needs;
   const key = blobKey(wanted.organisation, wanted.sha256);
   const here = await database.blobs.get(key);
-  if (here) return here;
+  if (here) return database.rows.open('blobs', here);
   if (missed.waitFor(key) > 0) return null;
   const content = await download(needs, wanted);
   if (!content) {
@@ -37,7 +37,7 @@ export async function fetchBlob(needs: FetchNeeds, wanted: WantedBlob): Promise<
 
 async function keep(database: BlobDatabase, row: BlobRow): Promise<boolean> {
   try {
-    await database.blobs.put(row);
+    await database.blobs.put(await database.rows.seal('blobs', row));
     return true;
   } catch (cause) {
     if (isDiskFull(cause)) return false;

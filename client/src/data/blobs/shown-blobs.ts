@@ -1,3 +1,4 @@
+import { openItems } from '../inbox/dexie-inbox.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
@@ -14,7 +15,7 @@ export async function shownBlobs(
     const found = await database.collections[discipline].find({ selector: { organisation } }).exec();
     for (const one of found) for (const { key } of blobsOf(documentOf(one))) shown.add(key);
   }
-  const open = await journal.inbox.where('state').equals('open').toArray();
+  const open = await openItems(journal, await journal.inbox.where('state').equals('open').toArray());
   for (const { mine } of open) for (const { key } of blobsOf(mine)) shown.add(key);
   return shown;
 }

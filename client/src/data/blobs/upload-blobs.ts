@@ -17,8 +17,9 @@ export async function uploadBlobs(database: BlobDatabase, call: Authorised): Pro
 }
 
 async function upload(database: BlobDatabase, call: Authorised, row: UploadRow): Promise<void> {
-  const blob = await database.blobs.get(row.key);
-  if (!blob) return void (await database.uploads.delete(row.key));
+  const stored = await database.blobs.get(row.key);
+  if (!stored) return void (await database.uploads.delete(row.key));
+  const blob = await database.rows.open('blobs', stored);
   const path = `/blobs/${row.sha256}?organisation=${row.organisation}`;
   let offset = row.offset;
   while (offset < blob.bytes) {

@@ -8,6 +8,7 @@ import type { SessionState } from '../session/session-state.ts';
 import type { Shown, Where } from '../shown.ts';
 import { constant, type Store } from '../store.ts';
 import type { SyncStatus } from '../sync-status.ts';
+import type { LockState } from '../vault/lock-row.ts';
 import { useData } from './data-provider.tsx';
 
 function useStore<T>(store: Store<T>): T {
@@ -60,6 +61,11 @@ export function useSync(): SyncStatus {
 
 export function useSession(): SessionState {
   return useStore(useData().session);
+}
+
+/** Whether the person's documents are behind a lock, in this tab and at this moment. */
+export function useLock(): LockState {
+  return useStore(useData().lock);
 }
 
 /** What a screen may do; the same object for as long as the app runs. */

@@ -1,15 +1,39 @@
-import type { InboxStore } from 'shared-domain/sync';
+import type { InboxItem, InboxStore } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 
 /** Beside the journal and as durable: what was refused is here before anything else learns of the refusal. */
-export function dexieInbox({ inbox }: JournalDatabase): InboxStore {
+export function dexieInbox(database: JournalDatabase): InboxStore {
+  const { inbox, rows } = database;
   return {
     async put(item) {
-      await inbox.put(item);
+      await inbox.put(await rows.seal('inbox', item));
     },
-    get: (id) => inbox.get(id),
+    async get(id) {
+      const item = await inbox.get(id);
+      return item && rows.open('inbox', item);
+    },
     async getAll(ids) {
-      return (await inbox.bulkGet([...ids])).flatMap((item) => item ?? []);
+      const found = await inbox.bulkGet([...ids]);
+      return openItems(
+        database,
+        found.flatMap((item) => item ?? []),
+      );
     },
   };
+}
+
+/** Items as they lie in the database, opened. */
+export function openItems({ rows }: JournalDatabase, items: readonly InboxItem[]): Promise<InboxItem[]> {
+  return Promise.all(items.map((item) => rows.open('inbox', item)));
+}
+
+/** Writes what became of an item, unless it went meanwhile; what the person settled meanwhile stays settled. */
+export async function rewriteItem({ inbox, rows }: JournalDatabase, item: InboxItem): Promise<void> {
+  const sealed = await rows.seal('inbox', item);
+  await inbox
+    .where('id')
+    .equals(item.id)
+    .modify((there, change) => {
+      change.value = { ...sealed, state: there.state };
+    });
 }

@@ -4,6 +4,7 @@ import type { JournalDatabase } from '../journal/journal-database.ts';
 import { liveStore, sameJson } from '../live-store.ts';
 import type { Shown } from '../shown.ts';
 import type { Store } from '../store.ts';
+import { openItems } from './dexie-inbox.ts';
 
 /** Newest first. What the person settled on another device is settled here, whichever of the two arrived first. */
 export function inboxItems(
@@ -11,7 +12,7 @@ export function inboxItems(
   settled: Store<readonly Shown<'settledRefusals'>[] | undefined>,
 ): Store<readonly InboxItem[] | undefined> {
   const stored = liveStore<readonly InboxItem[]>(
-    () => journal.inbox.orderBy('at').reverse().toArray(),
+    async () => openItems(journal, await journal.inbox.orderBy('at').reverse().toArray()),
     sameJson,
   );
   return derived([stored, settled], () => {

@@ -1,6 +1,6 @@
 import type { JournalEntry, PulledDiscipline } from 'shared-domain/sync';
 import { type LiveStore, liveStore } from '../live-store.ts';
-import { entryOf } from './dexie-journal.ts';
+import { openEntries, takenAt } from './dexie-journal.ts';
 import type { JournalDatabase, JournalRow } from './journal-database.ts';
 
 /** What the screens need to know of the journal. */
@@ -67,18 +67,15 @@ export async function readView(
   const passed = new Map((await notes.toArray()).map(({ name, value }) => [name, Number(value)]));
   const seqOf = (organisation: string) =>
     Math.min(...pulled.map((discipline) => passed.get(passedNote(organisation, discipline)) ?? 0));
-  const isPending = (row: JournalRow) => {
-    const outcome = row.answer?.outcome;
-    const isTaken = outcome === 'accepted' || outcome === 'merged';
-    return isTaken && (row.answer?.seq ?? 0) > seqOf(row.organisation);
-  };
+  // An entry of an older version of the app says it in its answer alone.
+  const isPending = (row: JournalRow) => (row.takenAt ?? takenAt(row.answer)) > seqOf(row.organisation);
   const pending = [...answered.filter(isPending), ...waiting];
   pending.sort((a, b) => a.position - b.position);
   return {
     unsentKeys: new Set(unsent.values()),
     unsent: new Set(unsent.values()).size,
     oldestUnsentAt: first?.enteredAt ?? null,
-    pending: pending.map(entryOf),
+    pending: await openEntries(database, pending),
   };
 }
 

@@ -1,3 +1,4 @@
+import { openEntries } from './dexie-journal.ts';
 import type { JournalDatabase } from './journal-database.ts';
 
 /** One thing only this device has, as a list of them shows it. */
@@ -14,9 +15,10 @@ export type UnsentChange = {
 };
 
 /** In the order the person acted; several edits of one document before it is sent are one. */
-export async function unsentChanges({ entries }: JournalDatabase): Promise<UnsentChange[]> {
-  const rows = await entries.where('answered').equals(0).sortBy('position');
-  return rows.map(({ position, organisation, enteredAt, document }) => {
+export async function unsentChanges(database: JournalDatabase): Promise<UnsentChange[]> {
+  const rows = await database.entries.where('answered').equals(0).sortBy('position');
+  const unsent = await openEntries(database, rows);
+  return unsent.map(({ position, organisation, enteredAt, document }) => {
     const { building, type, id, subject, body, deleted } = document;
     return { position, organisation, building, type, id, subject, body, deleted, enteredAt };
   });

@@ -1,4 +1,10 @@
-import { addRxPlugin, createRxDatabase, type RxCollection, type RxDatabase } from 'rxdb/plugins/core';
+import {
+  addRxPlugin,
+  createRxDatabase,
+  type RxCollection,
+  type RxDatabase,
+  type RxStorage,
+} from 'rxdb/plugins/core';
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import type { Discipline } from 'shared-domain/sync';
@@ -13,20 +19,22 @@ export type KeptCollection = RxCollection<Kept>;
 export type AccountCollections = Record<Discipline, KeptCollection>;
 export type AccountDatabase = RxDatabase<AccountCollections>;
 
-export const accountDatabaseName = (account: string) => `koprogo-${account}`;
+export const accountDatabaseName = (place: string) => `koprogo-${place}`;
 
 /**
  * Four collections, one per discipline: RxDB's free build refuses the fourteenth of a page, and each costs two
  * databases of IndexedDB and a replication. The inbox lies beside the journal, where it is written in one transaction.
  */
 export async function openAccountDatabase(
-  account: string,
+  place: string,
   settled: Settled,
   isShared = true,
+  // biome-ignore lint/suspicious/noExplicitAny: as RxDB itself types a storage of any kind
+  storage: RxStorage<any, any> = getRxStorageDexie(),
 ): Promise<AccountDatabase> {
   const database = await createRxDatabase<AccountCollections>({
-    name: accountDatabaseName(account),
-    storage: getRxStorageDexie(),
+    name: accountDatabaseName(place),
+    storage,
     multiInstance: isShared,
     eventReduce: true,
   });

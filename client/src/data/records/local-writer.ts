@@ -15,6 +15,8 @@ export type LocalWriter = {
   readonly view: Store<JournalView | undefined>;
   /** Resolves when none of these documents is between the database and the journal. */
   whenWritten(keys: readonly string[]): Promise<void>;
+  /** Resolves when nothing at all is between them. */
+  whenIdle(): Promise<void>;
 };
 
 /** The one way a person's change gets onto the device: into RxDB, where screens read it, and at once into the journal. */
@@ -50,7 +52,8 @@ export function localWriter(
   return {
     write,
     view: derived([journal, writing], () => withWriting(journal.get(), writing.get())),
-    whenWritten: (keys) => whenNone(writing, keys),
+    whenWritten: (keys) => whenNone(writing, (key) => keys.includes(key)),
+    whenIdle: () => whenNone(writing, () => true),
   };
 }
 
@@ -69,11 +72,11 @@ async function undo(
   await putDocument(collection, organisation, id, (current) => (current?.rev === rev ? before : null));
 }
 
-function whenNone(writing: Store<readonly string[]>, keys: readonly string[]): Promise<void> {
+function whenNone(writing: Store<readonly string[]>, isAwaited: (key: string) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const stop = writing.subscribe(look);
     function look() {
-      if (writing.get().some((key) => keys.includes(key))) return;
+      if (writing.get().some(isAwaited)) return;
       stop();
       resolve();
     }

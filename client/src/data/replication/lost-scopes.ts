@@ -2,6 +2,7 @@ import { type DevicePorts, revokeScopes } from 'shared-domain/sync';
 import type { BlobDatabase } from '../blobs/blob-database.ts';
 import { purgeBlobs } from '../blobs/purge-blobs.ts';
 import { shownBlobs } from '../blobs/shown-blobs.ts';
+import { openItems, rewriteItem } from '../inbox/dexie-inbox.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase, KeptCollection } from '../records/account-database.ts';
 import { eraseDocuments, eraseTombstones } from './erase.ts';
@@ -74,7 +75,7 @@ async function sweepOrganisation(
   await purgeBlobs(needs.blobs, await shownBlobs(needs.database, needs.journal, organisation), organisation);
 }
 
-function isPulling({ of }: Replications): boolean {
+export function isPulling({ of }: Replications): boolean {
   return [of.records, of.drafts, of.facts].some(({ subjects }) => subjects.active.getValue());
 }
 
@@ -107,9 +108,9 @@ async function forgetMasters(
   organisation: string,
   scopes: readonly string[],
 ): Promise<void> {
-  await journal.inbox
-    .filter((item) => item.organisation === organisation && scopes.includes(item.master?.scope ?? ''))
-    .modify({ master: null });
+  const theirs = await journal.inbox.filter((item) => item.organisation === organisation).toArray();
+  for (const item of await openItems(journal, theirs))
+    if (scopes.includes(item.master?.scope ?? '')) await rewriteItem(journal, { ...item, master: null });
 }
 
 async function hasUnanswered({ ports }: LostNeeds, organisation: string): Promise<boolean> {

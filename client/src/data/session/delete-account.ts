@@ -2,15 +2,34 @@ import { Dexie } from 'dexie';
 import { blobDatabaseName } from '../blobs/blob-database.ts';
 import { journalName } from '../journal/journal-database.ts';
 import { accountDatabaseName } from '../records/account-database.ts';
+import { placeName } from '../vault/place-name.ts';
 
-/** Deletes all that is kept of an account, but its row: RxDB has several databases for each of its collections. */
+/** Deletes all that is kept of an account, in clear and sealed, but its row. */
 export async function deleteAccountDatabases(account: string): Promise<void> {
-  const own = [journalName(account), blobDatabaseName(account)];
-  const rx = `rxdb-dexie-${accountDatabaseName(account)}--`;
   const names = await Dexie.getDatabaseNames();
-  const gone = names.filter((name) => own.includes(name) || name.startsWith(rx));
-  await Promise.all(gone.map((name) => Dexie.delete(name)));
+  const sealed = names.flatMap((name) => generationIn(name, account) ?? []);
+  for (const generation of new Set(['', ...sealed])) await deletePlace(placeName(account, generation));
   forgetSettings(account);
+}
+
+/** Deletes one set of an account's databases. */
+export async function deletePlace(place: string): Promise<void> {
+  await Promise.all((await databasesOf(place)).map((name) => Dexie.delete(name)));
+}
+
+/** The databases of one set, as the browser names them: RxDB has several for each of its collections. */
+export async function databasesOf(place: string): Promise<string[]> {
+  const own = [journalName(place), blobDatabaseName(place)];
+  const rx = rxPrefix(place);
+  const names = await Dexie.getDatabaseNames();
+  return names.filter((name) => own.includes(name) || name.startsWith(rx));
+}
+
+const rxPrefix = (place: string) => `rxdb-dexie-${accountDatabaseName(place)}--`;
+
+function generationIn(name: string, account: string): string | undefined {
+  const [, after] = name.split(`${account}_`);
+  return after?.split('--')[0];
 }
 
 /** Small settings that screens keep under the account's name. Storage may be forbidden by the browser. */

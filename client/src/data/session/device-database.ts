@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { LockRow } from '../vault/lock-row.ts';
 import type { Profile } from './session-state.ts';
 
 /** Somebody who signed in with this browser and whose databases are kept. */
@@ -19,6 +20,8 @@ export type AccountRow = {
   readonly locked?: boolean;
   /** Taken off the account from another device: all of it goes. */
   readonly revoked?: boolean;
+  /** Behind a lock: the e-mail address and the whole profile, of which the row then shows the name alone. */
+  readonly sealed?: Uint8Array<ArrayBuffer>;
 };
 
 /** What this browser must still say: `told` on the sign-in screen, the others to the server when it can be reached. */
@@ -30,11 +33,13 @@ export type DeviceNote =
 export type DeviceDatabase = Dexie & {
   accounts: EntityTable<AccountRow, 'account'>;
   notes: Table<DeviceNote, string>;
+  locks: EntityTable<LockRow, 'account'>;
 };
 
 export function openDeviceDatabase(name = 'koprogo-device'): DeviceDatabase {
   const database = new Dexie(name, { cache: 'disabled' }) as DeviceDatabase;
   database.version(1).stores({ accounts: 'account, email, current' });
   database.version(2).stores({ notes: 'name' });
+  database.version(3).stores({ locks: 'account' });
   return database;
 }

@@ -1,6 +1,9 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { Store } from '../store.ts';
+import type { LockState } from '../vault/lock-row.ts';
 import { accessTokens } from './access-tokens.ts';
+import { emailTag } from './email-tag.ts';
+import { sealedAnew } from './sealed-account.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { Profile, type SessionState } from './session-state.ts';
 import { type Signed, signedOf } from './signed.ts';
@@ -8,6 +11,7 @@ import { watchAccounts } from './watch-accounts.ts';
 
 export type Session = {
   readonly state: Store<SessionState>;
+  readonly lock: Store<LockState>;
   signIn(email: string, password: string): Promise<Result<void>>;
   /** Says goodbye to the server, now or when it can be reached; `kept`: how much unsent work stays, null where all goes. */
   leave(account: string, kept: number | null): Promise<void>;
@@ -31,12 +35,13 @@ const contactWrittenEvery = 60_000;
 export async function openSession(ports: SessionPorts): Promise<Session> {
   const { api, database } = ports;
   const watched = watchAccounts(ports);
-  const { state, look, change } = watched;
+  const { state, lock, look, change } = watched;
   const tokens = accessTokens(ports, change);
   await look();
 
   return {
     state,
+    lock,
     look,
     async signIn(typed, password) {
       const email = typed.trim().toLowerCase();
@@ -54,7 +59,8 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
       tokens.forget();
       ports.mark.clear();
       await database.notes.put({ name: 'goodbye', kept });
-      if (kept === null) await database.accounts.delete(account);
+      if (kept === null)
+        await Promise.all([database.accounts.delete(account), database.locks.delete(account)]);
       else {
         const left = { unsent: kept, at: ports.now() };
         await database.accounts.update(account, { current: 0, ended: true, kept: left });
@@ -95,7 +101,10 @@ async function askAsKnownDevice(
   password: string,
 ): Promise<Result<SignedHere>> {
   const { accounts } = ports.database;
-  const known = await accounts.where('email').equals(email).first();
+  const known = await accounts
+    .where('email')
+    .anyOf(await namesOf(email))
+    .first();
   const signed = await askForAccess(ports, email, password, known?.device ?? ports.newId());
   if (!signed.ok) return signed;
   // Known here under another address: their journal is numbered for the device they had then.
@@ -120,28 +129,28 @@ async function askForAccess(
 
 /** The device they had here was taken off their account: what it holds is seen to before they begin again. */
 async function endKnown({ database, onLeftovers }: SessionPorts, email: string): Promise<void> {
-  await database.accounts.where('email').equals(email).modify({ ended: true });
+  await database.accounts
+    .where('email')
+    .anyOf(await namesOf(email))
+    .modify({ ended: true });
   onLeftovers();
 }
 
+/** As a row bears it, in clear or behind a lock. */
+const namesOf = async (email: string) => [email, await emailTag(email)];
+
 async function rememberAccount(
-  { database, now }: SessionPorts,
+  { database, keyring, now }: SessionPorts,
   email: string,
   signed: SignedHere,
 ): Promise<void> {
   const { profile, device } = signed;
   const { account } = profile;
+  const fresh = { account, email, device, profile, lastContactAt: now(), ended: false, current: 1 } as const;
+  const row = await sealedAnew(database, keyring, fresh);
   await database.transaction('rw', database.accounts, database.notes, async () => {
     await database.notes.bulkDelete(['told', 'goodbye']);
     await database.accounts.where('current').equals(1).modify({ current: 0 });
-    await database.accounts.put({
-      account,
-      email,
-      device,
-      profile,
-      lastContactAt: now(),
-      ended: false,
-      current: 1,
-    });
+    await database.accounts.put(row);
   });
 }

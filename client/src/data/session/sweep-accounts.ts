@@ -30,8 +30,9 @@ function isKeptTooLong({ kept, current }: AccountRow, now: string): boolean {
 
 async function letGo({ database }: SweepNeeds, { account }: AccountRow): Promise<void> {
   await deleteAccountDatabases(account);
-  await database.transaction('rw', database.accounts, database.notes, async () => {
+  await database.transaction('rw', database.accounts, database.locks, database.notes, async () => {
     await database.accounts.delete(account);
+    await database.locks.delete(account);
     await database.notes.put({ name: 'told', value: 'expired' });
   });
 }
@@ -49,8 +50,9 @@ async function erase({ database, closeRoom }: SweepNeeds, { account, device }: A
   });
   await closeRoom(account);
   await deleteAccountDatabases(account);
-  await database.transaction('rw', database.accounts, database.notes, async () => {
+  await database.transaction('rw', database.accounts, database.locks, database.notes, async () => {
     await database.accounts.delete(account);
+    await database.locks.delete(account);
     await database.notes.put({ name: `wiped:${device}`, device });
   });
 }

@@ -1,6 +1,9 @@
 import { liveQuery } from 'dexie';
 import { cell, type Store } from '../store.ts';
+import { isUnfinished, type LockRow, type LockState } from '../vault/lock-row.ts';
+import { lockStateOf } from '../vault/lock-state.ts';
 import type { AccountRow } from './device-database.ts';
+import { readAccount, sealChanges } from './sealed-account.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { SessionState } from './session-state.ts';
 import { isOverdue, type KeptHere, stateOf } from './state-of-row.ts';
@@ -9,6 +12,8 @@ const lookedAtEvery = 3_600_000;
 
 export type WatchedAccounts = {
   readonly state: Store<SessionState>;
+  /** Whether the account's documents are behind a lock in this tab. */
+  readonly lock: Store<LockState>;
   /** Reads again, and looks at the clock. */
   look(): Promise<void>;
   change(account: string, changes: Partial<AccountRow>): Promise<void>;
@@ -16,16 +21,29 @@ export type WatchedAccounts = {
 };
 
 /** Who is signed in here, as the rows on the disk say it, in whatever tab they were written. */
-export function watchAccounts({ database, mark, now }: SessionPorts): WatchedAccounts {
+export function watchAccounts({ database, keyring, mark, now, onUnfinished }: SessionPorts): WatchedAccounts {
   const state = cell<SessionState>({ state: 'signedOut' });
-  const read = async () => ({
-    rows: await database.accounts.toArray(),
-    notes: await database.notes.toArray(),
-    isMarked: mark.isSet(),
-  });
-  const show = (here: KeptHere) => {
+  const lock = cell<LockState>({ is: 'none', account: '' });
+  const read = async () => {
+    const [stored, notes, locks] = await Promise.all([
+      database.accounts.toArray(),
+      database.notes.toArray(),
+      database.locks.toArray(),
+    ]);
+    const rows = await Promise.all(stored.map((row) => readAccount(row, locks, keyring)));
+    return { rows, notes, locks, isMarked: mark.isSet() };
+  };
+  const show = ({ locks, ...here }: KeptHere & { readonly locks: readonly LockRow[] }) => {
+    for (const one of locks) if (isUnfinished(one)) onUnfinished(one.account);
+    const row = here.rows.find(({ current }) => current === 1);
+    const nextLock = lockStateOf(
+      row,
+      locks.find(({ account }) => account === row?.account),
+      keyring,
+    );
     const next = stateOf(here, now());
-    // The same content stays the same object: screens hang on it.
+    // The same content stays the same object: screens hang on it. The lock first: nobody is shown without it.
+    if (JSON.stringify(lock.get()) !== JSON.stringify(nextLock)) lock.set(nextLock);
     if (JSON.stringify(state.get()) !== JSON.stringify(next)) state.set(next);
   };
   const look = async () => {
@@ -42,9 +60,10 @@ export function watchAccounts({ database, mark, now }: SessionPorts): WatchedAcc
   const looking = setInterval(() => void look(), lookedAtEvery);
   return {
     state,
+    lock,
     look,
     async change(account, changes) {
-      await database.accounts.update(account, changes);
+      await database.accounts.update(account, await sealChanges(database, keyring, account, changes));
       await look();
     },
     stop() {

@@ -4,6 +4,7 @@ import type { Locks } from 'shared-domain/sync';
 import * as drafts from 'shared-domain/sync/draft';
 import { loadAutomergeFromDisk, memoryLocks } from 'shared-domain/sync/testing';
 import { newId, newRev } from '../../platform/ids.ts';
+import type { RoomLocks } from '../../platform/room-locks.ts';
 import type { Data } from '../data.ts';
 import { openData } from '../open-data.ts';
 import type { Platform } from '../room-needs.ts';
@@ -30,6 +31,7 @@ export type TestDevice = {
 type Disk = {
   readonly indexedDB: IDBFactory;
   readonly locks: Locks;
+  readonly rooms: RoomLocks;
   readonly api: ReturnType<TestServer['api']>;
   readonly mark: Platform['mark'] & { set: boolean };
   skew: number;
@@ -44,7 +46,14 @@ export async function testDevice(server: TestServer): Promise<TestDevice> {
       mark.set = false;
     },
   };
-  return open({ indexedDB: new IDBFactory(), locks: memoryLocks(), api: server.api(mark), mark, skew: 0 });
+  return open({
+    indexedDB: new IDBFactory(),
+    locks: memoryLocks(),
+    rooms: memoryRoomLocks(),
+    api: server.api(mark),
+    mark,
+    skew: 0,
+  });
 }
 
 async function open(disk: Disk): Promise<TestDevice> {
@@ -56,6 +65,7 @@ async function open(disk: Disk): Promise<TestDevice> {
   const platform: Platform = {
     api: disk.api,
     locks: disk.locks,
+    rooms: disk.rooms,
     deviceName: 'Test',
     now: () => new Date(Date.now() + disk.skew).toISOString(),
     today: () => new Date(Date.now() + disk.skew).toISOString().slice(0, 10),
@@ -100,6 +110,34 @@ async function open(disk: Disk): Promise<TestDevice> {
     async reopen() {
       await data.close();
       return open(disk);
+    },
+  };
+}
+
+/** The doors of a browser's tabs, in memory. */
+function memoryRoomLocks(): RoomLocks {
+  let last: Promise<unknown> = Promise.resolve();
+  const inside = new Set<Promise<void>>();
+  return {
+    async enter() {
+      await last;
+      let leave = () => {};
+      const stay = new Promise<void>((left) => {
+        leave = left;
+      });
+      inside.add(stay);
+      return () => {
+        inside.delete(stay);
+        leave();
+      };
+    },
+    alone(_, work) {
+      const done = last.then(async () => {
+        await Promise.all(inside);
+        return work();
+      });
+      last = done.catch(() => undefined);
+      return done;
     },
   };
 }

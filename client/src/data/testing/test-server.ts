@@ -17,6 +17,8 @@ export class TestServer {
   readonly organisations = new Map([[organisation, this.sync]]);
   readonly accounts = new Map<string, Known>();
   readonly blobs = new Map<string, Uint8Array[]>();
+  /** Those of each organisation. */
+  buildings: string[] = [building];
   readonly calls: string[] = [];
   /** Photos and streams that were asked for. */
   readonly opened: string[] = [];
@@ -156,7 +158,7 @@ export class TestServer {
       organisationName: 'Gestion Exemple',
       grants,
       holdings: [],
-      buildings: [building],
+      buildings: this.buildings,
     }));
     return { account: author.account, name, email, language: 'fr', offlineDays: 30, memberships };
   }

@@ -1,0 +1,118 @@
+import type { Platform } from '../room-needs.ts';
+import type { DeviceDatabase } from '../session/device-database.ts';
+import type { Session } from '../session/session.ts';
+import type { SignOutAnswer, SignOutChoice } from '../session/session-state.ts';
+import { type AutoLocking, autoLocking } from './auto-lock.ts';
+import { checkPin, countTry, purposeOf } from './check-pin.ts';
+import type { Keyring } from './keyring.ts';
+import { unwrapWithSecret } from './keys.ts';
+import { leaveLocked } from './leave-locked.ts';
+import { done, type LockAnswer, refused } from './lock-answer.ts';
+import { lockKeys } from './lock-keys.ts';
+import type { AutoLock, LockRow } from './lock-row.ts';
+import { hexOf } from './lock-state.ts';
+import { lockTabs } from './lock-tabs.ts';
+import { openVault } from './open-vault.ts';
+import { askPasskey } from './passkey.ts';
+import { placeName } from './place-name.ts';
+import { removeLock, setLock } from './set-lock.ts';
+import { unsentHere } from './unsent-here.ts';
+
+/** What a person does with the lock of their documents on this device. All of it works with no network. */
+export type LockDesk = {
+  /** Seals what lies here; false to the screen until every database is moved. */
+  set(pin: string): Promise<LockAnswer>;
+  /** Puts everything back in clear. */
+  remove(pin: string): Promise<LockAnswer>;
+  change(pin: string, next: string): Promise<LockAnswer>;
+  addPasskey(pin: string): Promise<LockAnswer>;
+  removePasskey(id: string): Promise<void>;
+  chooseAutoLock(minutes: AutoLock): Promise<void>;
+  unlock(pin: string): Promise<LockAnswer>;
+  unlockWithPasskey(): Promise<LockAnswer>;
+  /** In every tab. */
+  lock(): Promise<void>;
+  /** Changes and photos the server has not got, behind the lock. */
+  unsent(): Promise<number>;
+  /** Signs out without opening: what is there stays sealed, or goes once its number was typed. */
+  leave(choice?: SignOutChoice): Promise<SignOutAnswer>;
+  close(): void;
+};
+
+export type LockNeeds = {
+  readonly platform: Pick<Platform, 'rooms' | 'now' | 'isShared' | 'onBug' | 'onWake'>;
+  readonly database: DeviceDatabase;
+  readonly keyring: Keyring;
+  readonly session: Pick<Session, 'state' | 'lock' | 'look' | 'leave'>;
+  /** Closes the databases of that account in this tab. */
+  closeRoom(account: string): Promise<void>;
+};
+
+export function lockDesk(needs: LockNeeds): LockDesk {
+  const { database, keyring, session, platform } = needs;
+  const { locks } = database;
+  const admit = async ({ account, generation }: Pick<LockRow, 'account' | 'generation'>, key: CryptoKey) => {
+    keyring.put(account, openVault(account, generation, key));
+    idle.touched();
+    await session.look();
+  };
+  const lockHere = async (account: string) => {
+    // First of all: no tab is given the key any more.
+    keyring.drop(account);
+    await needs.closeRoom(account);
+    await session.look();
+  };
+  const tabs = lockTabs(needs, { admit, lockHere, touched: () => idle.touched() });
+  const lock = async () => {
+    const { account } = session.lock.get();
+    tabs.tellLocked(account);
+    await lockHere(account);
+  };
+  const idle: AutoLocking = autoLocking({
+    ...platform,
+    lock: session.lock,
+    onIdle: lock,
+    onTouched: tabs.tellTouched,
+  });
+  const row = async () => {
+    const found = await locks.get(session.lock.get().account);
+    if (!found) throw new Error('there is no lock');
+    return found;
+  };
+  const admitAll = async (found: LockRow, key: CryptoKey) => {
+    await admit(found, key);
+    tabs.tellOpen(found.account);
+    return done;
+  };
+  return {
+    set: (pin) => setLock(needs, pin),
+    remove: (pin) => removeLock(needs, pin),
+    ...lockKeys(needs, row),
+    async unlock(pin) {
+      const found = await row();
+      const key = await checkPin(needs, found, pin, false);
+      return typeof key === 'string' ? refused(key) : admitAll(found, key);
+    },
+    async unlockWithPasskey() {
+      const found = await row();
+      const given = await askPasskey(found.passkeys);
+      if (typeof given === 'string') return refused(given);
+      const asked = hexOf(given.credential);
+      const wrap = found.passkeys.find(({ credential }) => hexOf(credential) === asked);
+      const key = wrap && (await unwrapWithSecret(wrap, given.secret, purposeOf(found, 'passkey')));
+      if (!key) return refused('noPasskey');
+      await countTry(needs, found, 'right');
+      return admitAll(found, key);
+    },
+    lock,
+    async unsent() {
+      const { account, generation } = await row();
+      return unsentHere(placeName(account, generation));
+    },
+    leave: async (choice) => leaveLocked(needs, await row(), choice),
+    close() {
+      idle.stop();
+      tabs.close();
+    },
+  };
+}
