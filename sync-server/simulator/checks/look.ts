@@ -52,7 +52,8 @@ export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, r
     for (const scope of revoked) revoke(notes, caller, scope);
     isTheirs(violate, parcel, organisation, documents, room);
     for (const scope of Object.keys(cursors)) notes.everHeld.add(`${caller.device} ${scope}`);
-    for (const one of documents) lookAtFact(notes, violate, `${head.epoch} ${head.nonce} ${notes.restores}`, one);
+    for (const one of documents)
+      lookAtFact(notes, violate, `${head.epoch} ${head.nonce} ${notes.restores}`, one);
   } else {
     const masters = (body as PushAnswer).results.flatMap(({ master }) => (master ? [master] : []));
     isTheirs(violate, parcel, organisation, masters, room);
