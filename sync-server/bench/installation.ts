@@ -15,7 +15,7 @@ import { TestDevice } from '../test/testing/test-device.ts';
 
 export const password = 'cave sans réseau 2026';
 export const email = 'syndic@example.be';
-const secret = 'a secret of the benchmarks, long enough';
+export const secret = 'a secret of the benchmarks, long enough';
 
 export type Installation = Awaited<ReturnType<typeof install>>;
 

@@ -10,6 +10,7 @@ const projects = [
   'client/tsconfig.worker.json',
   'client/tsconfig.test.json',
   'sync-server/tsconfig.json',
+  'sync-server/bench/tsconfig.json',
   'e2e/tsconfig.json',
   'infra/tsconfig.json',
 ];
