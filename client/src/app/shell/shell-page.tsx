@@ -1,7 +1,7 @@
 import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { type Profile, useSession, useSync } from '../../data/index.ts';
-import { hasChosenLanguage, speak, speakToStaff, useText } from '../../i18n/index.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { type Profile, useLock, useSession, useSync } from '../../data/index.ts';
+import { hasChosenLanguage, inWords, speak, speakToStaff, useText } from '../../i18n/index.ts';
 import { askToPersist } from '../../platform/index.ts';
 import { rolesOf, useScope } from '../../scope/index.ts';
 import { AppShell } from '../../ui/index.ts';
@@ -14,15 +14,28 @@ import { SyncStatusPill } from './sync-status.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
 
+// Not part of a start where nothing is locked.
+const LockPage = lazy(() =>
+  inWords(import('../../features/lock/lock-page.tsx')).then((file) => ({ default: file.LockPage })),
+);
+
 /** The frame of every screen behind the sign-in. An ended session pauses sync and leaves the person at work. */
 export function ShellPage() {
   const session = useSession();
+  const lock = useLock();
   const isHere = session.state !== 'signedOut';
   const [wasHere, setWasHere] = useState(isHere);
   if (isHere && !wasHere) setWasHere(true);
   // Who signs out leaves no page behind: the next person begins at their own start.
   if (!isHere && wasHere) return <Navigate to="/sign-in" replace />;
   if (!isHere || !session.mayWork) return <ToSignIn />;
+  if (lock.is === 'locked' || lock.is === 'moving') {
+    return (
+      <Suspense>
+        <LockPage lock={lock} />
+      </Suspense>
+    );
+  }
   return <SignedInShell profile={session.profile} />;
 }
 

@@ -21,7 +21,9 @@ export function newDataKey(): Promise<CryptoKey> {
 export async function wrapWithPin(dataKey: CryptoKey, pin: string, purpose: Purpose): Promise<PinWrap> {
   const salt = randomBytes(32);
   const key = await keyOfPin(pin, salt, iterations);
-  return { derivation: 'PBKDF2-SHA256', iterations, salt, ...(await wrap(dataKey, key, purpose)) };
+  const isDigits = /^\d+$/.test(pin);
+  const wrapped = await wrap(dataKey, key, purpose);
+  return { derivation: 'PBKDF2-SHA256', iterations, isDigits, salt, ...wrapped };
 }
 
 /** Null where it was another PIN. `extractable` only to wrap it once more. */

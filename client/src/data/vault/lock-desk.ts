@@ -20,10 +20,12 @@ import { unsentHere } from './unsent-here.ts';
 
 /** What a person does with the lock of their documents on this device. All of it works with no network. */
 export type LockDesk = {
-  /** Seals what lies here; false to the screen until every database is moved. */
+  /** Seals what lies here. While the databases are on their way no screen is shown. */
   set(pin: string): Promise<LockAnswer>;
   /** Puts everything back in clear. */
   remove(pin: string): Promise<LockAnswer>;
+  /** What became of the last of these two, once: the screen that asked was gone meanwhile. */
+  told(): MoveTold | null;
   change(pin: string, next: string): Promise<LockAnswer>;
   addPasskey(pin: string): Promise<LockAnswer>;
   removePasskey(id: string): Promise<void>;
@@ -38,6 +40,8 @@ export type LockDesk = {
   leave(choice?: SignOutChoice): Promise<SignOutAnswer>;
   close(): void;
 };
+
+export type MoveTold = { readonly asked: 'set' | 'remove'; readonly answer: LockAnswer };
 
 export type LockNeeds = {
   readonly platform: Pick<Platform, 'rooms' | 'now' | 'isShared' | 'onBug' | 'onWake'>;
@@ -85,8 +89,7 @@ export function lockDesk(needs: LockNeeds): LockDesk {
     return done;
   };
   return {
-    set: (pin) => setLock(needs, pin),
-    remove: (pin) => removeLock(needs, pin),
+    ...moving(needs),
     ...lockKeys(needs, row),
     async unlock(pin) {
       const found = await row();
@@ -113,6 +116,24 @@ export function lockDesk(needs: LockNeeds): LockDesk {
     close() {
       idle.stop();
       tabs.close();
+    },
+  };
+}
+
+/** Setting and removing, with what became of it kept until it was told. */
+function moving(needs: LockNeeds): Pick<LockDesk, 'set' | 'remove' | 'told'> {
+  let last: MoveTold | null = null;
+  const keep = (asked: MoveTold['asked'], answer: LockAnswer) => {
+    last = { asked, answer };
+    return answer;
+  };
+  return {
+    set: async (pin) => keep('set', await setLock(needs, pin)),
+    remove: async (pin) => keep('remove', await removeLock(needs, pin)),
+    told() {
+      const told = last;
+      last = null;
+      return told;
     },
   };
 }

@@ -5,7 +5,12 @@ export type WrappedKey = {
   readonly wrapped: Uint8Array<ArrayBuffer>;
 };
 
-export type PinWrap = WrappedKey & { readonly derivation: 'PBKDF2-SHA256'; readonly iterations: number };
+export type PinWrap = WrappedKey & {
+  readonly derivation: 'PBKDF2-SHA256';
+  readonly iterations: number;
+  /** Only digits: a phone then shows its pad of digits. */
+  readonly isDigits: boolean;
+};
 /** `credential`: what the authenticator calls its key; `salt` is what it is asked to work on. */
 export type PasskeyWrap = WrappedKey & {
   readonly credential: Uint8Array<ArrayBuffer>;
@@ -44,7 +49,8 @@ export const noTries: Tries = { failed: 0, lastAt: '' };
 
 /** What a screen is told of the lock. `none`: nobody is signed in, or no lock was set. */
 export type LockState =
-  | { readonly is: 'none' | 'moving'; readonly account: string }
+  | { readonly is: 'none'; readonly account: string }
+  | { readonly is: 'moving'; readonly account: string }
   | {
       readonly is: 'open';
       readonly account: string;
@@ -56,5 +62,6 @@ export type LockState =
       readonly account: string;
       readonly name: string;
       readonly hasPasskey: boolean;
+      readonly isDigits: boolean;
       readonly tries: Tries;
     };

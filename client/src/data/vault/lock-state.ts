@@ -12,9 +12,11 @@ export function lockStateOf(
   const { account: id } = account;
   if (lock.moving !== null) return { is: 'moving', account: id };
   if (lock.generation === '') return { is: 'none', account: id };
-  const { passkeys, autoLock, tries } = lock;
+  const { pin, passkeys, autoLock, tries } = lock;
   if (!keyring.get(id, lock.generation)) {
-    return { is: 'locked', account: id, name: account.profile.name, hasPasskey: passkeys.length > 0, tries };
+    const { name } = account.profile;
+    const { isDigits } = pin;
+    return { is: 'locked', account: id, name, isDigits, hasPasskey: passkeys.length > 0, tries };
   }
   const shown = passkeys.map(({ credential, addedAt }) => ({ id: hexOf(credential), addedAt }));
   return { is: 'open', account: id, autoLock, passkeys: shown };

@@ -39,7 +39,7 @@ export function SignInPage({ notice }: SignInPageProps) {
           </div>
           {isKnown && <Alert variant="light">{reasonOf(session, t)}</Alert>}
           {notice}
-          <SignInForm knownEmail={isKnown ? session.profile.email : null} />
+          <SignInForm knownEmail={isKnown ? session.profile.email || null : null} />
           {isKnown && session.mayWork && (
             <Anchor component={Link} to={next ?? '/'} ta="center" py="xs">
               {t('signIn.goOn')}

@@ -23,6 +23,7 @@ import { inboxTexts } from './inbox.ts';
 import { inputTexts } from './inputs.ts';
 import { invoiceEntryTexts } from './invoice-entry.ts';
 import { invoicesTexts } from './invoices.ts';
+import { lockTexts } from './lock.ts';
 import { lotTexts } from './lots.ts';
 import { moreTexts } from './more.ts';
 import { noticeTexts } from './notices.ts';
@@ -61,6 +62,7 @@ export const everybodysTexts = {
   ...fundTexts,
   ...inboxTexts,
   ...inputTexts,
+  ...lockTexts,
   ...moreTexts,
   ...noticeTexts,
   ...statementsTexts,
