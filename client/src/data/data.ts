@@ -4,6 +4,8 @@ import type { Actions } from './actions/actions.ts';
 import type { BlobView } from './blobs/blob-view.ts';
 import type { StorageDesk } from './blobs/storage-desk.ts';
 import type { UnsentChange } from './journal/unsent-changes.ts';
+import type { KeepDesk } from './kept/keep-desk.ts';
+import type { KeptView } from './kept/kept-view.ts';
 import type { DraftView } from './reads/draft-view.ts';
 import type { SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
 import type { Shown, Where } from './shown.ts';
@@ -34,6 +36,9 @@ export type Data = {
   lockDesk(): Promise<Omit<LockDesk, 'close'>>;
   /** What this browser keeps of the account, and how much it may. */
   storage(): Promise<StorageDesk>;
+  /** What of the buildings a person works for is on this device; `undefined` until it was read. */
+  readonly kept: Store<KeptView | undefined>;
+  keepDesk(): Promise<KeepDesk>;
   /** An authorised call of the API's online-only part (administration, sessions). Weather is thrown. */
   call(path: string, init?: CallInit): Promise<CallAnswer>;
   close(): Promise<void>;

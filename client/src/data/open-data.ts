@@ -2,6 +2,7 @@ import { invariant, refuse } from 'shared-domain/kernel';
 import { browserPlatform } from './browser-platform.ts';
 import type { Data } from './data.ts';
 import { followAccount } from './follow-account.ts';
+import type { KeptView } from './kept/kept-view.ts';
 import { onDemand } from './on-demand.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Room } from './room.ts';
@@ -67,6 +68,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       return signOut(session, await rooms.ready(), rooms.close, choice);
     },
     storage: async () => (await rooms.ready()).storage(),
+    keepDesk: async () => (await rooms.ready()).keepDesk(),
     async call(path, init = {}) {
       invariant(path.startsWith('/'), 'a path of the API');
       const here = await rooms.ready();
@@ -92,7 +94,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
 
 type RoomReads = Pick<
   Data,
-  'sync' | 'inbox' | 'unsent' | 'documents' | 'document' | 'draft' | 'blob'
+  'kept' | 'sync' | 'inbox' | 'unsent' | 'documents' | 'document' | 'draft' | 'blob'
 >;
 
 /** What screens read: of whoever is signed in, and nothing where their databases are shut. */
@@ -100,6 +102,7 @@ function roomReads(room: Store<Room | null>): RoomReads {
   const ofRoom = <T>(pick: (room: Room) => Store<T>, absent: T) => switching(room, pick, absent);
   return {
     sync: ofRoom((one) => one.sync, nothingKnown),
+    kept: ofRoom<KeptView | undefined>((one) => one.kept, undefined),
     inbox: ofRoom<Data['inbox'] extends Store<infer T> ? T : never>((one) => one.inbox, undefined),
     unsent: ofRoom<Data['unsent'] extends Store<infer T> ? T : never>((one) => one.waiting, undefined),
     documents: (type, where) => ofRoom((one) => one.documents(type, where), undefined),

@@ -6,6 +6,8 @@ import { type JournalDatabase, openJournal } from './journal/journal-database.ts
 import { type JournalView, journalView, readView } from './journal/journal-view.ts';
 import type { ForeseeNeeds } from './overlay/foresee.ts';
 import { type OverlayView, overlayStore } from './overlay/overlay-store.ts';
+import { readKept } from './kept/kept-notes.ts';
+import { type Keeping, keeping } from './kept/keeping.ts';
 import { type AccountDatabase, openAccountDatabase } from './records/account-database.ts';
 import { type LocalWriter, localWriter } from './records/local-writer.ts';
 import { devicePorts } from './replication/device-ports.ts';
@@ -33,6 +35,7 @@ export type RoomParts = {
   readonly told: Exchanges;
   readonly call: Authorised;
   readonly fetching: FetchNeeds;
+  readonly keeping: Keeping;
   close(): Promise<void>;
 };
 
@@ -59,10 +62,13 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     ids: { uuid: platform.newId, rev: platform.newRev },
     now: platform.now,
     lost: () => lost,
+    kept: (organisation) => keeps.kept(organisation),
     onLost: () => void session.refreshProfile(account).catch(() => undefined),
     startOver: () => loop.startOver(),
   });
   const lost = lostScopes({ ports, database, journal, blobs });
+  const { profile } = needs;
+  const keeps = keeping({ ports, database, journal, blobs, profile, now: platform.now });
   const fetching = {
     database: blobs,
     missed: missedBlobs(() => performance.now()),
@@ -80,6 +86,7 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     settled,
     whenWritten,
     lost,
+    keeping: keeps,
     fetching,
     call,
     open,
@@ -87,12 +94,14 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
   const foreseeing: ForeseeNeeds = {
     database,
     profile: needs.profile,
+    kept: (organisation) => readKept(journal, organisation),
     today: platform.today,
     pending: async () => (await readView(journal)).pending.map((entry) => entry.document),
   };
   const overlay = overlayStore(foreseeing, view, platform.onBug);
   return {
     ...{ database, journal, blobs, ports, writer, view, overlay, foreseeing, loop, told, call, fetching },
+    keeping: keeps,
     async close() {
       await writer.whenIdle();
       await overlay.stop();

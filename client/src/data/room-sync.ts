@@ -7,6 +7,7 @@ import { queueAgain } from './blobs/queue-again.ts';
 import { wantedBlobs } from './blobs/wanted-blobs.ts';
 import type { JournalDatabase } from './journal/journal-database.ts';
 import { unsentTeller } from './journal/tell-unsent.ts';
+import type { Keeping } from './kept/keeping.ts';
 import { onDemand } from './on-demand.ts';
 import type { AccountDatabase } from './records/account-database.ts';
 import { listenForPokes } from './replication/listen-for-pokes.ts';
@@ -28,6 +29,7 @@ export type RoomSyncNeeds = {
   readonly settled: Settled;
   whenWritten: PushNeeds['whenWritten'];
   readonly lost: LostScopes;
+  readonly keeping: Keeping;
   readonly fetching: FetchNeeds;
   readonly call: Authorised;
   readonly open: ReturnType<typeof authorisedOpen>;
@@ -84,11 +86,13 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
     loop.wake();
   };
   const unwake = platform.onWake(wake);
+  const unchosen = needs.keeping.onChosen(loop.wake);
   return {
     ...loop,
     wake,
     async stop() {
       unwake();
+      unchosen();
       await loop.stop();
     },
   };

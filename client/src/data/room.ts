@@ -7,6 +7,8 @@ import { draftStore } from './drafts/draft-store.ts';
 import { inboxItems } from './inbox/inbox-items.ts';
 import { countUnsent } from './journal/tell-unsent.ts';
 import { unsentChanges } from './journal/unsent-changes.ts';
+import type { KeepDesk } from './kept/keep-desk.ts';
+import type { KeptView } from './kept/kept-view.ts';
 import { liveStore, sameJson } from './live-store.ts';
 import { onDemand } from './on-demand.ts';
 import { documentStore } from './reads/document-store.ts';
@@ -31,6 +33,8 @@ export type Room = RoomReads & {
   /** Changes and photos that only this device has, counted now. */
   unsent(): Promise<number>;
   storage(): Promise<StorageDesk>;
+  readonly kept: Store<KeptView | undefined>;
+  keepDesk(): Promise<KeepDesk>;
   close(): Promise<void>;
 };
 
@@ -65,6 +69,10 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
         ...{ journal, blobs, now: needs.platform.now },
         wanted: () => wantedBlobs(parts.database, needs),
       }),
+    ),
+    kept: parts.keeping.view,
+    keepDesk: onDemand(async () =>
+      (await import('./kept/keep-desk.ts')).keepDesk(parts.database, parts.keeping),
     ),
     close: parts.close,
   };

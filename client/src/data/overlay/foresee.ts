@@ -5,6 +5,7 @@ import {
   type DecidedHere,
   type GrowingState,
   growingState,
+  type Kept,
   type Overlay,
   type OverlayDesk,
   overlayDesk,
@@ -32,6 +33,8 @@ export type ForeseeNeeds = {
   readonly database: AccountDatabase;
   profile(): Profile;
   today(): string;
+  /** What of the organisation this device keeps: over the rest it decides nothing. */
+  kept(organisation: string): Promise<Kept>;
   /** The commands the server has not answered, or whose outcome was not pulled, as the journal has them now. */
   pending(): Promise<readonly SyncedDocument[]>;
 };
@@ -132,6 +135,7 @@ async function newGround(needs: ForeseeNeeds, organisation: string): Promise<Gro
   const [profile, today] = [needs.profile(), needs.today()];
   const member = await memberHere(needs.database, profile, organisation);
   const scopes = new Set(scopesOf(member));
+  const kept = await needs.kept(organisation);
   const state = growingState([], (scope) => scopes.has(scope));
   const desk = overlayDesk({
     catalogue,
@@ -140,6 +144,7 @@ async function newGround(needs: ForeseeNeeds, organisation: string): Promise<Gro
     accountName: profile.name,
     rolesIn: (building) => rolesIn(member, building),
     today,
+    kept,
   });
   return { profile, today, state, known: new Set(), desk, laid: [], overlay: null };
 }

@@ -2,6 +2,7 @@ import {
   createOverlap,
   type DevicePorts,
   type Ids,
+  type Kept,
   type Locks,
   type PulledDiscipline,
   type Replica,
@@ -25,6 +26,7 @@ export type DeviceNeeds = {
   readonly ids: Ids;
   now(): string;
   lost(): LostScopes;
+  kept(organisation: string): Promise<Kept>;
   /** Rights changed: who the person is, is asked again. */
   onLost(): void;
   startOver(): void;
@@ -44,6 +46,7 @@ export function devicePorts(needs: DeviceNeeds): DevicePorts {
     locks: { exclusively: (name, work) => needs.locks.exclusively(`${account}:${name}`, work) },
     ids,
     clock: { now: needs.now },
+    kept: needs.kept,
     overlap: createOverlap(),
     // Called under a lock that a push may wait for: replication starts over on its own time.
     onNewEpoch: async () => needs.startOver(),

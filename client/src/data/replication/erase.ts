@@ -4,10 +4,12 @@ import {
   normalizeMangoQuery,
   now,
   prepareQuery,
+  type WithDeleted,
 } from 'rxdb/plugins/core';
 import { blankTombstone } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { toKept, toSynced } from '../records/envelope.ts';
+import type { Kept } from '../records/envelope-schema.ts';
 import type { KeptReplication } from './replicate.ts';
 
 const erasure = 'koprogo-erasure';
@@ -78,10 +80,12 @@ async function blankCopies(
     keys.map((key) => `${key}|0`),
     true,
   );
+  // A push that looks at them before they are gone finds the blank that was written, and has nothing to say.
   const rows = copies.map((previous) => {
-    const { docData: _, ...rest } = previous;
+    const known = previous.docData as WithDeleted<Kept> | undefined;
+    const docData = known && toKept(blankTombstone(toSynced(known)));
     const _rev = createRevision(database.token, previous);
-    return { previous, document: { ...rest, _deleted: true, _meta: { lwt: now() }, _rev } };
+    return { previous, document: { ...previous, docData, _deleted: true, _meta: { lwt: now() }, _rev } };
   });
   if (rows.length > 0) await metaInstance.bulkWrite(rows as never, erasure);
 }

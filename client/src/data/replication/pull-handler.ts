@@ -6,6 +6,9 @@ import type { Kept } from '../records/envelope-schema.ts';
 /** Where a collection stands, per organisation; RxDB keeps it, after the documents it speaks of. */
 export type CollectionCheckpoint = { readonly of: Readonly<Record<string, Checkpoint>> };
 
+/** Of which stay the scopes are that were let go of before; see RULES, SYN-29. */
+export type Stays = Readonly<Record<string, number>>;
+
 export type PullNeeds = {
   readonly ports: DevicePorts;
   readonly discipline: PulledDiscipline;
@@ -15,7 +18,7 @@ export type PullNeeds = {
   /** Documents of these scopes came: the person holds them. */
   onScopes(organisation: string, scopes: ReadonlySet<string>): Promise<void>;
   /** Everything up to this position of the organisation is on its way into the collection. */
-  onComplete(organisation: string, seq: number): void;
+  onComplete(organisation: string, seq: number, stays: Stays): void;
 };
 
 export type PullCycle = {
@@ -71,7 +74,7 @@ async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint 
   if (page.documents.length > 0) {
     await needs.onScopes(organisation, new Set(page.documents.map((document) => document.scope)));
   }
-  if (!page.more) needs.onComplete(organisation, head?.seq ?? 0);
+  if (!page.more) needs.onComplete(organisation, head?.seq ?? 0, page.checkpoint.stays ?? {});
   const { checkpoint, more } = page;
   return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };
 }

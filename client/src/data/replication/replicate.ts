@@ -4,7 +4,7 @@ import { type Discipline, disciplines, type PulledDiscipline } from 'shared-doma
 import type { AccountDatabase } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 import type { Patience } from '../wire/patience.ts';
-import { type CollectionCheckpoint, type PullNeeds, pullCycle } from './pull-handler.ts';
+import { type CollectionCheckpoint, type PullNeeds, pullCycle, type Stays } from './pull-handler.ts';
 import { type PushNeeds, pushKept } from './push-handler.ts';
 import type { Settled } from './settled.ts';
 
@@ -16,7 +16,7 @@ export type ReplicationNeeds = Omit<PullNeeds, 'discipline' | 'onComplete'> & {
   readonly patience: Patience;
   whenWritten: PushNeeds['whenWritten'];
   /** All of an organisation's documents of a discipline, up to `seq`, are stored. */
-  onStored(discipline: PulledDiscipline, organisation: string, seq: number): void;
+  onStored(discipline: PulledDiscipline, organisation: string, seq: number, stays: Stays): void;
   /** A discipline has pulled and pushed what there was. */
   onIdle(): void;
   /** The server answered for changes of this device: what they brought about can be pulled. */
@@ -64,10 +64,11 @@ function startOne(needs: ReplicationNeeds, discipline: Discipline): Started {
   const { patience } = needs;
   const stream$ = new Subject<'RESYNC'>();
   const collection = needs.database.collections[discipline];
-  const stored = new Map<string, number>();
+  const stored = new Map<string, { readonly seq: number; readonly stays: Stays }>();
   const pulled = discipline === 'commands' ? null : discipline;
-  const cycle =
-    pulled && pullCycle({ ...needs, discipline: pulled, onComplete: (org, seq) => stored.set(org, seq) });
+  const onComplete = (organisation: string, seq: number, stays: Stays) =>
+    void stored.set(organisation, { seq, stays });
+  const cycle = pulled && pullCycle({ ...needs, discipline: pulled, onComplete });
   const isPushed = discipline !== 'facts';
   const replication = replicateRxCollection<Kept, CollectionCheckpoint>({
     replicationIdentifier: `koprogo:${discipline}:${needs.name}`,
@@ -100,7 +101,8 @@ function startOne(needs: ReplicationNeeds, discipline: Discipline): Started {
   });
   replication.active$.subscribe((isActive) => {
     if (isActive) return;
-    for (const [organisation, seq] of stored) if (pulled) needs.onStored(pulled, organisation, seq);
+    for (const [organisation, { seq, stays }] of stored)
+      if (pulled) needs.onStored(pulled, organisation, seq, stays);
     stored.clear();
     needs.onIdle();
   });

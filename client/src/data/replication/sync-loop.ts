@@ -1,6 +1,7 @@
 import type { DevicePorts } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import { passedNote } from '../journal/journal-view.ts';
+import type { Keeping } from '../kept/keeping.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { runAgain } from '../run-again.ts';
 import { soon } from '../soon.ts';
@@ -21,6 +22,7 @@ export type SyncLoopNeeds = {
   readonly settled: Settled;
   whenWritten: PushNeeds['whenWritten'];
   readonly lost: LostScopes;
+  readonly keeping: Pick<Keeping, 'settle' | 'letGo' | 'wasRead'>;
   organisations(): readonly string[];
   /** After each exchange: photos, and whatever else follows the documents. */
   chores(): Promise<void>;
@@ -56,6 +58,9 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     if (!running || isStopped) return;
     const { replications, patience: calm } = running;
     await needs.lost.sweep(replications);
+    // What is wanted again is read first; whatever ends last calls again.
+    if (await needs.keeping.settle()) replications.resync();
+    else await needs.keeping.letGo(replications);
     await calm.through(async () => {
       for (const organisation of await ports.journal.waiting())
         await (await loadSending()).sendJournal(ports, organisation);
@@ -66,6 +71,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
   const start = async () => {
     if (isStopped) return;
     if ((await outlived(journal, ports.state, needs.organisations())).length > 0) await clear(needs);
+    await needs.keeping.settle();
     const { name } = await readIncarnation(journal);
     running = begin(needs, name, follow.ask);
     if (database.isLeader() || !database.multiInstance) follow.ask();
@@ -113,9 +119,10 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
     organisations: needs.organisations,
     onFilling: (organisation, epoch) => noteFilling(needs.journal, organisation, epoch),
     onScopes: (organisation, scopes) => needs.lost.regained(organisation, scopes),
-    onStored: (discipline, organisation, seq) => {
+    onStored: (discipline, organisation, seq, stays) => {
       const note = { name: passedNote(organisation, discipline), value: seq };
       void needs.journal.notes.put(note).catch(needs.onBug);
+      void needs.keeping.wasRead(organisation, discipline, stays).catch(needs.onBug);
     },
     onIdle: follow,
     onPushed: pull.ask,

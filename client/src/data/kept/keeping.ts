@@ -1,0 +1,116 @@
+import type { Kept } from 'shared-domain/sync';
+import type { JournalDatabase } from '../journal/journal-database.ts';
+import { liveStore, sameJson } from '../live-store.ts';
+import { onDemand } from '../on-demand.ts';
+import { isPulling } from '../replication/lost-scopes.ts';
+import type { Replications } from '../replication/replicate.ts';
+import type { Profile } from '../session/session-state.ts';
+import type { Store } from '../store.ts';
+import type { KeeperNeeds } from './keeper.ts';
+import {
+  automatic,
+  choicePrefix,
+  type KeepChoice,
+  keptPrefix,
+  openedPrefix,
+  readKept,
+  wholeNote,
+} from './kept-notes.ts';
+import { type KeptView, readKeptView, sameView } from './kept-view.ts';
+import { staffBuildings } from './staff-buildings.ts';
+
+/** What of the account's buildings this device keeps: chosen in any tab, carried out by the one that leads. */
+export type Keeping = {
+  /** For a pull: as it is now, and not while something is being erased. */
+  kept(organisation: string): Promise<Kept>;
+  /** Follows what was opened and chosen; true where that changed anything. */
+  settle(): Promise<boolean>;
+  /** Takes off the device what is kept no more. */
+  letGo(replications: Replications): Promise<void>;
+  /** A discipline was read to its end, of scopes that were away before. */
+  wasRead(organisation: string, discipline: string, stays: Readonly<Record<string, number>>): Promise<void>;
+  /** The person looks at a building: it is brought here, if that is not against their own word. */
+  open(building: string): Promise<void>;
+  choose(building: string, choice: Partial<KeepChoice>): Promise<void>;
+  readonly view: Store<KeptView | undefined>;
+  /** Calls back when a tab chose anew. */
+  onChosen(listen: () => void): () => void;
+};
+
+const loadKeeper = onDemand(() => import('./keeper.ts'));
+const loadLetGo = onDemand(() => import('./let-go.ts'));
+/** What is open is not noted each time it is looked at. */
+const openedAgainAfter = 3_600_000;
+
+export function keeping(needs: KeeperNeeds): Keeping {
+  const { journal, profile, now } = needs;
+  let erasing: Promise<void> = Promise.resolve();
+  const settle = async () => {
+    // Owners and the board keep all that is theirs.
+    if (!profile().memberships.some((one) => staffBuildings(one).length > 0)) return false;
+    return (await loadKeeper()).settleKept(needs);
+  };
+  const chosen = liveStore(() => chosenNotes(journal), sameJson);
+  return {
+    async kept(organisation) {
+      await erasing;
+      return readKept(journal, organisation);
+    },
+    settle,
+    async letGo(replications) {
+      if (!(await isAnythingGoing(journal, profile()))) return;
+      const { letGo } = await loadLetGo();
+      // What is still being pulled would be written behind the broom; whoever is idle last calls again.
+      if (isPulling(replications)) return;
+      erasing = sweep(needs, replications, letGo);
+      await erasing;
+    },
+    async wasRead(organisation, discipline, stays) {
+      if (Object.keys(stays).length === 0) return;
+      await journal.notes.put({ name: wholeNote(organisation, discipline), value: stays });
+    },
+    async open(building) {
+      const name = openedPrefix + building;
+      const before = (await journal.notes.get(name))?.value as string | undefined;
+      if (before !== undefined && Date.parse(now()) - Date.parse(before) < openedAgainAfter) return;
+      await journal.notes.put({ name, value: now() });
+      await settle();
+    },
+    async choose(building, choice) {
+      const name = choicePrefix + building;
+      const before = ((await journal.notes.get(name))?.value as KeepChoice | undefined) ?? automatic;
+      const after = { ...before, ...choice };
+      if (after.building === 'automatic' && after.years === 'automatic') await journal.notes.delete(name);
+      else await journal.notes.put({ name, value: after });
+      await settle();
+    },
+    view: liveStore(() => readKeptView(journal, profile()), sameView),
+    onChosen(listen) {
+      let isFirst = true;
+      return chosen.subscribe(() => {
+        if (!isFirst) listen();
+        isFirst = false;
+      });
+    },
+  };
+}
+
+async function sweep(
+  needs: KeeperNeeds,
+  replications: Replications,
+  letGo: Awaited<ReturnType<typeof loadLetGo>>['letGo'],
+): Promise<void> {
+  for (const { organisation } of needs.profile().memberships) await letGo(needs, replications, organisation);
+}
+
+async function isAnythingGoing(journal: JournalDatabase, { memberships }: Profile): Promise<boolean> {
+  for (const { organisation } of memberships) {
+    const kept = Object.values(await readKept(journal, organisation));
+    if (kept.some(({ is, isToTrim }) => is === 'leaving' || isToTrim)) return true;
+  }
+  return false;
+}
+
+function chosenNotes({ notes }: JournalDatabase): Promise<unknown[]> {
+  return notes.where('name').startsWith(keptPrefix).toArray();
+}

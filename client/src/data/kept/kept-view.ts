@@ -1,0 +1,88 @@
+import { buildingStaffScope, type Kept } from 'shared-domain/sync';
+import type { JournalDatabase } from '../journal/journal-database.ts';
+import { passedNote } from '../journal/journal-view.ts';
+import { sameJson } from '../live-store.ts';
+import type { Profile } from '../session/session-state.ts';
+import {
+  automatic,
+  choicePrefix,
+  type KeepChoice,
+  notesUnder,
+  openedPrefix,
+  readKept,
+  wholeNote,
+} from './kept-notes.ts';
+import { staffBuildings } from './staff-buildings.ts';
+
+/** here: whole, from `from` on · coming: it is being fetched · going: as soon as nothing of it waits · away. */
+export type KeptBuilding = {
+  readonly organisation: string;
+  readonly building: string;
+  readonly is: 'here' | 'coming' | 'going' | 'away';
+  /** Since when it is so; null: from the beginning. */
+  readonly since: string | null;
+  /** The first day whose entries are here; null: from the beginning. */
+  readonly from: string | null;
+  readonly choice: KeepChoice;
+  readonly openedAt: string | null;
+};
+
+/** Of whom one is the staff, by building; what is not named is here, whole. */
+export type KeptView = ReadonlyMap<string, KeptBuilding>;
+
+export function sameView(a: KeptView, b: KeptView): boolean {
+  return sameJson([...a.values()], [...b.values()]);
+}
+
+const disciplines = ['records', 'drafts', 'facts'] as const;
+
+export async function readKeptView(journal: JournalDatabase, profile: Profile): Promise<KeptView> {
+  const [opened, choices] = await Promise.all([
+    notesUnder<string>(journal, openedPrefix),
+    notesUnder<KeepChoice>(journal, choicePrefix),
+  ]);
+  const view = new Map<string, KeptBuilding>();
+  for (const membership of profile.memberships) {
+    const { organisation } = membership;
+    const buildings = staffBuildings(membership);
+    if (buildings.length === 0) continue;
+    const kept = await readKept(journal, organisation);
+    const read = await readStays(journal, organisation);
+    for (const building of buildings) {
+      view.set(building, {
+        ...{ organisation, building },
+        ...standing(kept, read, building),
+        choice: choices.get(building) ?? automatic,
+        openedAt: opened.get(building) ?? null,
+      });
+    }
+  }
+  return view;
+}
+
+type ReadStays = (scope: string) => readonly (number | null)[];
+
+/** Of which stay each discipline was read to its end; the first needs no note of its own. */
+async function readStays(journal: JournalDatabase, organisation: string): Promise<ReadStays> {
+  const names = disciplines.flatMap((one) => [wholeNote(organisation, one), passedNote(organisation, one)]);
+  const notes = await journal.notes.bulkGet(names);
+  return (scope) =>
+    disciplines.map((_, at) => {
+      const stays = notes[2 * at]?.value as Readonly<Record<string, number>> | undefined;
+      return stays?.[scope] ?? (notes[2 * at + 1] ? 0 : null);
+    });
+}
+
+function standing(
+  kept: Kept,
+  read: ReadStays,
+  building: string,
+): Pick<KeptBuilding, 'is' | 'since' | 'from'> {
+  const scope = buildingStaffScope(building);
+  const one = kept[scope];
+  if (!one || one.is === 'here') {
+    const isRead = read(scope).every((stay) => stay === (one?.stay ?? 0));
+    return { is: isRead ? 'here' : 'coming', since: one?.since ?? null, from: one?.from ?? null };
+  }
+  return { is: one.is === 'leaving' ? 'going' : 'away', since: one.since, from: one.from };
+}

@@ -1,0 +1,72 @@
+import { ageingTypes, erased, type Kept, trimmed } from 'shared-domain/sync';
+import { purgeBlobs } from '../blobs/purge-blobs.ts';
+import { shownBlobs } from '../blobs/shown-blobs.ts';
+import type { KeptCollection } from '../records/account-database.ts';
+import { eraseDocuments } from '../replication/erase.ts';
+import type { Replications } from '../replication/replicate.ts';
+import { busyScopes, type KeeperNeeds } from './keeper.ts';
+import { changeKept, readKept } from './kept-notes.ts';
+
+/** [SYN-30] Takes off the device what it keeps no more, and of an organisation nothing that has unsent work in it. */
+export async function letGo(
+  needs: KeeperNeeds,
+  replications: Replications,
+  organisation: string,
+): Promise<void> {
+  const { ports, database, journal, blobs } = needs;
+  const kept = await readKept(journal, organisation);
+  const busy = busyScopes(await ports.journal.unanswered(organisation));
+  const going = Object.keys(kept).filter((scope) => isGoing(kept, scope) && !busy.has(scope));
+  if (going.length === 0) return;
+  for (const scope of going) {
+    if (kept[scope]?.is === 'leaving') {
+      for (const discipline of ['records', 'drafts', 'facts'] as const) {
+        const collection = database.collections[discipline];
+        const keys = await keysIn(collection, organisation, scope);
+        await eraseDocuments(collection, replications.of[discipline], keys);
+      }
+    } else {
+      const keys = await olderKeys(database.collections.facts, organisation, scope, kept[scope]?.from ?? '');
+      await eraseDocuments(database.collections.facts, replications.of.facts, keys);
+    }
+    const { is, from } = kept[scope] ?? {};
+    await changeKept(journal, organisation, (now) => {
+      // Who chose anew meanwhile has another stay, or another day.
+      if (now[scope]?.is !== is || now[scope]?.from !== from) return now;
+      return is === 'leaving' ? erased(now, scope, needs.now()) : trimmed(now, scope);
+    });
+  }
+  await purgeBlobs(blobs, await shownBlobs(database, journal, organisation), organisation);
+}
+
+function isGoing(kept: Kept, scope: string): boolean {
+  return kept[scope]?.is === 'leaving' || kept[scope]?.isToTrim === true;
+}
+
+async function keysIn(collection: KeptCollection, organisation: string, scope: string): Promise<string[]> {
+  const found = await collection.find({ selector: { scope, organisation }, index: ['scope'] }).exec();
+  return found.map(({ key }) => key);
+}
+
+async function olderKeys(
+  facts: KeptCollection,
+  organisation: string,
+  scope: string,
+  from: string,
+): Promise<string[]> {
+  const building = scope.split(':')[1] ?? '';
+  const found = await Promise.all(
+    ageingTypes.map((type) =>
+      facts
+        .find({
+          selector: { type, building, sort: { $lt: from }, organisation },
+          index: ['type', 'building', 'sort'],
+        })
+        .exec(),
+    ),
+  );
+  return found
+    .flat()
+    .filter((document) => document.scope === scope)
+    .map(({ key }) => key);
+}
