@@ -13,7 +13,12 @@ type Push = {
   readonly organisation: string;
   readonly mutations: readonly { readonly document: Document }[];
 };
-type Pull = { readonly organisation: string; readonly scope: string; readonly after: number };
+type Pull = {
+  readonly organisation: string;
+  readonly scope: string;
+  readonly after: number;
+  readonly limit?: number;
+};
 
 await sql`create table if not exists bare_heads (organisation text primary key, seq bigint not null)`;
 await sql`create table if not exists bare_documents (
@@ -39,10 +44,10 @@ const app = new Hono()
     return c.json({ seq: row?.seq });
   })
   .post('/pull', async (c) => {
-    const { organisation, scope, after } = await c.req.json<Pull>();
+    const { organisation, scope, after, limit = 200 } = await c.req.json<Pull>();
     const rows = await sql<{ body: string }[]>`
       select body from bare_documents where organisation = ${organisation} and scope = ${scope} and seq > ${after}
-       order by seq limit 200`;
+       order by seq limit ${limit}`;
     return c.body(`{"documents":[${rows.map(({ body }) => body).join(',')}]}`, 200, {
       'Content-Type': 'application/json',
     });

@@ -28,7 +28,7 @@ export async function install() {
   const url = new URL(cluster.adminUrl);
   url.username = 'koprogo_app';
   url.password = appPassword;
-  const organisation = await populate(url.href);
+  const organisation = await populate(url.href, email);
   const running: ChildProcess[] = [];
   return {
     organisation,
@@ -58,6 +58,17 @@ export async function install() {
     },
     device: (address: string) =>
       TestDevice.signIn((path, init) => fetch(address + path, init), email, password, organisation),
+    /** Another organisation, empty, and a way for devices of its syndic to sign in. */
+    async organisationBeside(name: string) {
+      const beside = await populate(url.href, `${name}@example.be`);
+      return (address: string) =>
+        TestDevice.signIn(
+          (path, init) => fetch(address + path, init),
+          `${name}@example.be`,
+          password,
+          beside,
+        );
+    },
     remove: async () => {
       for (const child of running) child.kill('SIGKILL');
       await cluster.stop();
@@ -68,7 +79,7 @@ export async function install() {
 
 export const serverFile = new URL('../src/main.ts', import.meta.url).pathname;
 
-async function populate(databaseUrl: string): Promise<string> {
+async function populate(databaseUrl: string, email: string): Promise<string> {
   const log = createLog({ level: 'silent' });
   const secrets = secretsFrom(secret);
   const services = await startServices({ databaseUrl, secrets, log, signInsPerMinute: 1 });
