@@ -6,14 +6,39 @@ import { shrink } from './run/shrink.ts';
 
 const options = optionsFrom(process.argv.slice(2).filter((one) => one !== '--'));
 const runner = await createRunner();
-process.exitCode = options.replay ? await replay() : await all();
+process.exitCode = options.replay
+  ? await replay()
+  : options.on === 'postgres'
+    ? await onPostgres()
+    : await all();
 
 async function replay(): Promise<number> {
   if (!options.replay) return 1;
-  const { lines, violations } = await runner.run(options.replay, true);
+  const { lines, violations } = await runner.run(options.replay, { isKept: true });
   for (const line of lines) say(line);
   say(`${violations.length === 0 ? 1 : 0} passed, ${violations.length === 0 ? 0 : 1} failed`);
   return violations.length === 0 ? 0 : 1;
+}
+
+/** The same seeds on a PostgreSQL of their own: whatever it says otherwise than memory is told. */
+async function onPostgres(): Promise<number> {
+  const { openScratchWorld } = await import('./postgres/scratch-world.ts');
+  const { differ } = await import('./postgres/differ.ts');
+  const world = await openScratchWorld();
+  let failed = 0;
+  try {
+    for (let seed = options.from; seed < options.from + options.seeds; seed += 1) {
+      const { steps, without } = options;
+      const violation = await differ(world, runner, { seed, steps, without });
+      if (violation) say(`seed ${seed} breaks ${violation.promise}: ${violation.what.slice(0, 1_000)}`);
+      if (violation) failed += 1;
+      progress(seed - options.from + 1);
+    }
+  } finally {
+    await world.close();
+  }
+  say(`${options.seeds - failed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
 }
 
 /** What failed once runs first, for ever. */

@@ -20,6 +20,7 @@ export const promises = [
   'quietAtLast',
   'noException',
   'numbersGrow',
+  'sameOnPostgres',
 ] as const;
 export type Promised = (typeof promises)[number];
 export type Violation = { readonly promise: Promised; readonly what: string };

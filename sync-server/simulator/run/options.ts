@@ -6,6 +6,8 @@ export type Options = {
   readonly steps: number;
   readonly from: number;
   readonly workers: number;
+  /** Which store holds the servers' data: memory, or memory and then PostgreSQL, which must say the same. */
+  readonly on: 'memory' | 'postgres';
   /** Faults that no run has. */
   readonly without: readonly Fault[];
   /** One run, told step by step. */
@@ -23,6 +25,7 @@ export function optionsFrom(args: readonly string[]): Options {
       from: { type: 'string', default: '1' },
       workers: { type: 'string', default: '2' },
       without: { type: 'string', default: '' },
+      on: { type: 'string', default: 'memory' },
       replay: { type: 'string' },
       first: { type: 'boolean', default: false },
     },
@@ -32,6 +35,7 @@ export function optionsFrom(args: readonly string[]): Options {
     steps: Number(values.steps),
     from: Number(values.from),
     workers: Math.max(1, Number(values.workers)),
+    on: values.on === 'postgres' ? 'postgres' : 'memory',
     without: faults.filter((fault) => values.without.split(',').includes(fault)),
     replay: values.replay ? caseFrom(values.replay) : null,
     isFirstEnough: values.first,

@@ -4,7 +4,7 @@ import type { World } from '../world/first-world.ts';
 import { heal } from './heal.ts';
 import { quiet } from './quiet.ts';
 import type { Case } from './settings.ts';
-import { createSimulation, type Simulation, told } from './simulation.ts';
+import { createSimulation, type Simulation, told, type Ways } from './simulation.ts';
 import { step } from './step.ts';
 
 export type Outcome = {
@@ -15,8 +15,8 @@ export type Outcome = {
 };
 
 /** Faults first, then peace, then the whole truth. */
-export async function runSeed(world: World, given: Case, isKept = false): Promise<Outcome> {
-  const simulation = createSimulation(world, given, { isKept });
+export async function runSeed(world: World, given: Case, ways: Ways = {}): Promise<Outcome> {
+  const simulation = createSimulation(world, given, ways);
   const { witness, trace } = simulation;
   try {
     await live(simulation);

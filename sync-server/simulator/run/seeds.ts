@@ -3,6 +3,7 @@ import type { Violation } from '../checks/witness.ts';
 import { firstWorld } from '../world/first-world.ts';
 import { type Outcome, runSeed } from './run-seed.ts';
 import type { Case } from './settings.ts';
+import type { Ways } from './simulation.ts';
 
 export type Failure = { readonly case: Case; readonly violation: Violation };
 
@@ -14,9 +15,9 @@ export async function createRunner() {
   process.on('unhandledRejection', (error) => {
     stray = error;
   });
-  const run = async (given: Case, isKept = false): Promise<Outcome> => {
+  const run = async (given: Case, ways: Ways = {}): Promise<Outcome> => {
     stray = null;
-    const outcome = await runSeed(world, given, isKept);
+    const outcome = await runSeed(world, given, ways);
     if (stray === null) return outcome;
     const violation: Violation = { promise: 'noException', what: `nobody looked after ${stray}` };
     return { ...outcome, violations: [...outcome.violations, violation] };

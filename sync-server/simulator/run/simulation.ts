@@ -5,6 +5,7 @@ import { type SimulatedClock, simulatedClock } from '../clock.ts';
 import { type Browser, createBrowser } from '../device/browser.ts';
 import { copyOfDisk } from '../device/disk.ts';
 import { createNetwork, type Network } from '../network.ts';
+import { createRecording } from '../postgres/recording.ts';
 import { type MachineRoom, machineRoom } from '../server/machine-room.ts';
 import { browsers as cast, deviceId } from '../world/cast.ts';
 import type { World } from '../world/first-world.ts';
@@ -34,12 +35,17 @@ export type Simulation = {
   isHealing: boolean;
 };
 
-type Ways = { readonly isKept: boolean; readonly settings?: Settings };
+/** How a run is looked at: whether its lines are kept, and all that the database went through. */
+export type Ways = {
+  readonly isKept?: boolean;
+  readonly isRecorded?: boolean;
+  readonly settings?: Settings;
+};
 
 export function createSimulation(
   { data, disks }: World,
   given: Case,
-  { isKept, settings = settingsOf(given) }: Ways,
+  { isKept = false, isRecorded = false, settings = settingsOf(given) }: Ways,
 ): Simulation {
   const chance = chanceOf(`${given.seed}/run`);
   const clock = simulatedClock();
@@ -52,6 +58,7 @@ export function createSimulation(
     ...{ servers: settings.servers, pageSize: settings.pageSize },
     catalogue: () => catalogues[versions.get(-1) ?? 0],
     isHeld: () => !simulation.isHealing && holding.happens(settings.rates.holdCommit),
+    recording: isRecorded ? createRecording(clock.now) : null,
     onBug: (error) => witness.violate('noException', `the server: ${told(error)}`),
   });
   const network = createNetwork({

@@ -1,15 +1,17 @@
 import type { Catalogue } from 'shared-domain/sync';
 import type { MemoryData } from '../../src/store-memory/data.ts';
-import { memoryDatabase } from '../../src/store-memory/database.ts';
+import { type MemoryDatabase, memoryDatabase } from '../../src/store-memory/database.ts';
 import { type Moment, memoryOrganisationStore } from '../../src/store-memory/organisation-store.ts';
 import { rowsOfOrganisation } from '../../src/store-memory/rows.ts';
 import { lookUp } from '../../src/store-memory/sorted-map.ts';
 import type { OrganisationStore } from '../../src/sync/ports.ts';
 import type { Chance } from '../chance.ts';
+import type { Recording } from '../postgres/recording.ts';
 import { organisations } from '../world/cast.ts';
-import { type CommittedLog, committedLog } from './committed-log.ts';
+import { backupsOf } from './backups.ts';
+import { committedLog } from './committed-log.ts';
 import { seededSeal } from './seeded-seal.ts';
-import { serverProcess } from './server-process.ts';
+import { type ServerNeeds, serverProcess } from './server-process.ts';
 
 export type MachineRoomNeeds = {
   readonly data: MemoryData;
@@ -21,10 +23,11 @@ export type MachineRoomNeeds = {
   /** Whether a write that has worked waits for the schedule before it is committed. */
   readonly isHeld: () => boolean;
   readonly onBug: (error: unknown) => void;
+  /** Written down for another database; null: nobody asks for it. */
+  readonly recording: Recording | null;
 };
 
 type Held = { readonly server: number; go(): void; stop(): void };
-type Backup = { readonly data: MemoryData; readonly log: ReturnType<CommittedLog['backup']> };
 export type Serve = ReturnType<typeof serverProcess>;
 export type MachineRoom = ReturnType<typeof machineRoom>;
 
@@ -36,22 +39,27 @@ export function machineRoom(needs: MachineRoomNeeds) {
   const seal = seededSeal(needs.chance.split('nonce'));
   const revs = needs.chance.split('rev');
   let held: Held[] = [];
-  let backups: Backup[] = [{ data: needs.data, log: log.backup() }];
+  const { recording } = needs;
+  const word = (one: string): string => recording?.word(one) ?? one;
+  const overheard = (store: OrganisationStore) => recording?.overhear(store) ?? store;
   const processes = Array.from({ length: needs.servers }, (_, at) => boot(at));
 
   function boot(server: number): { readonly serve: Serve; die(): void } {
     const life = { isOver: false };
     const hold = async ({ at, organisation }: Moment): Promise<void> => {
+      recording?.moment({ at, organisation });
       if (at === 'committed') log.committed(organisation);
       if (at === 'worked' && !life.isOver && needs.isHeld()) {
         await new Promise<void>((go) => held.push({ server, go, stop: go }));
       }
       if (life.isOver) throw Object.assign(new Error('killed'), { code: '57P01' });
     };
-    const store = log.overhear(memoryOrganisationStore(database, { hold }));
     const { pageSize, onBug } = needs;
-    const serve = serverProcess({
-      ...{ store, seal, pageSize, onBug, catalogue: needs.catalogue(), newRev: () => revs.uuid() },
+    const serve = recordedServer(recording, {
+      ...{ pageSize, onBug, catalogue: needs.catalogue() },
+      store: log.overhear(overheard(memoryOrganisationStore(database, { hold }))),
+      newRev: () => word(revs.uuid()),
+      seal: { ...seal, newNonce: () => word(seal.newNonce()) },
     });
     return {
       serve,
@@ -70,7 +78,8 @@ export function machineRoom(needs: MachineRoomNeeds) {
       return first ? rowsOfOrganisation(first) : null;
     },
     /** For who sets rights, beside the servers. */
-    office: memoryOrganisationStore(database) as OrganisationStore,
+    office: officeOf(database, recording),
+    recording,
     serve: (server: number): Serve => (processes[server % processes.length] ?? boot(0)).serve,
     isAlive: (serve: Serve) => processes.some((one) => one.serve === serve),
     heads: () => organisations.map((one) => database.head(one)),
@@ -86,29 +95,31 @@ export function machineRoom(needs: MachineRoomNeeds) {
       for (const one of its) one.stop();
       processes[at] = boot(at);
     },
-    backUp: (): void => {
-      backups.push({ data: database.snapshot(), log: log.backup() });
-    },
-    /** Counted from the end where it is below zero. */
-    restore: (choice: number): void => {
-      const backup = backups.at(choice % backups.length);
-      if (!backup) return;
-      database.restore(backup.data);
-      log.restore(backup.log);
-    },
-    /** The backup was verified: the devices are told, and no older one is ever put back. */
-    verify: (choice: number, organisations: readonly string[]): void => {
-      const at = choice % backups.length;
-      const verified = backups[at];
-      if (!verified) return;
-      backups = backups.slice(at);
-      for (const organisation of organisations) {
-        const known = database.rows(organisation)?.devices.map((row) => row.device) ?? [];
-        const ended = new Map(
-          (verified.log.get(organisation) ?? []).map(({ device, n }) => [device, n] as const),
-        );
-        for (const device of known) database.setDurable(organisation, device, ended.get(device) ?? 0);
-      }
-    },
+    ...backupsOf({ database, log, recording }, needs.data),
+  };
+}
+
+/** A server whose requests are written down, if anybody asks for it. */
+function recordedServer(recording: Recording | null, needs: ServerNeeds): Serve {
+  const serve = serverProcess(needs);
+  if (!recording) return serve;
+  const { catalogue } = needs;
+  return (kind, caller, text) =>
+    recording.within({ asked: { kind, caller, text, catalogue }, work: null }, async (call) => {
+      call.answer = await serve(kind, caller, text);
+      return call.answer;
+    });
+}
+
+function officeOf(database: MemoryDatabase, recording: Recording | null): Pick<OrganisationStore, 'write'> {
+  if (!recording) return memoryOrganisationStore(database);
+  const store = recording.overhear(
+    memoryOrganisationStore(database, { hold: (moment) => recording.moment(moment) }),
+  );
+  return {
+    write: (organisation, work) =>
+      recording.within({ asked: null, work: (other) => other.write(organisation, work) }, () =>
+        store.write(organisation, work),
+      ),
   };
 }
