@@ -19,6 +19,7 @@ import { profileRoutes, sessionRoutes } from './routes/session-routes.ts';
 import { syncRoutes } from './routes/sync-routes.ts';
 import type { Services } from './services.ts';
 import { isWeather } from './store/database.ts';
+import { limitPushes } from './sync/limit-pushes.ts';
 import { pullChanges } from './sync/pull-changes.ts';
 import { pushChanges } from './sync/push-changes.ts';
 
@@ -82,7 +83,7 @@ function apiRoutes({ services, heartbeatMillis }: AppOptions, origin: ReturnType
   api.use('/profile', guard);
   api.use('/auth/sessions/*', guard, ownPassword);
   api.use('/auth/password', guard);
-  const push = pushChanges(exchange);
+  const push = limitPushes(pushChanges(exchange), services.pushLimits, services.now);
   const answered = () => services.fault('after-commit');
   api.route('/sync', syncRoutes({ pull: pullChanges(exchange), push, answered }));
   api.route('/sync', eventRoutes(services.watched.watch, auth.findSession, heartbeatMillis));

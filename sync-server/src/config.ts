@@ -14,6 +14,8 @@ export type Config = {
   readonly signInsPerMinute: number;
   readonly failuresPerAddress: number;
   readonly blobBytesPerDay: number;
+  readonly pushesPerMinute: number;
+  readonly organisationPushesPerMinute: number;
   readonly logLevel: string;
   readonly fault: string | undefined;
 };
@@ -36,6 +38,12 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     failuresPerAddress: numberFrom('KOPROGO_FAILURES_PER_ADDRESS', env.KOPROGO_FAILURES_PER_ADDRESS, 60),
     blobBytesPerDay:
       numberFrom('KOPROGO_UPLOAD_MB_PER_DAY', env.KOPROGO_UPLOAD_MB_PER_DAY, 1_000) * 1_000_000,
+    pushesPerMinute: numberFrom('KOPROGO_PUSHES_PER_MINUTE', env.KOPROGO_PUSHES_PER_MINUTE, 600),
+    organisationPushesPerMinute: numberFrom(
+      'KOPROGO_ORGANISATION_PUSHES_PER_MINUTE',
+      env.KOPROGO_ORGANISATION_PUSHES_PER_MINUTE,
+      12_000,
+    ),
     logLevel: env.KOPROGO_LOG ?? 'info',
     fault: env.KOPROGO_FAULT,
   };

@@ -34,6 +34,11 @@ export type ServiceOptions = {
   readonly failuresPerAddress?: number;
   /** What one account may bring in a day. */
   readonly blobBytesPerDay?: number;
+  /** Of one device, and of a whole organisation; without a word, none waits. */
+  readonly pushesPerMinute?: number;
+  readonly organisationPushesPerMinute?: number;
+  /** How often the password of one account may be changed, or made anew by somebody else. */
+  readonly passwordsPerHour?: number;
   readonly fault?: string | undefined;
   readonly now?: () => Date;
 };
@@ -66,8 +71,9 @@ export async function startServices(options: ServiceOptions) {
   };
   const sweeping = daily(sweepUploads, (error) => log.failure('sweep', error));
   const memberships = (account: string) => membershipsOf(sql, account);
+  const limits = signInLimits(options, now);
   const auth = authUseCases(
-    { accounts, sessions, ...signInLimits(options, now), refreshKey: secrets.refresh, now },
+    { accounts, sessions, ...limits, refreshKey: secrets.refresh, now },
     secrets,
     (account) => profileOf({ store, membershipsOf: memberships }, account),
   );
@@ -83,6 +89,11 @@ export async function startServices(options: ServiceOptions) {
     directory,
     blobs,
     blobAllowance: dailyAllowance(options.blobBytesPerDay ?? 1_000_000_000, now),
+    pushLimits: {
+      devicePerMinute: options.pushesPerMinute ?? Number.POSITIVE_INFINITY,
+      organisationPerMinute: options.organisationPushesPerMinute ?? Number.POSITIVE_INFINITY,
+    },
+    passwordLimit: limits.passwordLimit,
     sweepUploads,
     exchange: { store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
     fault: faultPoints(options.fault),
@@ -100,8 +111,13 @@ export async function startServices(options: ServiceOptions) {
   };
 }
 
-function signInLimits({ signInsPerMinute, failuresPerAddress = 60 }: ServiceOptions, now: () => Date) {
-  return { signInLimit: rateLimit(signInsPerMinute, now), addressLimit: rateLimit(failuresPerAddress, now) };
+function signInLimits(options: ServiceOptions, now: () => Date) {
+  const { signInsPerMinute, failuresPerAddress = 60, passwordsPerHour = 3 } = options;
+  return {
+    signInLimit: rateLimit(signInsPerMinute, now),
+    addressLimit: rateLimit(failuresPerAddress, now),
+    passwordLimit: rateLimit(passwordsPerHour, now, 3_600_000),
+  };
 }
 
 function authUseCases(ports: AuthPorts, secrets: Secrets, profile: AuthUseCases['profileOf']): AuthUseCases {

@@ -28,6 +28,8 @@ export function resetPassword(ports: AdminPorts) {
   ): Promise<Result<{ password: string }, AdminRefusal>> => {
     const refusal = await whyNot(ports, manager, organisation, account);
     if (refusal) return refuse(refusal);
+    const seconds = ports.passwordLimit.take(`reset ${account}`);
+    if (seconds > 0) return refuse({ code: 'request.tooMany', params: { seconds } });
     const password = oneTimePassword();
     await ports.accounts.setPassword(account, await hashPassword(password), true);
     await endSessions(ports, account, 'passwordReset');

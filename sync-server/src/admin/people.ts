@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { RefusalCode } from 'shared-domain/sync';
 import { hashPassword, oneTimePassword } from '../auth/passwords.ts';
 import type { AccountStore, SessionStore } from '../auth/ports.ts';
+import type { RateLimit } from '../auth/rate-limit.ts';
 import type { Directory, PersonLine } from '../store/organisation-directory.ts';
 import type { OrganisationStore, Transaction } from '../sync/ports.ts';
 
@@ -13,12 +14,13 @@ export type AdminPorts = {
   readonly sessions: SessionStore;
   readonly directory: Directory;
   readonly memberships: (account: string) => Promise<readonly { organisation: string; isCurrent: boolean }[]>;
+  readonly passwordLimit: RateLimit;
   readonly now: () => Date;
 };
 
 /** Who manages: the administrator of one organisation, or of the platform. */
 export type Manager = { readonly account: string; readonly isPlatformAdmin: boolean };
-export type AdminRefusal = { readonly code: RefusalCode; readonly params?: Record<string, string> };
+export type AdminRefusal = { readonly code: RefusalCode; readonly params?: Record<string, string | number> };
 export type Invitation = {
   readonly email: string;
   readonly name: string;

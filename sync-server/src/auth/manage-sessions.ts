@@ -40,7 +40,7 @@ export function signOut({ sessions, now }: AuthPorts) {
 }
 
 /** All other sessions end: whoever knew the old password is out. */
-export function changePassword({ accounts, sessions, signInLimit, now }: AuthPorts) {
+export function changePassword({ accounts, sessions, signInLimit, passwordLimit, now }: AuthPorts) {
   return async (
     who: SignedInSession,
     given: { current: string; next: string },
@@ -58,6 +58,8 @@ export function changePassword({ accounts, sessions, signInLimit, now }: AuthPor
     if (given.next.normalize('NFC') === given.current.normalize('NFC')) {
       return refuse({ code: 'auth.passwordUnchanged' });
     }
+    const wait = passwordLimit.take(`own ${who.account}`);
+    if (wait > 0) return refuse({ code: 'request.tooMany', params: { seconds: wait } });
     await accounts.setPassword(who.account, await hashPassword(given.next), false);
     const others = (await sessions.listOf(who.account)).filter((one) => one.id !== who.session);
     await sessions.end(

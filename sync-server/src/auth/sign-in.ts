@@ -13,6 +13,8 @@ export type AuthPorts = {
   readonly signInLimit: RateLimit;
   /** Of tries that fail, from one address, whoever they are said to be by. */
   readonly addressLimit: RateLimit;
+  /** Of new passwords for one account, whoever makes them. */
+  readonly passwordLimit: RateLimit;
   readonly refreshKey: Uint8Array;
   readonly now: () => Date;
 };

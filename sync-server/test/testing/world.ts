@@ -45,7 +45,12 @@ type WorldOptions = {
   readonly signInsPerMinute?: number;
   readonly failuresPerAddress?: number;
   readonly blobBytesPerDay?: number;
+  readonly pushesPerMinute?: number;
+  readonly organisationPushesPerMinute?: number;
+  readonly passwordsPerHour?: number;
   readonly heartbeatMillis?: number;
+  /** The server reaches its database by the address this gives. */
+  readonly wayTo?: (databaseUrl: string) => Promise<string>;
 };
 
 /** A database of its own, two organisations with one building each, and somebody of every role. */
@@ -57,13 +62,21 @@ export async function createWorld(options: WorldOptions = {}) {
   const now = () => new Date(Date.now() + clock.offsetMillis);
   const lines: string[] = [];
   const log = createLog({ write: (line) => lines.push(line) });
-  const { signInsPerMinute = 1_000, failuresPerAddress = 1_000, heartbeatMillis, ...rest } = options;
+  const {
+    signInsPerMinute = 1_000,
+    failuresPerAddress = 1_000,
+    passwordsPerHour = 1_000,
+    heartbeatMillis,
+    wayTo,
+    ...rest
+  } = options;
   const services = await startServices({
-    databaseUrl: appUrl,
+    databaseUrl: wayTo ? await wayTo(appUrl) : appUrl,
     secrets: secretsFrom(secret),
     log,
     signInsPerMinute,
     failuresPerAddress,
+    passwordsPerHour,
     ...rest,
     now,
   });
