@@ -83,7 +83,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     },
     async close() {
       unwake();
-      await lockDesk.close();
+      lockDesk.close();
       await sweeping.done();
       await rooms.stop();
       session.close();

@@ -1,9 +1,9 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { Store } from '../store.ts';
+import { loadAccountRows } from '../vault/lock-on-demand.ts';
 import type { LockState } from '../vault/lock-row.ts';
 import { accessTokens } from './access-tokens.ts';
 import { emailTag } from './email-tag.ts';
-import { sealedAnew } from './sealed-account.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { Profile, type SessionState } from './session-state.ts';
 import { type Signed, signedOf } from './signed.ts';
@@ -147,7 +147,9 @@ async function rememberAccount(
   const { profile, device } = signed;
   const { account } = profile;
   const fresh = { account, email, device, profile, lastContactAt: now(), ended: false, current: 1 } as const;
-  const row = await sealedAnew(database, keyring, fresh);
+  const row = (await database.locks.get(account))
+    ? await (await loadAccountRows()).sealedAnew(database, keyring, fresh)
+    : fresh;
   await database.transaction('rw', database.accounts, database.notes, async () => {
     await database.notes.bulkDelete(['told', 'goodbye']);
     await database.accounts.where('current').equals(1).modify({ current: 0 });

@@ -1,9 +1,8 @@
 import { liveQuery } from 'dexie';
 import { cell, type Store } from '../store.ts';
-import { isUnfinished, type LockRow, type LockState } from '../vault/lock-row.ts';
-import { lockStateOf } from '../vault/lock-state.ts';
+import { loadAccountRows } from '../vault/lock-on-demand.ts';
+import type { LockState } from '../vault/lock-row.ts';
 import type { AccountRow } from './device-database.ts';
-import { readAccount, sealChanges } from './sealed-account.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { SessionState } from './session-state.ts';
 import { isOverdue, type KeptHere, stateOf } from './state-of-row.ts';
@@ -20,31 +19,36 @@ export type WatchedAccounts = {
   stop(): void;
 };
 
+type Seen = KeptHere & { readonly lock: LockState; readonly nth: number };
+
 /** Who is signed in here, as the rows on the disk say it, in whatever tab they were written. */
 export function watchAccounts({ database, keyring, mark, now, onUnfinished }: SessionPorts): WatchedAccounts {
   const state = cell<SessionState>({ state: 'signedOut' });
   const lock = cell<LockState>({ is: 'none', account: '' });
-  const read = async () => {
+  let reading = 0;
+  const read = async (): Promise<Seen> => {
+    reading += 1;
+    const nth = reading;
     const [stored, notes, locks] = await Promise.all([
       database.accounts.toArray(),
       database.notes.toArray(),
       database.locks.toArray(),
     ]);
-    const rows = await Promise.all(stored.map((row) => readAccount(row, locks, keyring)));
-    return { rows, notes, locks, isMarked: mark.isSet() };
+    for (const { account, moving, leftovers } of locks)
+      if (moving !== null || leftovers.length > 0) onUnfinished(account);
+    const here = { rows: stored, notes, isMarked: mark.isSet(), nth };
+    const account = stored.find(({ current }) => current === 1)?.account ?? '';
+    if (locks.length === 0) return { ...here, lock: { is: 'none', account } as const };
+    return { ...here, ...(await (await loadAccountRows()).behindLocks(stored, locks, keyring)) };
   };
-  const show = ({ locks, ...here }: KeptHere & { readonly locks: readonly LockRow[] }) => {
-    for (const one of locks) if (isUnfinished(one)) onUnfinished(one.account);
-    const row = here.rows.find(({ current }) => current === 1);
-    const nextLock = lockStateOf(
-      row,
-      locks.find(({ account }) => account === row?.account),
-      keyring,
-    );
+  const show = ({ lock: nextLock, nth, ...here }: Seen) => {
+    // Opening a seal takes its time: what was read before must not be shown after.
+    if (nth < reading) return false;
     const next = stateOf(here, now());
     // The same content stays the same object: screens hang on it. The lock first: nobody is shown without it.
     if (JSON.stringify(lock.get()) !== JSON.stringify(nextLock)) lock.set(nextLock);
     if (JSON.stringify(state.get()) !== JSON.stringify(next)) state.set(next);
+    return true;
   };
   const look = async () => {
     const row = await database.accounts.where('current').equals(1).first();
@@ -52,7 +56,7 @@ export function watchAccounts({ database, keyring, mark, now, onUnfinished }: Se
     if (row && !row.locked && isOverdue(row, now())) {
       await database.accounts.update(row.account, { locked: true });
     }
-    show(await read());
+    while (!show(await read()));
   };
   // Another tab signs in, out, or hears that the session ended: this one follows.
   const following = liveQuery(read).subscribe(show);
@@ -63,7 +67,10 @@ export function watchAccounts({ database, keyring, mark, now, onUnfinished }: Se
     lock,
     look,
     async change(account, changes) {
-      await database.accounts.update(account, await sealChanges(database, keyring, account, changes));
+      const written = (await database.locks.get(account))
+        ? await (await loadAccountRows()).sealChanges(database, keyring, account, changes)
+        : changes;
+      await database.accounts.update(account, written);
       await look();
     },
     stop() {

@@ -1,9 +1,24 @@
-import type { Keyring } from '../vault/keyring.ts';
-import type { LockRow } from '../vault/lock-row.ts';
-import type { AccountRow, DeviceDatabase } from './device-database.ts';
+import type { AccountRow, DeviceDatabase } from '../session/device-database.ts';
+import type { Keyring } from './keyring.ts';
+import type { LockRow, LockState } from './lock-row.ts';
+import { lockStateOf } from './lock-state.ts';
 
-/** The row as this tab may know it: behind a lock that is shut, the name alone. */
-export async function readAccount(
+type Behind = { readonly rows: readonly AccountRow[]; readonly lock: LockState };
+
+/** The accounts of this browser as this tab may know them, and the lock of whoever is signed in. */
+export async function behindLocks(
+  stored: readonly AccountRow[],
+  locks: readonly LockRow[],
+  keyring: Keyring,
+): Promise<Behind> {
+  const rows = await Promise.all(stored.map((row) => readAccount(row, locks, keyring)));
+  const current = rows.find((row) => row.current === 1);
+  const own = locks.find(({ account }) => account === current?.account);
+  return { rows, lock: lockStateOf(current, own, keyring) };
+}
+
+/** Behind a lock that is shut, the name alone. */
+async function readAccount(
   row: AccountRow,
   locks: readonly LockRow[],
   keyring: Keyring,

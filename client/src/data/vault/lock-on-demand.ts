@@ -4,17 +4,18 @@ import { isWeather } from '../wire/weather.ts';
 import type { LockDesk, LockNeeds } from './lock-desk.ts';
 import type { MendNeeds } from './mend-places.ts';
 
+/** For whoever has a lock; nobody else loads it. */
+export const loadAccountRows = onDemand(() => import('./account-rows.ts'));
+
 /** Somebody with a lock has use for what opens and shuts it from the start; who has none loads it to set one. */
 export function deskOfLock(needs: LockNeeds & { readonly platform: Platform }) {
   const { lock } = needs.session;
-  let loading: Promise<LockDesk> | null = null;
-  const open = () => {
-    loading ??= loadLockDesk().then((file) => file.lockDesk(needs));
-    loading.catch(() => {
-      loading = null;
-    });
-    return loading;
-  };
+  let desk: LockDesk | null = null;
+  const open = onDemand(async () => {
+    const { lockDesk } = await import('./lock-desk.ts');
+    desk = lockDesk(needs);
+    return desk;
+  });
   const look = () => {
     if (lock.get().is !== 'none') void open().catch(ignoreWeather(needs.platform));
   };
@@ -22,14 +23,21 @@ export function deskOfLock(needs: LockNeeds & { readonly platform: Platform }) {
   look();
   return {
     open,
-    async close() {
+    close() {
       stop();
-      (await loading)?.close();
+      desk?.close();
     },
   };
 }
 
-const loadLockDesk = onDemand(() => import('./lock-desk.ts'));
+export function mender(needs: MendNeeds, platform: Platform) {
+  const mend = onDemand(async () => (await import('./mend-places.ts')).mender(needs));
+  return (account: string) => {
+    void mend()
+      .then((place) => place(account))
+      .catch(ignoreWeather(platform));
+  };
+}
 
 /** Without network, what was never kept is asked for again at the next occasion. */
 export const ignoreWeather =
@@ -37,18 +45,3 @@ export const ignoreWeather =
   (cause: unknown) => {
     if (!isWeather(cause)) onBug(cause);
   };
-
-const loadMending = onDemand(() => import('./mend-places.ts'));
-
-/** Each account once at a time: what was mended is seen by whoever follows the rows. */
-export function mender(needs: MendNeeds, platform: Platform) {
-  const atIt = new Set<string>();
-  return async (account: string) => {
-    if (atIt.has(account)) return;
-    atIt.add(account);
-    await loadMending()
-      .then(({ mendPlaces }) => mendPlaces(needs, account))
-      .catch(ignoreWeather(platform));
-    atIt.delete(account);
-  };
-}

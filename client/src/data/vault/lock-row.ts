@@ -38,11 +38,6 @@ export type LockRow = {
   readonly tries: Tries;
 };
 
-/** A tab died while it made one set of databases out of another, or before it had deleted the old one. */
-export function isUnfinished({ moving, leftovers }: LockRow): boolean {
-  return moving !== null || leftovers.length > 0;
-}
-
 /** Wrong PINs since the last right one. */
 export type Tries = { readonly failed: number; readonly lastAt: string };
 export const noTries: Tries = { failed: 0, lastAt: '' };

@@ -5,6 +5,16 @@ import { placeName } from './place-name.ts';
 
 export type MendNeeds = { readonly rooms: RoomLocks; readonly database: DeviceDatabase };
 
+/** Each account once at a time: what was mended is seen by whoever follows the rows. */
+export function mender(needs: MendNeeds) {
+  const atIt = new Set<string>();
+  return async (account: string) => {
+    if (atIt.has(account)) return;
+    atIt.add(account);
+    await mendPlaces(needs, account).finally(() => atIt.delete(account));
+  };
+}
+
 /**
  * Ends what a tab did not: what was being filled never counted and goes, what is out of force goes. The databases in
  * force are whole at every moment, so nothing is read and no key is needed.
