@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   type Answer,
   type Checkpoint,
-  createOverlap,
   type DevicePorts,
   ErrorAnswer,
   enterChange,
@@ -11,8 +10,9 @@ import {
   pullPage,
   type SyncedDocument,
   sendJournal,
+  type Wire,
 } from 'shared-domain/sync';
-import { emptyDisk, memoryInbox, memoryLocks, memoryStates } from 'shared-domain/sync/testing';
+import { memoryDevice } from 'shared-domain/sync/testing';
 import type * as z from 'zod/mini';
 import type { TestDevice } from '../test/testing/test-device.ts';
 import { indexedJournal } from './indexed-journal.ts';
@@ -31,8 +31,13 @@ export type NodeDevice = {
 /** The production engine, journal, numbers, batches and all, over HTTP and without a browser. */
 export function nodeDevice(signed: TestDevice, ask: Ask): NodeDevice {
   const { organisation } = signed;
-  const replica = new Map<string, SyncedDocument>();
-  const ports = portsOf(signed, ask, replica);
+  const { ports: memory, replica } = memoryDevice({ device: signed.id, wire: wireOf(signed, ask), seed: 1 });
+  const ports: DevicePorts = {
+    ...memory,
+    journal: indexedJournal(),
+    ids: { uuid: randomUUID, rev: randomUUID },
+    clock: { now: () => new Date().toISOString() },
+  };
   let sending: Promise<void> | null = null;
   let isWaiting = false;
   let checkpoint: Checkpoint | null = null;
@@ -65,8 +70,7 @@ export function nodeDevice(signed: TestDevice, ask: Ask): NodeDevice {
   };
 }
 
-function portsOf(signed: TestDevice, ask: Ask, replica: ReadonlyMap<string, SyncedDocument>): DevicePorts {
-  const disk = emptyDisk();
+function wireOf(signed: TestDevice, ask: Ask): Wire {
   const headers = { authorization: `Bearer ${signed.token}` };
   const call = async <T>(schema: z.ZodMiniType<T>, path: string, request: object): Promise<Answer<T>> => {
     const { status, text } = await ask(path, JSON.stringify(request), headers);
@@ -75,24 +79,7 @@ function portsOf(signed: TestDevice, ask: Ask, replica: ReadonlyMap<string, Sync
     return { ok: false, status, error: ErrorAnswer.parse(body) };
   };
   return {
-    device: signed.id,
-    journal: indexedJournal(),
-    state: memoryStates(disk),
-    inbox: memoryInbox(disk),
-    replica: {
-      documentsIn: async (_organisation, _discipline, scopes) =>
-        [...replica.values()].filter(({ scope }) => scopes.includes(scope)),
-    },
-    wire: {
-      pull: (request) => call(PullAnswer as z.ZodMiniType<PullAnswer>, '/api/sync/pull', request),
-      push: (request) => call(PushAnswer as z.ZodMiniType<PushAnswer>, '/api/sync/push', request),
-    },
-    locks: memoryLocks(),
-    ids: { uuid: randomUUID, rev: randomUUID },
-    clock: { now: () => new Date().toISOString() },
-    overlap: createOverlap(),
-    onNewEpoch: async () => {
-      throw new Error('the server has another incarnation');
-    },
+    pull: (request) => call(PullAnswer as z.ZodMiniType<PullAnswer>, '/api/sync/pull', request),
+    push: (request) => call(PushAnswer as z.ZodMiniType<PushAnswer>, '/api/sync/push', request),
   };
 }
