@@ -45,5 +45,7 @@ export function securityHeaders(origin: Origin) {
 export const apiHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next();
   c.res.headers.set('x-sync', '1');
+  // Told here already: to add it afterwards, compression would make the whole answer anew.
+  c.res.headers.set('Vary', 'Accept-Encoding');
   if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
 });

@@ -32,7 +32,10 @@ async function readText<Env extends AppEnv>(
   limit: number,
 ): Promise<Result<string, Refused>> {
   const tooLarge = { code: 'request.tooLarge', params: { limit } } as const;
-  if (Number(c.req.header('content-length') ?? 0) > limit) return refuse(tooLarge);
+  const declared = c.req.header('content-length');
+  if (Number(declared ?? 0) > limit) return refuse(tooLarge);
+  // No more than was declared is read from a socket, so it is read in one piece.
+  if (declared && /^\d+$/.test(declared)) return decoded(await c.req.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of c.req.raw.body ?? []) {
@@ -41,8 +44,12 @@ async function readText<Env extends AppEnv>(
     if (length > limit) return refuse(tooLarge);
     chunks.push(chunk);
   }
+  return decoded(Buffer.concat(chunks));
+}
+
+function decoded(bytes: ArrayBuffer | Uint8Array): Result<string, Refused> {
   try {
-    return accept(decoder.decode(Buffer.concat(chunks)));
+    return accept(decoder.decode(bytes));
   } catch {
     return refuse({ code: 'request.malformed' });
   }

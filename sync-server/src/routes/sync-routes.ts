@@ -8,9 +8,9 @@ import {
   protocolVersion,
 } from 'shared-domain/sync';
 import type { Caller, ExchangeRefusal } from '../sync/exchange-refusal.ts';
-import { type Pull, type Pulled, pulledText } from '../sync/pull-changes.ts';
+import { type Pull, type Pulled, pulledBytes } from '../sync/pull-changes.ts';
 import type { Push } from '../sync/push-changes.ts';
-import { refusalAnswer } from './answer.ts';
+import { jsonAnswer, refusalAnswer } from './answer.ts';
 import { readBody } from './read-body.ts';
 import type { SessionEnv } from './session-env.ts';
 
@@ -28,7 +28,7 @@ export function syncRoutes({ pull, push, answered }: SyncPorts) {
       if (!isSpoken(request.value.protocol)) return refusalAnswer(c, { code: 'sync.clientTooOld' });
       const answer = await pull(c.var.session, request.value);
       if (!answer.ok) return refusalAnswer(c, answer.refusal);
-      return c.body(pulledText(answer.value), 200, { 'Content-Type': 'application/json' });
+      return jsonAnswer(c, pulledBytes(answer.value));
     })
     .post('/push', async (c) => {
       const request = await readBody(c, PushRequest);
@@ -38,7 +38,7 @@ export function syncRoutes({ pull, push, answered }: SyncPorts) {
       const answer = await push(c.var.session, { ...asked, head: head as HeadToken | null });
       if (!answer.ok) return refusalAnswer(c, answer.refusal);
       answered();
-      return c.json(answer.value);
+      return jsonAnswer(c, Buffer.from(JSON.stringify(answer.value)));
     });
 }
 

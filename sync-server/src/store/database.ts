@@ -26,6 +26,8 @@ export function openDatabase({ url, connections = 16, statementSeconds = 15 }: D
       application_name: 'koprogo',
       // All we ask goes by a key; without statistics, as after a load, the planner would rather read whole tables.
       enable_seqscan: 'off',
+      // So the plan of any values will do, and planning anew costs more than most statements.
+      plan_cache_mode: 'force_generic_plan',
       statement_timeout: statementSeconds * 1000,
       idle_in_transaction_session_timeout: 30_000,
     },

@@ -1,105 +1,96 @@
 import type { Page, PageRequest } from '../sync/ports.ts';
 import type { TransactionSql } from './database.ts';
 
-type Filled = {
-  readonly count: number;
-  readonly bytes: number;
-  readonly last: number;
-  readonly wire: string;
-  /** There was no room for the next one. */
-  readonly isCutShort: boolean;
-};
-
 /** Fills a page scope by scope; a scope the page did not reach keeps its cursor. */
 export async function readPage(
   sql: TransactionSql,
   organisation: string,
   request: PageRequest,
 ): Promise<Page> {
-  const documents: string[] = [];
-  const reached: Record<string, number> = Object.fromEntries(request.cursors);
-  let room = request.documents;
-  let bytesLeft = request.bytes;
-  for (const scope of await scopesWithNews(sql, organisation, request)) {
-    if (room <= 0 || bytesLeft <= 0) return { documents, cursors: reached, more: true };
-    const filled = await fill(sql, organisation, request, { scope, room, bytesLeft });
-    if (filled) {
-      documents.push(filled.wire);
-      reached[scope] = filled.last;
-      room -= filled.count;
-      bytesLeft -= filled.bytes;
-      if (filled.isCutShort) return { documents, cursors: reached, more: true };
-    }
-    const isWhole = bytesLeft > 0;
+  const documents: Buffer[] = [];
+  const cursors: Record<string, number> = Object.fromEntries(request.cursors);
+  const scopes = [...request.cursors.keys()];
+  let more = false;
+  for (const [wire, told] of await fill(sql, organisation, request)) {
+    if (wire) documents.push(wire);
+    if (!told) continue;
+    const { place, last, passed, isWhole, isLast } = JSON.parse(String(told)) as Told;
+    const scope = scopes[place - 1];
     // What was left out at the end is not looked through again at every pull.
-    if (isWhole && request.from?.days[scope])
-      reached[scope] = await lastIn(sql, organisation, request, scope);
+    const reached = isWhole && passed !== null ? passed : last;
+    if (scope !== undefined && reached !== null) cursors[scope] = reached;
+    more = !isWhole || !isLast;
   }
-  // The bytes may have cut the last scope short: only an empty answer proves that there is no more.
-  return { documents, cursors: reached, more: bytesLeft <= 0 };
+  return { documents, cursors, more };
 }
 
+/** A document, and with the last one of its scope how far the page came; there may be none of a scope. */
+type Row = readonly [wire: Buffer | null, told: Buffer | null];
+
+type Told = {
+  readonly place: number;
+  readonly last: number | null;
+  /** The end of a scope of which something may be left out. */
+  readonly passed: number | null;
+  /** There was room for more. */
+  readonly isWhole: boolean;
+  /** No scope after it has news. */
+  readonly isLast: boolean;
+};
+
 /**
- * What fits of one scope, as one text: PostgreSQL puts it together in half the time that reading the columns of each
- * document takes here. The order of the keys is that of `wireText`.
+ * In one statement: scopes with news, in turn, what fits of each, then the documents themselves. They come as the bytes
+ * that go to the wire: for PostgreSQL one text of them all is dearer than a row each, and here no text is made of them.
  */
 async function fill(
   sql: TransactionSql,
   organisation: string,
-  { discipline, cursors, from }: PageRequest,
-  { scope, room, bytesLeft }: { readonly scope: string; readonly room: number; readonly bytesLeft: number },
-): Promise<Filled | null> {
-  const after = cursors.get(scope) ?? 0;
-  const day = from?.days[scope];
-  const isWanted = day ? sql`and (type <> all(${from.types}) or sort collate "C" >= ${day})` : sql``;
-  // One more than there is room for, to know whether there is more.
-  const [filled] = await sql<Filled[]>`
-    select count(*) filter (where place <= ${room})::int as count, bool_or(place > ${room}) as "isCutShort",
-           (sum(bytes) filter (where place <= ${room}))::bigint as bytes,
-           max(seq) filter (where place <= ${room}) as last, string_agg(
-             '{"organisation":' || to_json(organisation_id) || ',"id":' || to_json(id) || ',"type":' || to_json(type)
-             || ',"scope":' || to_json(scope) || ',"building":' || to_json(building)
-             || ',"subject":' || to_json(subject) || ',"sort":' || to_json(sort) || ',"rev":' || to_json(rev)
-             || ',"version":' || version || ',"deleted":' || to_json(deleted)
-             || coalesce(',"crdt":"' || translate(encode(crdt, 'base64'), E'\n', '') || '"', '')
-             || coalesce(',"heads":' || to_json(heads), '')
-             || ',"body":' || body || '}', ',' order by seq) filter (where place <= ${room}) as wire
-      from (select *, sum(bytes) over (order by seq) - bytes as before, row_number() over (order by seq) as place
-              from documents
-             where organisation_id = ${organisation} and discipline = ${discipline}
-               and scope = ${scope} and seq > ${after} ${isWanted}
-             order by seq limit ${room + 1}) candidates
-     where before < ${bytesLeft}`;
-  return filled && filled.count > 0 ? filled : null;
-}
-
-async function lastIn(
-  sql: TransactionSql,
-  organisation: string,
-  { discipline }: PageRequest,
-  scope: string,
-): Promise<number> {
-  const [row] = await sql<{ seq: number }[]>`
-    select seq from documents
-     where organisation_id = ${organisation} and discipline = ${discipline} and scope = ${scope}
-     order by seq desc limit 1`;
-  return row?.seq ?? 0;
-}
-
-async function scopesWithNews(
-  sql: TransactionSql,
-  organisation: string,
-  request: PageRequest,
-): Promise<string[]> {
-  const scopes = [...request.cursors.keys()];
-  const after = [...request.cursors.values()];
-  // One look into the index for each scope: asked with `exists`, a planner that knows little reads all documents.
-  const rows = await sql<{ scope: string }[]>`
-    select asked.scope
-      from unnest(${scopes}::text[], ${after}::bigint[]) with ordinality as asked(scope, after, place)
-     cross join lateral (select 1 from documents
-                          where organisation_id = ${organisation} and discipline = ${request.discipline}
-                            and documents.scope = asked.scope collate "C" and seq > asked.after limit 1) as news
-     order by place`;
-  return rows.map((row) => row.scope);
+  { discipline, cursors, from, documents, bytes }: PageRequest,
+): Promise<readonly Row[]> {
+  const scopes = [...cursors.keys()];
+  const days = scopes.map((scope) => from?.days[scope] ?? null);
+  const here = sql`organisation_id = ${organisation} and discipline = ${discipline}`;
+  const isWanted = from
+    ? sql`and (day is null or type <> all(${from.types}::text[]) or sort collate "C" >= day)`
+    : sql``;
+  // News: one look into the index for each scope; with `exists`, a planner that knows little reads all documents.
+  // Candidates: one more than there is room for, to know whether there is more.
+  const rows = await sql`
+    with recursive news as materialized (
+      select asked.*, row_number() over (order by place) as turn, count(*) over () as turns
+        from unnest(${scopes}::text[], ${[...cursors.values()]}::bigint[], ${days}::text[])
+             with ordinality as asked(scope, after, day, place)
+       cross join lateral (
+         select 1 from documents where ${here} and scope = asked.scope collate "C" and seq > after limit 1) as one
+    ), filled as (
+      select 0::bigint as turn, ${documents}::bigint as room, ${bytes}::bigint as bytes_left, false as is_longer,
+             null::bigint as last
+      union all
+      select news.turn, room - fitting, bytes_left - coalesce(weight, 0), coalesce(fit.is_longer, false), latest
+        from filled join news on news.turn = filled.turn + 1
+       cross join lateral (
+         select count(*) filter (where place <= room) as fitting, bool_or(place > room) as is_longer,
+                (sum(bytes) filter (where place <= room))::bigint as weight,
+                max(seq) filter (where place <= room) as latest
+           from (select seq, bytes, sum(bytes) over (order by seq) - bytes as before,
+                        row_number() over (order by seq) as place
+                   from documents where ${here} and scope = news.scope collate "C" and seq > after ${isWanted}
+                  order by seq limit room + 1) candidates
+          where before < bytes_left) as fit
+       where room > 0 and bytes_left > 0 and not filled.is_longer
+    ), told as materialized (
+      select scope, after, day, turn, last, json_build_object(
+               'place', place, 'last', last, 'isWhole', bytes_left > 0 and not is_longer, 'isLast', turn = turns,
+               'passed', case when day is not null then (
+                 select max(seq) from documents where ${here} and scope = news.scope collate "C") end) as told
+        from filled join news using (turn)
+    )
+    select envelope || coalesce(',"crdt":"' || translate(encode(crdt, 'base64'), E'\n', '') || '"', '')
+           || coalesce(',"heads":' || to_json(heads), '') || ',"body":' || body || '}',
+           case when seq is null or seq = last then told end
+      from (select * from told left join lateral (
+              select envelope, crdt, heads, body, seq from documents
+               where ${here} and scope = told.scope collate "C" and seq > after and seq <= last ${isWanted}) as found
+              on true order by turn, seq offset 0) as page`.raw();
+  return rows as unknown as readonly Row[];
 }

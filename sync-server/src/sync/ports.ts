@@ -54,8 +54,8 @@ export type PageRequest = {
 };
 
 export type Page = {
-  /** As JSON text, for the wire: one or several, with commas between, for the pull path reads no body. */
-  readonly documents: readonly string[];
+  /** As JSON, for the wire: one or several, with commas between, for the pull path reads no body. */
+  readonly documents: readonly (string | Buffer)[];
   readonly cursors: Readonly<Record<string, number>>;
   readonly more: boolean;
 };

@@ -10,7 +10,7 @@ import {
 import { compareHead, refusalOfStranger, type Standing, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
 import type { HeadSeal } from './head-seal.ts';
-import type { OrganisationStore, Snapshot } from './ports.ts';
+import type { OrganisationStore, Page, Snapshot } from './ports.ts';
 
 export type Pull = {
   readonly organisation: string;
@@ -24,11 +24,11 @@ export type Pull = {
   readonly from?: WantedFrom | undefined;
 };
 
-/** The answer as the wire has it, its documents still text. */
+/** The answer as the wire has it, its documents still JSON. */
 export type Pulled = {
   readonly protocol: number;
   readonly head: HeadToken;
-  readonly documents: readonly string[];
+  readonly documents: Page['documents'];
   readonly cursors: Readonly<Record<string, number>>;
   readonly revoked: readonly string[];
   readonly more: boolean;
@@ -109,4 +109,11 @@ function cursorOf(cursors: Readonly<Record<string, number>>, scope: string): num
 /** As JSON text: no body was parsed on its way from the table. */
 export function pulledText({ documents, ...answer }: Pulled): string {
   return `${JSON.stringify(answer).slice(0, -1)},"documents":[${documents.join(',')}]}`;
+}
+
+/** The same as bytes: what came as bytes was not even looked at. */
+export function pulledBytes({ documents, ...answer }: Pulled): Uint8Array<ArrayBuffer> {
+  const parts = documents.flatMap((some, at) => [at === 0 ? '' : ',', some]);
+  const text = [`${JSON.stringify(answer).slice(0, -1)},"documents":[`, ...parts, ']}'];
+  return Buffer.concat(text.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 }
