@@ -10,7 +10,6 @@ import type { Platform } from './room-needs.ts';
 import { roomlessActions } from './roomless-actions.ts';
 import { openDeviceDatabase } from './session/device-database.ts';
 import { openSession } from './session/session.ts';
-import { signOut } from './session/sign-out.ts';
 import type { SweepNeeds } from './session/sweep-accounts.ts';
 import type { Store } from './store.ts';
 import { switching } from './switching-store.ts';
@@ -65,6 +64,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       const signedIn = session.state.get();
       if (signedIn.state === 'signedOut') return { is: 'signedOut' };
       if (session.lock.get().is === 'locked') return (await lockDesk.open()).leave(choice);
+      const { signOut } = await loadSignOut();
       return signOut(session, await rooms.ready(), rooms.close, choice);
     },
     storage: async () => (await rooms.ready()).storage(),
@@ -113,6 +113,7 @@ function roomReads(room: Store<Room | null>): RoomReads {
   };
 }
 
+const loadSignOut = onDemand(() => import('./session/sign-out.ts'));
 const loadSweep = onDemand(() => import('./session/sweep-accounts.ts'));
 
 /** Sees to what is left of ended sessions, one time after another; without network it is asked again at the next wake. */

@@ -12,6 +12,8 @@ export const Profile = z.object({
   isPlatformAdmin: z._default(z.boolean(), false),
   /** The password was given by somebody else: the person chooses their own before they go on. */
   passwordMustChange: z._default(z.boolean(), false),
+  /** Where somebody else used a key of theirs, until they say that they know. */
+  thefts: z.optional(z.array(z.object({ deviceName: z.string(), at: z.string() }))),
   memberships: z.array(
     z.object({
       organisation: z.string(),

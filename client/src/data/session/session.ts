@@ -3,7 +3,6 @@ import type { Store } from '../store.ts';
 import { loadAccountRows } from '../vault/lock-on-demand.ts';
 import type { LockState } from '../vault/lock-row.ts';
 import { accessTokens } from './access-tokens.ts';
-import { emailTag } from './email-tag.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { Profile, type SessionState } from './session-state.ts';
 import { type Signed, signedOf } from './signed.ts';
@@ -103,7 +102,7 @@ async function askAsKnownDevice(
   const { accounts } = ports.database;
   const known = await accounts
     .where('email')
-    .anyOf(await namesOf(email))
+    .anyOf(await namesOf(ports, email))
     .first();
   const signed = await askForAccess(ports, email, password, known?.device ?? ports.newId());
   if (!signed.ok) return signed;
@@ -128,16 +127,20 @@ async function askForAccess(
 }
 
 /** The device they had here was taken off their account: what it holds is seen to before they begin again. */
-async function endKnown({ database, onLeftovers }: SessionPorts, email: string): Promise<void> {
+async function endKnown(ports: SessionPorts, email: string): Promise<void> {
+  const { database, onLeftovers } = ports;
   await database.accounts
     .where('email')
-    .anyOf(await namesOf(email))
+    .anyOf(await namesOf(ports, email))
     .modify({ ended: true });
   onLeftovers();
 }
 
 /** As a row bears it, in clear or behind a lock. */
-const namesOf = async (email: string) => [email, await emailTag(email)];
+async function namesOf({ database }: SessionPorts, email: string): Promise<string[]> {
+  if ((await database.locks.count()) === 0) return [email];
+  return [email, await (await loadAccountRows()).emailTag(email)];
+}
 
 async function rememberAccount(
   { database, keyring, now }: SessionPorts,

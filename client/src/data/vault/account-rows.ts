@@ -3,6 +3,8 @@ import type { Keyring } from './keyring.ts';
 import type { LockRow, LockState } from './lock-row.ts';
 import { lockStateOf } from './lock-state.ts';
 
+export { emailTag } from './email-tag.ts';
+
 type Behind = { readonly rows: readonly AccountRow[]; readonly lock: LockState };
 
 /** The accounts of this browser as this tab may know them, and the lock of whoever is signed in. */

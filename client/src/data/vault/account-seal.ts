@@ -1,6 +1,6 @@
 import { invariant } from 'shared-domain/kernel';
 import type { AccountRow } from '../session/device-database.ts';
-import { emailTag } from '../session/email-tag.ts';
+import { emailTag } from './email-tag.ts';
 import type { Sealer } from './sealer.ts';
 
 const utf8 = new TextEncoder();
