@@ -130,6 +130,12 @@ const server: readonly Rule[] = [
 ];
 
 const everywhere: readonly Rule[] = [
+  forbid(
+    'production-without-rehearsal',
+    'What people use never leans on what tries it out: the simulator, the benches and the tests look at it, and not the other way.',
+    { path: '^(client|sync-server|shared-domain)/src/', pathNot: tests },
+    { path: ['^(client|sync-server|shared-domain)/(simulator|bench|test)/', '\\.test\\.tsx?$'] },
+  ),
   forbid('no-cycles', 'Files that need each other are one file in pieces.', {}, { circular: true }),
   forbid(
     'resolvable',

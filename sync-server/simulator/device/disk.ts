@@ -6,6 +6,8 @@ export type Kept = {
   readonly document: SyncedDocument;
   readonly height: number;
   readonly pulledAt: number | null;
+  /** The name of the replication that wrote it. */
+  readonly pulledBy: string | null;
   /** The order of writes in the collection. */
   readonly order: number;
 };
@@ -87,19 +89,21 @@ export function memoryOf(collection: Collection, name: string): Memory {
 }
 
 /** A write of the person or of the engine; a replication's own says at which height. */
-export function keep(collection: Collection, document: SyncedDocument, isPulled = false): Kept {
+export function keep(collection: Collection, document: SyncedDocument, puller: string | null = null): Kept {
   const key = keyOf(document.organisation, document.id);
   const before = collection.kept.get(key);
   const height = (before?.height ?? 0) + 1;
   collection.order += 1;
-  const pulledAt = isPulled ? height : (before?.pulledAt ?? null);
-  const kept: Kept = { document, height, pulledAt, order: collection.order };
+  const pulledAt = puller !== null ? height : (before?.pulledAt ?? null);
+  const pulledBy = puller ?? before?.pulledBy ?? null;
+  const kept: Kept = { document, height, pulledAt, pulledBy, order: collection.order };
   collection.kept.set(key, kept);
   return kept;
 }
 
-export function isAsPulled(kept: Kept | undefined): boolean {
-  return kept?.pulledAt === kept?.height;
+/** By whichever replication, or by the one of this name. */
+export function isAsPulled(kept: Kept | undefined, name = kept?.pulledBy): boolean {
+  return kept?.pulledAt === kept?.height && kept?.pulledBy === name;
 }
 
 export type { InboxItem, JournalEntry };

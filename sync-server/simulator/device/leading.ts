@@ -89,6 +89,7 @@ function begin(name: string): Running {
     patience: patience(() => {}),
     isCanceled: false,
     pulls: 0,
+    sweeping: idle,
     pushing: { records: idle, drafts: idle, facts: idle, commands: idle },
     busy: new Set(),
     tasks: new Set(),

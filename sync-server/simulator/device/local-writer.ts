@@ -1,4 +1,4 @@
-import { type DevicePorts, enterChange, liftBody, type SyncedDocument } from 'shared-domain/sync';
+import { baseOf, type DevicePorts, enterChange, type SyncedDocument } from 'shared-domain/sync';
 import { catalogues } from '../world/next-version.ts';
 import { type Disk, keep, keyOf } from './disk.ts';
 import type { Tab, Wanted } from './tab.ts';
@@ -19,7 +19,7 @@ export function localWriter(
     const written = rewrite(before);
     if (!written) return null;
     keep(collection, written);
-    const base = before && !before.deleted ? baseOf(before, written) : null;
+    const base = baseOfChange(before, written);
     await enterChange(ports, organisation, { discipline, document: written, base });
     return written;
   };
@@ -43,9 +43,8 @@ export function localWriter(
   };
 }
 
-/** In the words of the version that is written: a base has no version of its own on the wire. */
-export function baseOf(before: SyncedDocument, { version }: SyncedDocument) {
-  const definition = catalogues[version > before.version ? 1 : 0].get(before.type);
-  const lifted = definition && liftBody(definition, before.version, before.body);
-  return { rev: before.rev, body: lifted?.ok ? lifted.value : before.body };
+/** By the catalogue of the program that wrote it. */
+export function baseOfChange(before: SyncedDocument | null, written: SyncedDocument) {
+  const isNewer = before !== null && written.version > before.version;
+  return baseOf(catalogues[isNewer ? 1 : 0], before, written);
 }

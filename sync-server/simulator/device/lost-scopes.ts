@@ -40,11 +40,18 @@ export async function regained(
 
 export async function sweep(tab: Tab, running: Running): Promise<void> {
   if (running.pulls > 0) return;
+  const swept = sweepAll(tab, running);
+  running.sweeping = swept.catch(() => {});
+  await swept;
+}
+
+async function sweepAll(tab: Tab, running: Running): Promise<void> {
   for (const organisation of tab.organisations) {
     const lost = tab.disk.notes.get(prefix + organisation) as readonly string[] | undefined;
     if (!lost) continue;
     await sweepOrganisation(tab, running, organisation, lost);
-    if ((await tab.ports.journal.unanswered(organisation)).length === 0) change(tab, organisation, () => []);
+    if ((await tab.ports.journal.unanswered(organisation)).length > 0) continue;
+    change(tab, organisation, (before) => before.filter((one) => !lost.includes(one)));
   }
 }
 

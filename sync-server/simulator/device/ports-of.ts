@@ -1,9 +1,11 @@
 import {
+  createLying,
   createOverlap,
   type DevicePorts,
   type Discipline,
   type JournalEntry,
   type Locks,
+  type Replica,
   type SyncedDocument,
   type Wire,
 } from 'shared-domain/sync';
@@ -30,23 +32,31 @@ export type PortsNeeds = {
 export function portsOf(needs: PortsNeeds): DevicePorts {
   const { device, disk, life, locks, wire, chance } = needs;
   const uuid = () => chance.uuid();
+  const allOf = (discipline: Discipline) =>
+    [...disk.collections[discipline].kept.values()].map(({ document }) => document);
+  const replica: Replica = {
+    documentsIn: async (organisation, discipline, scopes) => {
+      await needs.onLost(organisation, discipline, scopes);
+      await life.point();
+      return allOf(discipline).filter((one) => isIn(one, organisation, scopes));
+    },
+    scopesIn: async (organisation, discipline) => {
+      await life.point();
+      const theirs = allOf(discipline).filter((one) => one.organisation === organisation);
+      return [...new Set(theirs.map(({ scope }) => scope))].filter((scope) => scope !== '');
+    },
+  };
   return {
     device,
     journal: mortal(quickJournal(disk.journal, needs.onLetGo), life),
     state: mortal(memoryStates(disk.journal), life),
     inbox: mortal(memoryInbox(disk.journal), life),
-    replica: {
-      documentsIn: async (organisation, discipline, scopes) => {
-        await needs.onLost(organisation, discipline, scopes);
-        await life.point();
-        const all = [...disk.collections[discipline].kept.values()].map(({ document }) => document);
-        return all.filter((one) => isIn(one, organisation, scopes));
-      },
-    },
+    replica,
     wire,
     locks,
     ids: { uuid, rev: uuid },
     clock: { now: () => needs.now().toISOString() },
+    lying: createLying(replica),
     overlap: createOverlap(),
     onNewEpoch: async () => needs.onNewEpoch(),
   };

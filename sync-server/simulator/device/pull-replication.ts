@@ -13,7 +13,10 @@ export async function pullCycle(tab: Tab, running: Running, discipline: PulledDi
   const complete = new Set<string>();
   let from = memory.down;
   while (!running.isCanceled) {
-    const page = await running.patience.through(() => nextPage(tab, discipline, from, complete));
+    const page = await running.patience.through(async () => {
+      await running.sweeping;
+      return nextPage(tab, discipline, from, complete);
+    });
     if (running.isCanceled || page.documents.length === 0) return;
     from = page.checkpoint;
     await persist(tab, running, discipline, page.documents, page.checkpoint);
@@ -70,8 +73,9 @@ function wouldPassOver(tab: Tab, discipline: PulledDiscipline, master: SyncedDoc
   const collection = tab.disk.collections[discipline];
   const key = keyOf(master.organisation, master.id);
   const kept = collection.kept.get(key);
-  const copy = tab.running() && memoryOf(collection, tab.running()?.name ?? '').copies.get(key);
-  if (!kept || isEqual(kept.document, master) || isAsPulled(kept)) return false;
+  const name = tab.running()?.name ?? '';
+  const copy = memoryOf(collection, name).copies.get(key);
+  if (!kept || isEqual(kept.document, master) || isAsPulled(kept, name)) return false;
   return !copy || !isEqual(copy.document, kept.document);
 }
 
@@ -96,12 +100,12 @@ async function persist(
     const kept = collection.kept.get(key);
     const copy = memory.copies.get(key);
     const isKnown = kept !== undefined && copy !== undefined && isEqual(copy.document, kept.document);
-    if (kept && !isKnown && !isAsPulled(kept)) continue;
+    if (kept && !isKnown && !isAsPulled(kept, running.name)) continue;
     if (kept && isEqual(master, kept.document)) {
       if (!isKnown) remembered.push(kept.document);
       continue;
     }
-    keep(collection, master, true);
+    keep(collection, master, running.name);
     remembered.push(master);
   }
   await tab.life.point();

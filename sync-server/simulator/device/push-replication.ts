@@ -6,7 +6,7 @@ import {
   type SyncedDocument,
 } from 'shared-domain/sync';
 import { isAsPulled, type Kept, keep, keyOf, memoryOf } from './disk.ts';
-import { baseOf } from './local-writer.ts';
+import { baseOfChange } from './local-writer.ts';
 import { isEqual, type Running, type Tab } from './tab.ts';
 
 type Row = { readonly key: string; readonly kept: Kept; readonly known: SyncedDocument | undefined };
@@ -114,6 +114,6 @@ async function undone(tab: Tab, discipline: PushedDiscipline, rows: readonly Row
 }
 
 function changeOf(discipline: PushedDiscipline, { kept, known }: Row): Change {
-  const base = known && !known.deleted ? baseOf(known, kept.document) : null;
+  const base = baseOfChange(known ?? null, kept.document);
   return { discipline, document: kept.document, base };
 }

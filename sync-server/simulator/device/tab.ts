@@ -32,6 +32,8 @@ export type Running = {
   readonly patience: Patience;
   isCanceled: boolean;
   pulls: number;
+  /** Ends when nothing of a lost scope is being swept away. */
+  sweeping: Promise<void>;
   /** Ends when what is being pushed now was. */
   readonly pushing: Record<Discipline, Promise<void>>;
   readonly busy: Set<string>;

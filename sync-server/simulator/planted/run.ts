@@ -3,68 +3,102 @@ import { bugs } from './bugs/index.ts';
 import type { PlantedBug } from './planted-bug.ts';
 import { type Sought, seekBug } from './seek-bug.ts';
 
-/**
- * Plants each bug and runs seeds until one is violated: `node simulator/planted/run.ts [--only a,b] [--seeds 20000]
- * [--steps 500] [--from 1] [--jobs 2]`. A bug that does no harm by itself must do it together with its companion.
- */
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    seeds: { type: 'string', default: '20000' },
-    'harmless-seeds': { type: 'string', default: '500' },
-    steps: { type: 'string', default: '500' },
-    from: { type: 'string', default: '1' },
-    jobs: { type: 'string', default: '2' },
-  },
-});
-const steps = Number(values.steps);
-const from = Number(values.from);
-const chosen = bugs.filter(({ name }) => !values.only || values.only.split(',').includes(name));
-let [passed, failed] = [0, 0];
-
-const tell = (isPassed: boolean, line: string) => {
-  if (isPassed) passed += 1;
-  else failed += 1;
-  process.stdout.write(`${isPassed ? '  ' : '✗ '}${line}\n`);
+export type PlantedOptions = {
+  /** Names of bugs; empty: all of them. */
+  readonly only: readonly string[];
+  readonly from: number;
+  readonly seeds: number;
+  readonly harmlessSeeds: number;
+  readonly steps: number;
+  readonly jobs: number;
+  readonly without: string;
 };
 
-const waiting = [...chosen];
-await Promise.all(Array.from({ length: Number(values.jobs) }, work));
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-process.exitCode = failed > 0 ? 1 : 0;
-
-async function work(): Promise<void> {
-  for (let bug = waiting.shift(); bug; bug = waiting.shift()) await examine(bug);
+export function plantedOptionsFrom(args: readonly string[]): PlantedOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', default: '' },
+      seeds: { type: 'string', default: '20000' },
+      'harmless-seeds': { type: 'string', default: '500' },
+      steps: { type: 'string', default: '500' },
+      from: { type: 'string', default: '1' },
+      jobs: { type: 'string', default: '2' },
+      without: { type: 'string', default: '' },
+    },
+  });
+  return {
+    only: values.only.split(',').filter(Boolean),
+    from: Number(values.from),
+    seeds: Number(values.seeds),
+    harmlessSeeds: Number(values['harmless-seeds']),
+    steps: Number(values.steps),
+    jobs: Number(values.jobs),
+    without: values.without,
+  };
 }
 
-async function examine({ name, breaks, harmless }: PlantedBug): Promise<void> {
-  if (!harmless) return expectFound([name], `${name}: ${breaks}`);
-  const count = Number(values['harmless-seeds']);
-  const alone = await seek([name], count);
-  if (alone.trouble) return tell(false, `${name}: ${alone.trouble}`);
-  const reason = alone.seed
-    ? `does harm, at seed ${alone.seed}`
-    : `harmless in ${count} seeds. ${harmless.because}`;
-  tell(alone.seed === null, `${name}: ${reason}`);
-  await expectFound([name, harmless.without], `${name} with ${harmless.without}`);
+type Verdict = { readonly isPassed: boolean; readonly said: string };
+
+/**
+ * Plants each bug and runs seeds until one is violated. Passed is what was found, and what was said to do no harm and
+ * did none, for a reason that falls with its companion.
+ */
+export async function runPlanted(options: PlantedOptions, say: (line: string) => void): Promise<number> {
+  const waiting = bugs.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+  let [passed, failed] = [0, 0];
+  const work = async () => {
+    for (let bug = waiting.shift(); bug; bug = waiting.shift()) {
+      const { isPassed, said } = await examine(options, bug, say);
+      if (isPassed) passed += 1;
+      else failed += 1;
+      say(`${isPassed ? ' ' : '✗'} ${bug.name}: ${said}`);
+    }
+  };
+  await Promise.all(Array.from({ length: options.jobs }, work));
+  say(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
 }
 
-async function expectFound(names: readonly string[], said: string): Promise<void> {
-  const { seed, promise, trouble } = await seek(names, Number(values.seeds));
-  if (trouble) return tell(false, `${said} ${trouble}`);
-  if (seed === null) return tell(false, `${said} NOT FOUND in ${values.seeds} seeds`);
-  tell(true, `found by seed ${seed}, after ${seed - from + 1} (${promise}). ${said}`);
+async function examine(
+  options: PlantedOptions,
+  bug: PlantedBug,
+  say: (line: string) => void,
+): Promise<Verdict> {
+  const { name, breaks, harmless } = bug;
+  const alone = await seek(options, [name], harmless ? options.harmlessSeeds : options.seeds, say);
+  if (alone.trouble) return { isPassed: false, said: alone.trouble };
+  if (!harmless) return found(alone, options, breaks);
+  if (alone.seed !== null)
+    return { isPassed: false, said: `does harm, at seed ${alone.seed} (${alone.promise})` };
+  const both = await seek(options, [name, harmless.without], options.seeds, say);
+  const verdict = found(both, options, harmless.because);
+  return {
+    ...verdict,
+    said: `harmless in ${options.harmlessSeeds} seeds; with ${harmless.without} ${verdict.said}`,
+  };
+}
+
+function found({ seed, promise, trouble }: Sought, { from, seeds }: PlantedOptions, said: string): Verdict {
+  if (trouble) return { isPassed: false, said: trouble };
+  if (seed === null) return { isPassed: false, said: `NOT FOUND in ${seeds} seeds. ${said}` };
+  return { isPassed: true, said: `found by seed ${seed}, after ${seed - from + 1} (${promise}). ${said}` };
 }
 
 /** The first seed that fails with the bugs and not without: what fails in sound sources too was found by nobody. */
-async function seek(names: readonly string[], count: number): Promise<Sought> {
+async function seek(
+  { from, steps, without }: PlantedOptions,
+  names: readonly string[],
+  count: number,
+  say: (line: string) => void,
+): Promise<Sought> {
   let next = from;
   for (;;) {
-    const sought = await seekBug(names, { from: next, count: from + count - next, steps });
+    const sought = await seekBug(names, { from: next, count: from + count - next, steps, without });
     if (sought.seed === null) return sought;
-    const sound = await seekBug([], { from: sought.seed, count: 1, steps });
+    const sound = await seekBug([], { from: sought.seed, count: 1, steps, without });
     if (sound.seed === null) return sound.trouble ? sound : sought;
-    process.stdout.write(`! seed ${sought.seed} fails without any bug (${sound.promise})\n`);
+    say(`! seed ${sought.seed} fails without any bug (${sound.promise})`);
     next = sought.seed + 1;
   }
 }

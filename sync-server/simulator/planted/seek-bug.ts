@@ -10,15 +10,24 @@ export type Sought = {
   readonly trouble: string | null;
 };
 
-export type Search = { readonly from: number; readonly count: number; readonly steps: number };
+export type Search = {
+  readonly from: number;
+  readonly count: number;
+  readonly steps: number;
+  /** Faults that no run has. */
+  readonly without: string;
+};
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** In a process of its own, whose sources have these bugs. */
-export async function seekBug(names: readonly string[], { from, count, steps }: Search): Promise<Sought> {
+export async function seekBug(
+  names: readonly string[],
+  { from, count, steps, without }: Search,
+): Promise<Sought> {
   const child = spawn(
     process.execPath,
-    ['--import', here('./plant.ts'), here('./seek.ts'), `${from}`, `${count}`, `${steps}`],
+    ['--import', here('./plant.ts'), here('./seek.ts'), `${from}`, `${count}`, `${steps}`, without],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, KOPROGO_PLANTED: names.join(',') } },
   );
   let said: string[] = [];

@@ -8,7 +8,11 @@ const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
 export type Tally = { readonly passed: number; readonly failures: readonly Failure[] };
 
 /** Shares the seeds out among processes; a loader that was given to this one is given to them. */
-export async function runCrowd(options: Options, onProgress: (done: number) => void): Promise<Tally> {
+export async function runCrowd(
+  options: Options,
+  onProgress: (done: number, failed: number) => void,
+  onFailure: (failure: Failure) => void,
+): Promise<Tally> {
   const { seeds, steps, from, workers, isFirstEnough, without } = options;
   const failures: Failure[] = [];
   let [passed, done] = [0, 0];
@@ -20,9 +24,11 @@ export async function runCrowd(options: Options, onProgress: (done: number) => v
       children.push(child);
       child.on('message', ({ failure }: { failure: Failure | null }) => {
         done += 1;
-        if (failure) failures.push(failure);
-        else passed += 1;
-        onProgress(done);
+        if (failure) {
+          failures.push(failure);
+          onFailure(failure);
+        } else passed += 1;
+        onProgress(done, failures.length);
         if (failure && isFirstEnough) for (const one of children) one.kill();
       });
       child.on('error', reject);
