@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from 'shared-domain/sync';
 import { accessTokens } from './auth/access-tokens.ts';
-import { askAboutDevice, listDevices, noteUnsent, revokeDevice } from './auth/manage-devices.ts';
+import {
+  askAboutDevice,
+  listDevices,
+  noteUnsent,
+  revokeDevice,
+  theftsAreKnown,
+} from './auth/manage-devices.ts';
 import { changePassword, findSession, signOut } from './auth/manage-sessions.ts';
 import { profileOf } from './auth/profile.ts';
 import { rateLimit } from './auth/rate-limit.ts';
@@ -75,7 +81,7 @@ export async function startServices(options: ServiceOptions) {
   const auth = authUseCases(
     { accounts, sessions, ...limits, refreshKey: secrets.refresh, now },
     secrets,
-    (account) => profileOf({ store, membershipsOf: memberships }, account),
+    (account) => profileOf({ store, membershipsOf: memberships, theftsOf: sessions.untoldThefts }, account),
   );
   const onBug = (error: unknown) => log.failure('mutation', error);
   return {
@@ -130,6 +136,7 @@ function authUseCases(ports: AuthPorts, secrets: Secrets, profile: AuthUseCases[
     listDevices: listDevices(ports),
     revokeDevice: revokeDevice(ports),
     noteUnsent: noteUnsent(ports),
+    theftsAreKnown: theftsAreKnown(ports),
     askAboutDevice: askAboutDevice(ports),
     changePassword: changePassword(ports),
     findSession: findSession(ports, tokens),

@@ -39,6 +39,31 @@ test('a thief who refreshes first is out as soon as the owner does, and the owne
   expect((await refreshWith(bystander.cookie)).status).toBe(200);
 });
 
+test('who was stolen from is told which device and when, at the next sign-in and among the devices, until they say they know', async () => {
+  const device = await world.device('colleague');
+  await refreshWith(device.cookie);
+  later(31_000);
+  const at = Date.now() + world.clock.offsetMillis;
+  await refreshWith(device.cookie);
+  const next = await world.device('colleague');
+  type Told = { thefts: { deviceName: string; at: string }[] };
+  const told = (await next.call<Told>('/api/profile')).body.thefts;
+  expect(told.map(({ deviceName }) => deviceName)).toEqual(['Test']);
+  expect(Math.abs(Date.parse(told[0]?.at ?? '') - at)).toBeLessThan(5_000);
+  // Nobody else is.
+  expect((await (await world.device('board')).call<Told>('/api/profile')).body.thefts).toEqual([]);
+  type Listed = { sessions: { isThis: boolean; stolenAt: string | null }[] };
+  const listed = async () => (await next.call<Listed>('/api/auth/sessions')).body.sessions;
+  expect((await listed()).find(({ stolenAt }) => stolenAt)).toMatchObject({
+    isThis: false,
+    stolenAt: told[0]?.at,
+  });
+  expect((await next.call('/api/auth/sessions/thefts', { method: 'PUT' })).status).toBe(204);
+  expect((await next.call<Told>('/api/profile')).body.thefts).toEqual([]);
+  // The list goes on showing it.
+  expect((await listed()).some(({ stolenAt }) => stolenAt)).toBe(true);
+});
+
 test('however far the thief has gone on, the first token shown again ends all of it', async () => {
   const device = await world.device('owner');
   let youngest = device.cookie;

@@ -15,6 +15,8 @@ export type DeviceLine = {
   /** What it last said it had not sent yet; null: it never said. */
   readonly unsent: number | null;
   readonly wipedAt: string | null;
+  /** When it showed that somebody else had its key, and was signed out. */
+  readonly stolenAt: string | null;
 };
 
 const day = 86_400_000;
@@ -48,6 +50,11 @@ export function noteUnsent({ sessions }: AuthPorts) {
     sessions.noteUnsent(session, unsent);
 }
 
+/** The person has read that a key of theirs was stolen. */
+export function theftsAreKnown({ sessions, now }: AuthPorts) {
+  return ({ account }: SignedInSession): Promise<void> => sessions.theftsAreKnown(account, now());
+}
+
 /**
  * Whether a device must erase what it holds, for one whose session ended long ago: it has nothing left to show but its
  * own id, which nobody else knows. `wiped`: it has done so.
@@ -67,7 +74,7 @@ function isShown(session: Session, at: Date): boolean {
 }
 
 function lineOf(session: Session, own: string, at: Date): DeviceLine {
-  const { id, deviceName, startedAt, lastUsedAt, unsent, wipedAt } = session;
+  const { id, deviceName, startedAt, lastUsedAt, unsent, wipedAt, reusedAt } = session;
   return {
     id,
     deviceName,
@@ -77,6 +84,7 @@ function lineOf(session: Session, own: string, at: Date): DeviceLine {
     state: stateOf(session, at),
     unsent,
     wipedAt: wipedAt?.toISOString() ?? null,
+    stolenAt: reusedAt?.toISOString() ?? null,
   };
 }
 

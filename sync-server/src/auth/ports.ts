@@ -35,7 +35,12 @@ export type SessionStore = {
   noteWiped(device: string, at: Date): Promise<void>;
   noteUnsent(session: string, unsent: number): Promise<void>;
   end(sessions: readonly string[], because: string, at: Date): Promise<void>;
+  /** Sessions that ended because their token was stolen, and of which the person has not said that they know. */
+  untoldThefts(account: string): Promise<Theft[]>;
+  theftsAreKnown(account: string, at: Date): Promise<void>;
 };
+
+export type Theft = { readonly deviceName: string; readonly at: Date };
 
 export type NewSession = {
   readonly id: string;
@@ -53,6 +58,8 @@ export type Session = NewSession & {
   readonly wipedAt: Date | null;
   /** What the device last said it had not sent yet. */
   readonly unsent: number | null;
+  /** When a token of this session was used twice. */
+  readonly reusedAt: Date | null;
   readonly isAccountDisabled: boolean;
   readonly isPlatformAdmin: boolean;
   readonly passwordMustChange: boolean;

@@ -1,11 +1,12 @@
 import type { Grant, Member } from 'shared-domain/identity';
 import type { OrganisationStore } from '../sync/ports.ts';
-import type { Account } from './ports.ts';
+import type { Account, Theft } from './ports.ts';
 
 /** How long the app lets somebody in who cannot reach the server. */
 const offlineDays = 30;
 
 export type ProfilePorts = {
+  readonly theftsOf: (account: string) => Promise<readonly Theft[]>;
   readonly store: OrganisationStore;
   readonly membershipsOf: (account: string) => Promise<readonly { organisation: string; name: string }[]>;
 };
@@ -18,6 +19,8 @@ export type Profile = {
   readonly offlineDays: number;
   readonly isPlatformAdmin: boolean;
   readonly passwordMustChange: boolean;
+  /** Where and when somebody else used a key of theirs, until they say that they know. */
+  readonly thefts: readonly { readonly deviceName: string; readonly at: string }[];
   readonly memberships: readonly {
     readonly organisation: string;
     readonly organisationName: string;
@@ -28,7 +31,9 @@ export type Profile = {
 };
 
 /** Who somebody is and where; organisations that withdrew every right are listed, for a device to clear what it holds. */
-export async function profileOf({ store, membershipsOf }: ProfilePorts, account: Account): Promise<Profile> {
+export async function profileOf(ports: ProfilePorts, account: Account): Promise<Profile> {
+  const { store, membershipsOf, theftsOf } = ports;
+  const thefts = await theftsOf(account.id);
   const memberships: Profile['memberships'][number][] = [];
   for (const { organisation, name } of await membershipsOf(account.id)) {
     const member = await store.read(organisation, (snapshot) => snapshot.member(account.id));
@@ -49,6 +54,7 @@ export async function profileOf({ store, membershipsOf }: ProfilePorts, account:
     offlineDays,
     isPlatformAdmin,
     passwordMustChange,
+    thefts: thefts.map(({ deviceName, at }) => ({ deviceName, at: at.toISOString() })),
     memberships,
   };
 }

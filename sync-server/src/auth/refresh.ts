@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { TokenFamily } from './ports.ts';
-import { isAlive, isRevoked } from './session-life.ts';
+import { isAlive, isRevoked, tokenReused } from './session-life.ts';
 import type { AuthPorts, AuthRefusal, SignedIn } from './sign-in.ts';
 import { tokenHash } from './token-hash.ts';
 
@@ -20,7 +20,7 @@ export function refresh({ accounts, sessions, refreshKey, now }: AuthPorts) {
       if (!isAlive(family.session, at)) return refuse({ code: 'auth.sessionEnded' } as const);
       const successor = await successorOf(family, token, refreshKey, at);
       if (successor) return accept({ session: family.session, successor });
-      await family.end('tokenReused', at);
+      await family.end(tokenReused, at);
       return refuse({ code: 'auth.sessionEnded' } as const);
     });
     if (!renewed.ok) return renewed;

@@ -5,6 +5,9 @@ export const sessionDays = { idle: 30, absolute: 90 } as const;
 /** Why a session ended whose device must erase what it holds. */
 export const deviceRevoked = 'deviceRevoked';
 
+/** Why a session ended whose refresh token somebody else had too. */
+export const tokenReused = 'tokenReused';
+
 export function isRevoked({ endedBecause }: Session): boolean {
   return endedBecause === deviceRevoked;
 }

@@ -15,6 +15,7 @@ export type AuthUseCases = {
   readonly listDevices: (who: SignedInSession) => Promise<readonly DeviceLine[]>;
   readonly revokeDevice: (who: SignedInSession, id: string) => Promise<Result<null, AuthRefusal>>;
   readonly noteUnsent: (who: SignedInSession, unsent: number) => Promise<void>;
+  readonly theftsAreKnown: (who: SignedInSession) => Promise<void>;
   readonly askAboutDevice: (device: string, wiped: boolean) => Promise<{ readonly revoked: boolean }>;
   readonly changePassword: (
     who: SignedInSession,

@@ -20,6 +20,10 @@ export function sessionRoutes(auth: AuthUseCases) {
       await auth.noteUnsent(c.var.session, given.value.unsent);
       return c.body(null, 204);
     })
+    .put('/sessions/thefts', async (c) => {
+      await auth.theftsAreKnown(c.var.session);
+      return c.body(null, 204);
+    })
     .delete('/sessions/:id', async (c) => {
       const revoked = await auth.revokeDevice(c.var.session, c.req.param('id'));
       return revoked.ok ? c.body(null, 204) : refusalAnswer(c, revoked.refusal);

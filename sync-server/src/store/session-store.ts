@@ -1,5 +1,5 @@
-import type { Session, SessionStore, TokenFamily } from '../auth/ports.ts';
-import { deviceRevoked } from '../auth/session-life.ts';
+import type { Session, SessionStore, Theft, TokenFamily } from '../auth/ports.ts';
+import { deviceRevoked, tokenReused } from '../auth/session-life.ts';
 import type { Sql, TransactionSql } from './database.ts';
 
 export function sessionStore(sql: Sql): SessionStore {
@@ -23,7 +23,8 @@ export function sessionStore(sql: Sql): SessionStore {
     },
     listOf: (account) => sql<Session[]>`${selectSessions(sql)} where s.account_id = ${account}
       and s.revoked_at is null order by s.last_used_at desc`,
-    latestOfDevices: (account) => sql<Session[]>`select distinct on (device) * from (
+    latestOfDevices: (account) => sql<Session[]>`select distinct on (device) *,
+      max("reusedAt") over (partition by device) as "reusedAt" from (
       ${selectSessions(sql)} where s.account_id = ${account}) latest order by device, "startedAt" desc`,
     revokeDevice: async (account, device, at) => {
       await sql`update sessions set revoked_at = coalesce(revoked_at, ${at}), revoked_because = ${deviceRevoked}
@@ -43,6 +44,12 @@ export function sessionStore(sql: Sql): SessionStore {
     },
     end: async (ids, because, at) => {
       if (ids.length > 0) await endAll(sql, ids, because, at);
+    },
+    untoldThefts: (account) => sql<Theft[]>`select device_name as "deviceName", reused_at as at from sessions
+      where account_id = ${account} and reused_at is not null and reuse_known_at is null order by reused_at desc`,
+    theftsAreKnown: async (account, at) => {
+      await sql`update sessions set reuse_known_at = ${at}
+        where account_id = ${account} and reused_at is not null and reuse_known_at is null`;
     },
   };
 }
@@ -82,7 +89,7 @@ async function familyOf(sql: TransactionSql, tokenHash: Uint8Array): Promise<Tok
 function selectSessions(sql: Sql | TransactionSql) {
   return sql`select s.id, s.account_id as account, s.device_id as device, s.device_name as "deviceName",
     s.created_at as "startedAt", s.expires_at as "expiresAt", s.last_used_at as "lastUsedAt",
-    s.revoked_at as "endedAt", s.revoked_because as "endedBecause", s.wiped_at as "wipedAt", s.unsent, a.disabled_at is not null as "isAccountDisabled",
+    s.revoked_at as "endedAt", s.revoked_because as "endedBecause", s.wiped_at as "wipedAt", s.reused_at as "reusedAt", s.unsent, a.disabled_at is not null as "isAccountDisabled",
     a.platform_admin as "isPlatformAdmin", a.password_must_change as "passwordMustChange"
     from sessions s join accounts a on a.id = s.account_id`;
 }
@@ -93,6 +100,7 @@ async function endAll(
   because: string,
   at: Date,
 ): Promise<void> {
-  await sql`update sessions set revoked_at = ${at}, revoked_because = ${because}
+  await sql`update sessions set revoked_at = ${at}, revoked_because = ${because},
+      reused_at = ${because === tokenReused ? at : null}
     where id = any(${[...ids]}::uuid[]) and revoked_at is null`;
 }

@@ -70,6 +70,11 @@ export const table: Readonly<Record<string, Row>> = {
     yes: 204,
     ask: () => ({ path: '/api/auth/sessions/this', init: { method: 'PUT', json: { unsent: 1 } } }),
   },
+  'PUT /api/auth/sessions/thefts': {
+    open: everybody,
+    yes: 204,
+    ask: () => ({ path: '/api/auth/sessions/thefts', init: { method: 'PUT' } }),
+  },
   'DELETE /api/auth/sessions/:id': {
     open: [],
     yes: 204,

@@ -9,6 +9,10 @@ const PasswordNotice = lazy(() =>
   inWords(import('./session-notices.tsx')).then((file) => ({ default: file.PasswordNotice })),
 );
 
+const TheftNotice = lazy(() =>
+  inWords(import('./session-notices.tsx')).then((file) => ({ default: file.TheftNotice })),
+);
+
 /** Nothing, while the session is good and the password the person's own. */
 export function SessionNotice() {
   const session = useSession();
@@ -20,10 +24,7 @@ export function SessionNotice() {
       </Suspense>
     );
   }
-  if (!session.profile.passwordMustChange) return null;
-  return (
-    <Suspense>
-      <PasswordNotice />
-    </Suspense>
-  );
+  const { passwordMustChange, thefts = [] } = session.profile;
+  if (!passwordMustChange && thefts.length === 0) return null;
+  return <Suspense>{passwordMustChange ? <PasswordNotice /> : <TheftNotice thefts={thefts} />}</Suspense>;
 }

@@ -1,6 +1,8 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useText } from '../../i18n/index.ts';
+import { useState } from 'react';
+import { type Profile, useCall } from '../../data/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
 
 /** The session ended: work goes on, and signing in is one touch away. */
 export function SignInNotice() {
@@ -31,6 +33,39 @@ export function PasswordNotice() {
       <Anchor component={Link} to="/more" inherit c="inherit" td="underline" fw={600}>
         {t('more.password')}
       </Anchor>
+    </Alert>
+  );
+}
+
+/** A key of theirs was copied. Shown wherever they sign in, until they say that they have read it. */
+export function TheftNotice({ thefts }: { readonly thefts: NonNullable<Profile['thefts']> }) {
+  const t = useText();
+  const format = useFormat();
+  const call = useCall();
+  const [isKnown, setIsKnown] = useState(false);
+  if (isKnown) return null;
+  async function understood() {
+    const told = await call('/auth/sessions/thefts', { method: 'PUT' });
+    setIsKnown(told.ok);
+  }
+  return (
+    <Alert variant="light" color="red" mb="md" role="alert">
+      {thefts.map(({ deviceName, at }) => (
+        <Text key={at} mb="xs">
+          {t('shell.theft', { name: deviceName || t('devices.unnamed'), instant: format.instant(at) })}
+        </Text>
+      ))}
+      <Group gap="sm">
+        <Anchor component={Link} to="/devices" inherit c="inherit" td="underline" fw={600}>
+          {t('devices.title')}
+        </Anchor>
+        <Anchor component={Link} to="/more" inherit c="inherit" td="underline" fw={600}>
+          {t('more.password')}
+        </Anchor>
+        <Button variant="default" onClick={understood}>
+          {t('shell.theftKnown')}
+        </Button>
+      </Group>
     </Alert>
   );
 }

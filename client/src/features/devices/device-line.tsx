@@ -9,7 +9,7 @@ type DeviceLineProps = { readonly device: Device; readonly onRemove: () => void 
 export function DeviceLine({ device, onRemove }: DeviceLineProps) {
   const t = useText();
   const format = useFormat();
-  const { deviceName, isThis, state, lastUsedAt, startedAt } = device;
+  const { deviceName, isThis, state, lastUsedAt, startedAt, stolenAt } = device;
   const name = deviceName || t('devices.unnamed');
   const lastContact = t('devices.lastContact', { instant: format.instant(lastUsedAt) });
   return (
@@ -22,6 +22,7 @@ export function DeviceLine({ device, onRemove }: DeviceLineProps) {
         <Text size="sm" c="dimmed">
           {`${lastContact}, ${t('devices.since', { instant: format.instant(startedAt) })}`}
         </Text>
+        {stolenAt && <Text size="sm">{t('devices.stolen', { instant: format.instant(stolenAt) })}</Text>}
         {isThis ? <UnsentHere /> : <Standing device={device} />}
       </div>
       {!isThis && (state === 'open' || state === 'closed') && (

@@ -9,6 +9,7 @@ const Device = z.object({
   state: z.enum(['open', 'closed', 'revoked', 'wiped']),
   unsent: z.nullable(z.number()),
   wipedAt: z.nullable(z.string()),
+  stolenAt: z._default(z.nullable(z.string()), null),
 });
 const Devices = z.object({ sessions: z.array(Device) });
 export type Device = z.infer<typeof Device>;

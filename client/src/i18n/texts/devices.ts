@@ -50,6 +50,12 @@ export const devicesTexts = {
     de: 'Ihre Daten wurden dort am {instant} gelöscht.',
     en: 'Your data on it was erased on {instant}.',
   },
+  'devices.stolen': {
+    fr: 'Session copiée par quelqu’un d’autre et fermée le {instant}.',
+    nl: 'Sessie door iemand anders gekopieerd en gesloten op {instant}.',
+    de: 'Sitzung von jemand anderem kopiert und am {instant} beendet.',
+    en: 'Session copied by somebody else and closed on {instant}.',
+  },
   'devices.remove': {
     fr: 'Retirer',
     nl: 'Verwijderen',

@@ -49,6 +49,13 @@ export const noticeTexts = {
     de: 'Sie können ohne Netz weiterarbeiten. Alles wird bei der nächsten Verbindung gesendet.',
     en: 'You can go on without network. Everything will be sent at the next connection.',
   },
+  'shell.theft': {
+    fr: 'Quelqu’un d’autre a utilisé votre session sur « {name} ». Nous l’avons fermée le {instant}. Changez votre mot de passe et vérifiez vos appareils.',
+    nl: 'Iemand anders heeft uw sessie op “{name}” gebruikt. We hebben ze gesloten op {instant}. Wijzig uw wachtwoord en kijk uw toestellen na.',
+    de: 'Jemand anderes hat Ihre Sitzung auf „{name}“ benutzt. Wir haben sie am {instant} beendet. Ändern Sie Ihr Passwort und prüfen Sie Ihre Geräte.',
+    en: 'Somebody else used your session on “{name}”. We closed it on {instant}. Change your password and check your devices.',
+  },
+  'shell.theftKnown': { fr: 'J’ai compris', nl: 'Begrepen', de: 'Verstanden', en: 'I understand' },
   'shell.signInAgain': {
     fr: 'S’identifier à nouveau',
     nl: 'Opnieuw aanmelden',
