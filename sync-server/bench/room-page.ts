@@ -42,6 +42,8 @@ export async function openRoomPage(context: BrowserContext, address: string) {
     copyStores: () => ask<Done>('copyStores'),
     writeStrictly: (rows: number, batch: number) => ask<number>('writeStrictly', rows, batch),
     writeLean: () => ask<Done>('writeLean'),
+    searchLists: (rows: number) =>
+      ask<{ readonly suppliers: number[]; readonly invoices: number[] }>('searchLists', rows),
     readFirst: (type: string, where: object = {}) => ask<Done>('readFirst', type, where),
   };
 }

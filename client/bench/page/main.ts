@@ -2,6 +2,7 @@ import '../../src/app/without-evaluation.ts';
 import { type Data, openData, type SyncStatus } from '../../src/data/index.ts';
 import { copyStores, writeLean, writeStrictly } from './lean-dexie.ts';
 import { readFirst } from './read-first.ts';
+import { searchLists } from './search-lists.ts';
 import { writeRecords } from './write-records.ts';
 
 const data: Data = await openData();
@@ -29,6 +30,7 @@ const bench = {
   },
   unsent: async () => (await statusOf(() => true)).unsent,
   readFirst: (type: string, where: object) => readFirst(data, type, where),
+  searchLists,
   copyStores,
   writeLean,
   writeStrictly,

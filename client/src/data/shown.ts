@@ -39,4 +39,6 @@ export type Where = {
   readonly subject?: string;
   readonly scope?: string;
   readonly id?: string;
+  /** No more than so many, the first by `sort`: a page that is there at once, however many there are. */
+  readonly first?: number;
 };

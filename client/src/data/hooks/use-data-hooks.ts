@@ -24,7 +24,9 @@ export function useDocuments<Type extends string>(
   where: Where | null = {},
 ): readonly Shown<Type>[] | undefined {
   const data = useData();
-  const key = where && [where.organisation, where.building, where.subject, where.scope, where.id].join('|');
+  const key =
+    where &&
+    [where.organisation, where.building, where.subject, where.scope, where.id, where.first].join('|');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is `where`, compared by content
   const store = useMemo(() => (where ? data.documents(type, where) : constant(undefined)), [data, type, key]);
   return useStore(store);

@@ -52,7 +52,7 @@ const fields = ['organisation', 'building', 'subject', 'scope', 'id'] as const;
 function mangoOf(type: string, where: Where) {
   const asked = fields.filter((field) => where[field] !== undefined);
   const selector = Object.fromEntries([['type', type], ...asked.map((field) => [field, where[field]])]);
-  return { selector, index: indexFor(where) };
+  return { selector, index: indexFor(where), ...(where.first !== undefined && { limit: where.first }) };
 }
 
 function indexFor({ building, subject, scope, id }: Where): string[] {

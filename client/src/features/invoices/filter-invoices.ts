@@ -12,9 +12,17 @@ export function filterInvoices(cases: readonly InvoiceCase[], tab: InvoiceTab, w
   const wanted = plain(words).split(' ').filter(Boolean);
   return cases.filter((one) => {
     if (!isIn(one, tab)) return false;
-    const told = plain(`${one.supplierName} ${one.number}`);
-    return wanted.every((word) => told.includes(word));
+    return wanted.length === 0 || wanted.every((word) => toldOf(one).includes(word));
   });
+}
+
+// With each letter typed the same invoices are asked again.
+const answersTo = new WeakMap<InvoiceCase, string>();
+
+function toldOf(one: InvoiceCase): string {
+  const told = answersTo.get(one) ?? plain(`${one.supplierName} ${one.number}`);
+  answersTo.set(one, told);
+  return told;
 }
 
 export function countByTab(cases: readonly InvoiceCase[]): Record<InvoiceTab, number> {
