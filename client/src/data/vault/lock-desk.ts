@@ -24,8 +24,10 @@ export type LockDesk = {
   set(pin: string): Promise<LockAnswer>;
   /** Puts everything back in clear. */
   remove(pin: string): Promise<LockAnswer>;
-  /** What became of the last of these two, once: the screen that asked was gone meanwhile. */
-  told(): MoveTold | null;
+  /** What became of the last of these two, once it is done: the screen that asked is gone by then, and another asks. */
+  told(): Promise<MoveTold | null>;
+  /** It was shown. */
+  heard(): void;
   change(pin: string, next: string): Promise<LockAnswer>;
   addPasskey(pin: string): Promise<LockAnswer>;
   removePasskey(id: string): Promise<void>;
@@ -121,19 +123,22 @@ export function lockDesk(needs: LockNeeds): LockDesk {
 }
 
 /** Setting and removing, with what became of it kept until it was told. */
-function moving(needs: LockNeeds): Pick<LockDesk, 'set' | 'remove' | 'told'> {
-  let last: MoveTold | null = null;
-  const keep = (asked: MoveTold['asked'], answer: LockAnswer) => {
-    last = { asked, answer };
-    return answer;
+function moving(needs: LockNeeds): Pick<LockDesk, 'set' | 'remove' | 'told' | 'heard'> {
+  let last: Promise<MoveTold | null> = Promise.resolve(null);
+  const keep = (asked: MoveTold['asked'], move: Promise<LockAnswer>) => {
+    // What broke is told to whoever asked for it.
+    last = move.then(
+      (answer) => ({ asked, answer }),
+      () => null,
+    );
+    return move;
   };
   return {
-    set: async (pin) => keep('set', await setLock(needs, pin)),
-    remove: async (pin) => keep('remove', await removeLock(needs, pin)),
-    told() {
-      const told = last;
-      last = null;
-      return told;
+    set: (pin) => keep('set', setLock(needs, pin)),
+    remove: (pin) => keep('remove', removeLock(needs, pin)),
+    told: () => last,
+    heard() {
+      last = Promise.resolve(null);
     },
   };
 }

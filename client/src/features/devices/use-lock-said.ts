@@ -13,10 +13,10 @@ export function useLockSaid() {
   useEffect(() => {
     let isShown = true;
     // Without that part of the app nothing was asked of it.
-    void lastTold(data).then(
-      (told) => isShown && told && say(told),
-      () => undefined,
-    );
+    void hear(data, (told) => {
+      if (isShown) say(told);
+      return isShown;
+    }).catch(() => undefined);
     return () => {
       isShown = false;
     };
@@ -24,6 +24,8 @@ export function useLockSaid() {
   return { said, say };
 }
 
-async function lastTold(data: ReturnType<typeof useData>): Promise<LockSaid | null> {
-  return (await data.lockDesk()).told();
+async function hear(data: ReturnType<typeof useData>, show: (told: LockSaid) => boolean): Promise<void> {
+  const desk = await data.lockDesk();
+  const told = await desk.told();
+  if (told && show(told)) desk.heard();
 }
