@@ -74,7 +74,7 @@ function apply(
     const isList = unions.get(type)?.includes(field) && !isEqual(from?.[field], now.body[field]);
     body[field] = isList ? bothOf(from?.[field], now.body[field], value) : value;
   }
-  standing.set(id, { body, deleted, rev: outcome === 'accepted' ? rev : (puts.get(id) ?? now.rev) });
+  standing.set(id, { body, deleted, rev: puts.get(id) ?? now.rev });
 }
 
 /** Lists to which several people add. */

@@ -1,7 +1,8 @@
 import type { Grant } from 'shared-domain/identity';
-import { isWeather } from '../../src/store/database.ts';
 import type { Chance } from '../chance.ts';
 import { organisations, type Person, people, tilleuls } from '../world/cast.ts';
+import { changeRights } from './change-rights.ts';
+import { schedules } from './schedules.ts';
 import type { Fault } from './settings.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -50,20 +51,12 @@ const misfortunes: Partial<Record<Fault, Misfortune>> = {
     clock.pass(days * dayMillis);
     return `${days} days pass`;
   },
-  rights: ({ room, witness }, chance) => {
+  rights: (simulation, chance) => {
     const organisation = chance.pick(organisations) ?? '';
     const person: Person = chance.pick(Object.values(people)) ?? people.syndic;
     const usual = person.rights[organisation] ?? [];
     const grants = chance.pick(variants(usual)) ?? usual;
-    const changed = room.office.write(organisation, async (transaction) => {
-      if (!(await transaction.member(person.account))) return;
-      await transaction.setGrants(person.account, grants);
-      transaction.note({ account: null, device: null, action: 'person.granted', detail: {} });
-    });
-    // It may wait for a commit that is held, or be undone by a restore.
-    changed.catch((error: unknown) => {
-      if (!isWeather(error)) witness.violate('noException', String(error));
-    });
+    changeRights(simulation, organisation, person, grants);
     return `${person.name} has ${grants.length} rights`;
   },
   upgrade: ({ browsers, versions, room }, chance) => {
@@ -90,8 +83,17 @@ function variants(usual: readonly Grant[]): (readonly Grant[])[] {
   return [usual, usual, [], usual.slice(1), [{ role: 'board', building: tilleuls }], [{ role: 'admin' }]];
 }
 
-/** At most one in a step. */
-export function misfortune(simulation: Simulation, chance: Chance): string | null {
+/** At most one in a step: what was planned for it, or what befalls. */
+export function misfortune(simulation: Simulation, chance: Chance, at: number): string | null {
+  const { plans } = simulation;
+  const due = plans.findIndex((plan) => plan.at <= at);
+  const [plan] = due < 0 ? [] : plans.splice(due, 1);
+  if (plan) return plan.happen(simulation);
+  for (const [fault, planned] of Object.entries(schedules)) {
+    if (!chance.happens(simulation.settings.rates[fault as Fault])) continue;
+    for (const { in: after, happen } of planned(simulation, chance)) plans.push({ at: at + after, happen });
+    return `${fault} begins`;
+  }
   for (const [fault, happen] of Object.entries(misfortunes)) {
     if (chance.happens(simulation.settings.rates[fault as Fault])) return happen(simulation, chance);
   }

@@ -20,6 +20,10 @@ export const faults = [
   'secondTab',
   'attack',
   'durable',
+  'swizzle',
+  'herd',
+  'month',
+  'revoke',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -68,6 +72,10 @@ const most: Readonly<Record<Fault, number>> = {
   secondTab: 0.25,
   attack: 0.1,
   durable: 0.03,
+  swizzle: 0.01,
+  herd: 0.008,
+  month: 0.006,
+  revoke: 0.01,
 };
 
 /** The devices there may be, by number; see `cast`. */
@@ -75,9 +83,11 @@ export const deviceCount = 9;
 
 export function settingsOf(given: Case): Settings {
   const chance = chanceOf(`${given.seed}/settings`);
+  // Each its own die: a fault that is added leaves the worlds of the others as they were.
   const rates = Object.fromEntries(
     faults.map((fault) => {
-      const rate = chance.happens(0.35) ? 0 : chance.next() ** 2 * most[fault];
+      const own = chance.split(fault);
+      const rate = own.happens(0.35) ? 0 : own.next() ** 2 * most[fault];
       return [fault, given.without?.includes(fault) ? 0 : rate];
     }),
   ) as Record<Fault, number>;

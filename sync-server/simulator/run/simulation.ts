@@ -30,6 +30,8 @@ export type Simulation = {
   readonly versions: Map<number, 0 | 1>;
   /** What hostile programs sent, by device and organisation. */
   readonly intrusions: Map<string, Mutation[]>;
+  /** What is to happen from a step on. */
+  readonly plans: { readonly at: number; readonly happen: (simulation: Simulation) => string }[];
   clockOf(browser: number): () => Date;
   /** No faults any more. */
   isHealing: boolean;
@@ -80,6 +82,7 @@ export function createSimulation(
     browsers: settings.devices.map((number) => browserOf(number)),
     cutOff: new Set(),
     intrusions: new Map(),
+    plans: [],
     isHealing: false,
   };
   return simulation;

@@ -17,7 +17,7 @@ export async function step(simulation: Simulation, at: number): Promise<void> {
   const { chance: all, clock, settings, trace } = simulation;
   const chance = all.split(at);
   clock.pass(1_000 + chance.below(120_000));
-  const fault = misfortune(simulation, chance);
+  const fault = misfortune(simulation, chance, at);
   if (fault) {
     trace.say(() => `${at} ${fault}`);
     return;
