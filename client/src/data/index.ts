@@ -28,10 +28,15 @@ export {
 } from './hooks/use-data-hooks.ts';
 export { type BuildingEntries, useEntries } from './hooks/use-entries.ts';
 export { useInvoiceCase, useInvoiceCases } from './hooks/use-invoice-cases.ts';
+export { useKept, useKeptBuilding, useLack, useLacking } from './hooks/use-kept.ts';
 export { useOwnAccounts } from './hooks/use-own-accounts.ts';
 export { useOwnCharges } from './hooks/use-own-charges.ts';
 export { type PageView, usePages } from './hooks/use-pages.ts';
 export type { UnsentChange } from './journal/unsent-changes.ts';
+export type { KeepDesk } from './kept/keep-desk.ts';
+export type { KeepChoice } from './kept/kept-notes.ts';
+export type { KeptBuilding, KeptView } from './kept/kept-view.ts';
+export { isSelective, recentDays } from './kept/selective.ts';
 export { openData } from './open-data.ts';
 export type { DraftView } from './reads/draft-view.ts';
 export type { InvoiceCase, InvoiceStage } from './reads/invoice-cases.ts';

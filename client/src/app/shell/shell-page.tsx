@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
+import { Navigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type Profile, useLock, useSession, useSync } from '../../data/index.ts';
 import { hasChosenLanguage, inWords, speak, speakToStaff, useText } from '../../i18n/index.ts';
@@ -8,6 +8,7 @@ import { AppShell } from '../../ui/index.ts';
 import { sidebarFor, tabsFor } from '../navigation.ts';
 import { keepStaffScreens } from '../updates.ts';
 import { KeepOffer } from './keep-offer.tsx';
+import { KeptOutlet } from './kept-outlet.tsx';
 import { ScopeSwitcher } from './scope-switcher.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import { SyncStatusPill } from './sync-status.tsx';
@@ -85,7 +86,7 @@ function SignedInShell({ profile }: { profile: Profile }) {
         </>
       }
     >
-      <Outlet />
+      <KeptOutlet />
     </AppShell>
   );
 }

@@ -22,8 +22,9 @@ import {
   openedPrefix,
   readKept,
 } from './kept-notes.ts';
+import { isSelective } from './selective.ts';
 import { staffBuildings } from './staff-buildings.ts';
-import { isSelective, type KeepFacts, wantedScopes } from './wanted-scopes.ts';
+import { type KeepFacts, wantedScopes } from './wanted-scopes.ts';
 
 export type KeeperNeeds = {
   readonly ports: DevicePorts;

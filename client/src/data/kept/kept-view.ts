@@ -23,6 +23,8 @@ export type KeptBuilding = {
   readonly since: string | null;
   /** The first day whose entries are here; null: from the beginning. */
   readonly from: string | null;
+  /** Older ones are on their way. */
+  readonly isFetchingYears: boolean;
   readonly choice: KeepChoice;
   readonly openedAt: string | null;
 };
@@ -77,12 +79,17 @@ function standing(
   kept: Kept,
   read: ReadStays,
   building: string,
-): Pick<KeptBuilding, 'is' | 'since' | 'from'> {
+): Pick<KeptBuilding, 'is' | 'since' | 'from' | 'isFetchingYears'> {
   const scope = buildingStaffScope(building);
   const one = kept[scope];
-  if (!one || one.is === 'here') {
-    const isRead = read(scope).every((stay) => stay === (one?.stay ?? 0));
-    return { is: isRead ? 'here' : 'coming', since: one?.since ?? null, from: one?.from ?? null };
+  if (!one) return { is: 'here', since: null, from: null, isFetchingYears: false };
+  if (one.is === 'here') {
+    const isRead = (which: number) => which === 0 || read(scope).every((stay) => stay === which);
+    const isOld = !isRead(one.stay) && one.before !== undefined && isRead(one.before.stay);
+    const from = isOld && one.before ? one.before.from : one.from;
+    const is = isOld || isRead(one.stay) ? 'here' : 'coming';
+    return { is, since: one.since, from, isFetchingYears: isOld };
   }
-  return { is: one.is === 'leaving' ? 'going' : 'away', since: one.since, from: one.from };
+  const is = one.is === 'leaving' ? 'going' : 'away';
+  return { is, since: one.since, from: one.from, isFetchingYears: false };
 }

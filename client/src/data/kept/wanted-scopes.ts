@@ -2,11 +2,8 @@ import type { Role } from 'shared-domain/identity';
 import { boardScope, buildingStaffScope, type WantedScope } from 'shared-domain/sync';
 import type { Profile } from '../session/session-state.ts';
 import { automatic, type KeepChoice } from './kept-notes.ts';
+import { isSelective, recentDays } from './selective.ts';
 import { staffBuildings } from './staff-buildings.ts';
-
-/** As many buildings as a device simply keeps: who looks after so few is never asked. */
-export const fewBuildings = 8;
-export const recentDays = 30;
 
 export type KeepFacts = {
   readonly profile: Profile;
@@ -21,12 +18,6 @@ export type KeepFacts = {
 };
 
 type Membership = Profile['memberships'][number];
-
-/** Who looks after a few buildings keeps everything, unless they say otherwise. */
-export function isSelective({ profile, isCrowded }: Pick<KeepFacts, 'profile' | 'isCrowded'>): boolean {
-  const count = profile.memberships.reduce((sum, one) => sum + staffBuildings(one).length, 0);
-  return isCrowded || count > fewBuildings;
-}
 
 /** What of an organisation this device should keep. */
 export function wantedScopes(facts: KeepFacts, membership: Membership): Map<string, WantedScope> {

@@ -1,8 +1,9 @@
 import { Tabs } from '@mantine/core';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { YearsAway } from '../../scope/kept/years-away.tsx';
 import { BalanceSheetTab } from './balance-sheet-tab.tsx';
-import { type BookTab, tabOf, tabsOf } from './book-search.ts';
+import { type BookTab, isOfOneDay, tabOf, tabsOf } from './book-search.ts';
 import classes from './books.module.css';
 import { BudgetTab } from './budget-tab.tsx';
 import { ClosingTab } from './closing-tab.tsx';
@@ -39,6 +40,9 @@ export function BookTabs({ ledger }: { readonly ledger: Ledger }) {
   const tabs = tabsOf({ isSmall: ledger.isSmall, hasBudget: ledger.budgets.length > 0 });
   const tab = tabOf(address.search.tab, tabs);
   const Report = reports[tab];
+  const { from, until } = address.period;
+  // A report of days before the carried balances would leave out what moved.
+  const isTold = ledger.from === null || tab === 'closing' || (isOfOneDay(tab) ? until : from) >= ledger.from;
   const list = useShownTab(tab);
   return (
     <Tabs
@@ -56,7 +60,7 @@ export function BookTabs({ ledger }: { readonly ledger: Ledger }) {
       </Tabs.List>
       <Tabs.Panel value={tab}>
         {tab !== 'closing' && <PeriodBar ledger={ledger} address={address} tab={tab} />}
-        <Report ledger={ledger} address={address} />
+        {isTold ? <Report ledger={ledger} address={address} /> : <YearsAway building={ledger.choice.id} />}
       </Tabs.Panel>
     </Tabs>
   );

@@ -21,6 +21,8 @@ export type Ledger = {
   readonly building: Shown<'building'>;
   readonly entries: readonly Entry[];
   readonly unsent: ReadonlySet<string>;
+  /** What was booked before this day is one carried entry; null: every entry is here. */
+  readonly from: string | null;
   readonly closings: readonly ClosedYear[];
   readonly budgets: readonly Budget[];
   readonly accounts: Accounts;
@@ -37,7 +39,7 @@ export function useLedger(choice: BuildingChoice): Ledger | null | undefined {
   const { organisation, id } = choice;
   const where = { organisation, building: id };
   const building = useDocument('building', id);
-  const books = useEntries(organisation, id);
+  const books = useEntries(organisation, id, 'carried');
   const lots = useDocuments('lot', where);
   const closings = useDocuments('yearClosing', where);
   const budgets = useDocuments('budget', where);

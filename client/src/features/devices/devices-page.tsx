@@ -6,6 +6,7 @@ import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { DeviceLine } from './device-line.tsx';
 import classes from './devices.module.css';
 import type { Device } from './devices.ts';
+import { KeptSection } from './kept-section.tsx';
 import { LockSection } from './lock-section.tsx';
 import { RemoveSheet } from './remove-sheet.tsx';
 import { StorageSection } from './storage-section.tsx';
@@ -32,6 +33,7 @@ export function DevicesPage() {
         </ul>
       )}
       <LockSection />
+      <KeptSection />
       <StorageSection />
       <RemoveSheet device={asked} onClose={() => setAsked(null)} onConfirm={confirm} />
     </div>

@@ -5,6 +5,7 @@ import { photoBudgets, type StorageReport } from '../../data/index.ts';
 import { type Format, type Translate, useFormat, useText } from '../../i18n/index.ts';
 import { isInstalled } from '../../platform/index.ts';
 import { type Definition, DefinitionList } from '../../ui/index.ts';
+import { sizeOf } from './size-of.ts';
 import { useStorage } from './use-storage.ts';
 
 /** What this device keeps of the account, by kind, and how much of it may be photos. */
@@ -65,8 +66,4 @@ function kinds({ photos, waiting, rest }: StorageReport, t: Translate, format: F
   if (rest !== null) list.unshift({ term: t('storage.rest'), value: sizeOf(rest, t, format) });
   if (waiting.count > 0) list.push({ term: t('storage.waiting'), value: files(waiting) });
   return list;
-}
-
-function sizeOf(bytes: number, t: Translate, format: Format): string {
-  return t('sync.megabytes', { megabytes: format.number(Math.ceil(bytes / 1_000_000)) });
 }

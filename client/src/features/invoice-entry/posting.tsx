@@ -3,6 +3,7 @@ import { accountLabel } from 'shared-domain/accounting';
 import { type Cents, sum } from 'shared-domain/kernel';
 import { useDocuments } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
+import { YearsAway } from '../../scope/kept/years-away.tsx';
 import { Amount, DataTable } from '../../ui/index.ts';
 import { ShareTable } from './share-table.tsx';
 import { sharesOf } from './shares.ts';
@@ -15,8 +16,15 @@ export function Posting(props: PostingProps) {
     <>
       <Entries {...props} />
       <Shares {...props} />
+      <Older {...props} />
     </>
   );
+}
+
+/** An invoice is told of for ever; its entry and shares may be among the years that are not here. */
+function Older({ organisation, building, invoiceId }: PostingProps) {
+  const entries = useDocuments('journalEntry', { organisation, building, subject: invoiceId });
+  return entries?.length === 0 ? <YearsAway building={building} /> : null;
 }
 
 function Entries({ organisation, building, invoiceId }: PostingProps) {

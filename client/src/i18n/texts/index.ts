@@ -23,6 +23,7 @@ import { inboxTexts } from './inbox.ts';
 import { inputTexts } from './inputs.ts';
 import { invoiceEntryTexts } from './invoice-entry.ts';
 import { invoicesTexts } from './invoices.ts';
+import { keptTexts } from './kept.ts';
 import { lockTexts } from './lock.ts';
 import { lotTexts } from './lots.ts';
 import { moreTexts } from './more.ts';
@@ -87,6 +88,7 @@ export const staffTexts = {
   ...callsTexts,
   ...eInvoiceTexts,
   ...invoiceEntryTexts,
+  ...keptTexts,
   ...invoicesTexts,
   ...paymentsTexts,
   ...settlementAnomalyTexts,

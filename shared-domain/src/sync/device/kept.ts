@@ -13,6 +13,8 @@ export type KeptScope = {
   readonly from: string | null;
   /** Older facts than that are yet to go. */
   readonly isToTrim: boolean;
+  /** What was whole before older facts were asked for: it is as good as it was until they are here. */
+  readonly before?: { readonly stay: number; readonly from: string | null };
   /** Somebody waits for it: it is pulled before everything else. */
   readonly isUrgent: boolean;
   /** Since when it is as it is: an instant by the device's clock. */
@@ -63,14 +65,17 @@ export function chooseKept(kept: Kept, choosing: Choosing): Kept {
 function nextOf(before: KeptScope, wanted: WantedScope, isBusy: boolean, at: string): KeptScope {
   if (wanted.is === 'away') {
     if (before.is !== 'here' || isBusy) return before;
-    return { ...before, is: 'leaving', stay: before.stay + 1, isUrgent: false, since: at };
+    const { before: _, ...rest } = before;
+    return { ...rest, is: 'leaving', stay: before.stay + 1, isUrgent: false, since: at };
   }
   const { from, isUrgent } = wanted;
   if (before.is !== 'here') return { ...before, is: 'here', from, isToTrim: false, isUrgent, since: at };
   if (from === before.from) return before.isUrgent === isUrgent ? before : { ...before, isUrgent };
   // What is older was never pulled, or is gone: only reading it all again brings it.
-  if (isEarlier(from, before.from))
-    return { ...before, from, stay: before.stay + 1, isToTrim: false, isUrgent };
+  if (isEarlier(from, before.from)) {
+    const was = { stay: before.stay, from: before.from };
+    return { ...before, from, stay: before.stay + 1, isToTrim: false, isUrgent, before: was };
+  }
   return isBusy ? before : { ...before, from, isToTrim: true, isUrgent };
 }
 
