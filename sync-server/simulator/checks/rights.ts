@@ -8,7 +8,7 @@ const known = new WeakMap<OrganisationData, Known>();
 
 /** What a person may read, said a second time and simply: from the rows of grants and the records of ownership. */
 export function heldBy(data: OrganisationData, account: string, now: Date): ReadonlySet<string> {
-  const today = brusselsDay(now);
+  const today = dayOf(now);
   const answers: Known = known.get(data) ?? new Map();
   known.set(data, answers);
   const name = `${account} ${today}`;
@@ -49,4 +49,13 @@ function lookUp(data: OrganisationData, account: string, today: string): Readonl
 function holdsNow({ history }: Ownership, owner: string, today: string): boolean {
   const now = history.filter(({ from }) => from <= today).at(-1);
   return now?.holders.some((holder) => holder.ownerId === owner) ?? false;
+}
+
+let lastAsked = { hour: -1, day: '' };
+
+/** A day begins on the hour, and the calendar is slow. */
+function dayOf(now: Date): string {
+  const hour = Math.floor(now.getTime() / 3_600_000);
+  if (hour !== lastAsked.hour) lastAsked = { hour, day: brusselsDay(now) };
+  return lastAsked.day;
 }

@@ -79,6 +79,9 @@ const misfortunes: Partial<Record<Fault, Misfortune>> = {
   },
 };
 
+const sudden = Object.entries(misfortunes) as [Fault, Misfortune][];
+const scheduled = Object.entries(schedules) as [Fault, NonNullable<(typeof schedules)[Fault]>][];
+
 function variants(usual: readonly Grant[]): (readonly Grant[])[] {
   return [usual, usual, [], usual.slice(1), [{ role: 'board', building: tilleuls }], [{ role: 'admin' }]];
 }
@@ -89,13 +92,13 @@ export function misfortune(simulation: Simulation, chance: Chance, at: number): 
   const due = plans.findIndex((plan) => plan.at <= at);
   const [plan] = due < 0 ? [] : plans.splice(due, 1);
   if (plan) return plan.happen(simulation);
-  for (const [fault, planned] of Object.entries(schedules)) {
-    if (!chance.happens(simulation.settings.rates[fault as Fault])) continue;
+  for (const [fault, planned] of scheduled) {
+    if (!chance.happens(simulation.settings.rates[fault])) continue;
     for (const { in: after, happen } of planned(simulation, chance)) plans.push({ at: at + after, happen });
     return `${fault} begins`;
   }
-  for (const [fault, happen] of Object.entries(misfortunes)) {
-    if (chance.happens(simulation.settings.rates[fault as Fault])) return happen(simulation, chance);
+  for (const [fault, happen] of sudden) {
+    if (chance.happens(simulation.settings.rates[fault])) return happen(simulation, chance);
   }
   return null;
 }
