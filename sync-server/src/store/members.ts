@@ -7,16 +7,17 @@ export type GrantRow = {
   readonly owner_id: string;
 };
 
-/** The rights of one person in one organisation as they are on that day. */
-export async function readMember(
-  sql: TransactionSql,
-  organisation: string,
-  account: string,
-  today: string,
-): Promise<Member | null> {
-  const [row] = await sql<
-    { name: string; grants: GrantRow[]; buildings: string[]; holdings: Member['holdings'] }[]
-  >`
+export type MemberRow = {
+  readonly name: string;
+  readonly grants: GrantRow[];
+  readonly buildings: string[];
+  readonly holdings: Member['holdings'];
+};
+
+/** The rights of one person in one organisation as they are on this day of the associations' books. */
+export function selectMember(sql: TransactionSql, organisation: string, account: string) {
+  const today = sql`(statement_timestamp() at time zone 'Europe/Brussels')::date`;
+  return sql<MemberRow[]>`
     select
       (select name from accounts where id = ${account}) as name,
       (select coalesce(json_agg(json_build_object('role', role, 'building_id', building_id, 'owner_id', owner_id)
@@ -28,8 +29,14 @@ export async function readMember(
          from grants g join lot_holders h on h.organisation_id = g.organisation_id
               and h.owner_id = g.owner_id and h.building_id = g.building_id
         where g.organisation_id = ${organisation} and g.account_id = ${account} and g.role = 'owner'
-          and h.from_on <= ${today}::date and (h.until_on is null or h.until_on > ${today}::date)) as holdings
+          and h.from_on <= ${today} and (h.until_on is null or h.until_on > ${today})) as holdings
     from memberships where organisation_id = ${organisation} and account_id = ${account}`;
+}
+
+export function memberOf(
+  [row]: readonly MemberRow[],
+  { organisation, account }: { readonly organisation: string; readonly account: string },
+): Member | null {
   if (!row) return null;
   const { name, grants, buildings, holdings } = row;
   return { account, organisation, name, grants: grantsOf(grants), buildings, holdings };

@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import type { HeadToken } from 'shared-domain/sync';
 import type { Announce, OrganisationStore, Snapshot, Transaction, Written } from '../sync/ports.ts';
 import { NeedsCare } from './course.ts';
 import { databaseCode, isRetriedHere, isWeather, type Sql, type TransactionSql } from './database.ts';
-import { type HeadRow, snapshotOver } from './snapshot.ts';
+import { readAhead } from './read-ahead.ts';
+import { type HeadRow, headOf, snapshotOver } from './snapshot.ts';
 import { createTransaction } from './transaction.ts';
 
 const tries = 3;
 
 export function organisationStore(sql: Sql, announce: Announce): OrganisationStore {
   return {
-    read: async (organisation, work) => {
+    read: async (organisation, work, foreseen) => {
+      const ahead = foreseen && (await readAhead(sql, organisation, foreseen, work));
+      if (ahead) return ahead.value;
       const read = sql.begin('isolation level repeatable read read only', async (transaction) => {
         const head = await enter(transaction as TransactionSql, organisation, false);
         return head && (await work(snapshotAt(organisation, head, transaction as TransactionSql)));
@@ -87,8 +89,4 @@ async function retrying<T>(once: () => Promise<T>, attempt = 1): Promise<T> {
     await new Promise((resolve) => setTimeout(resolve, (randomBytes(1)[0] ?? 0) * attempt * 0.2));
     return retrying(once, attempt + 1);
   }
-}
-
-function headOf(row: HeadRow): HeadToken {
-  return { epoch: row.epoch, nonce: row.nonce, seq: row.seq, changeId: row.change_id };
 }

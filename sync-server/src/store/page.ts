@@ -1,17 +1,13 @@
 import type { Page, PageRequest } from '../sync/ports.ts';
 import type { TransactionSql } from './database.ts';
 
-/** Fills a page scope by scope; a scope the page did not reach keeps its cursor. */
-export async function readPage(
-  sql: TransactionSql,
-  organisation: string,
-  request: PageRequest,
-): Promise<Page> {
+/** A page is filled scope by scope; a scope it did not reach keeps its cursor. */
+export function pageOf(rows: Iterable<unknown>, request: PageRequest): Page {
   const documents: Buffer[] = [];
   const cursors: Record<string, number> = Object.fromEntries(request.cursors);
   const scopes = [...request.cursors.keys()];
   let more = false;
-  for (const [wire, told] of await fill(sql, organisation, request)) {
+  for (const [wire, told] of rows as Iterable<Row>) {
     if (wire) documents.push(wire);
     if (!told) continue;
     const { place, last, passed, isWhole, isLast } = JSON.parse(String(told)) as Told;
@@ -42,11 +38,11 @@ type Told = {
  * In one statement: scopes with news, in turn, what fits of each, then the documents themselves. They come as the bytes
  * that go to the wire: for PostgreSQL one text of them all is dearer than a row each, and here no text is made of them.
  */
-async function fill(
+export function selectPage(
   sql: TransactionSql,
   organisation: string,
   { discipline, cursors, from, documents, bytes }: PageRequest,
-): Promise<readonly Row[]> {
+) {
   const scopes = [...cursors.keys()];
   const days = scopes.map((scope) => from?.days[scope] ?? null);
   const here = sql`organisation_id = ${organisation} and discipline = ${discipline}`;
@@ -55,7 +51,7 @@ async function fill(
     : sql``;
   // News: one look into the index for each scope; with `exists`, a planner that knows little reads all documents.
   // Candidates: one more than there is room for, to know whether there is more.
-  const rows = await sql`
+  return sql`
     with recursive news as materialized (
       select asked.*, row_number() over (order by place) as turn, count(*) over () as turns
         from unnest(${scopes}::text[], ${[...cursors.values()]}::bigint[], ${days}::text[])
@@ -92,5 +88,4 @@ async function fill(
               select envelope, crdt, heads, body, seq from documents
                where ${here} and scope = told.scope collate "C" and seq > after and seq <= last ${isWanted}) as found
               on true order by turn, seq offset 0) as page`.raw();
-  return rows as unknown as readonly Row[];
 }

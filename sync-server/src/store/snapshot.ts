@@ -1,11 +1,10 @@
 import type { HeadToken, Read, SyncedDocument } from 'shared-domain/sync';
-import { brusselsDay } from '../sync/brussels-day.ts';
 import { changeLetters } from '../sync/head-seal.ts';
 import type { Device, Snapshot, StoredDocument } from '../sync/ports.ts';
 import type { TransactionSql } from './database.ts';
 import { type DocumentRow, documentOf } from './document-rows.ts';
-import { readMember } from './members.ts';
-import { readPage } from './page.ts';
+import { memberOf, selectMember } from './members.ts';
+import { pageOf, selectPage } from './page.ts';
 
 export type HeadRow = {
   readonly epoch: number;
@@ -14,6 +13,10 @@ export type HeadRow = {
   readonly change_id: string;
   readonly now: Date;
 };
+
+export function headOf(row: HeadRow): HeadToken {
+  return { epoch: row.epoch, nonce: row.nonce, seq: row.seq, changeId: row.change_id };
+}
 
 /** `sql` is asked for at each statement: inside an attempt it is another. */
 export function snapshotOver(
@@ -26,7 +29,8 @@ export function snapshotOver(
     organisation,
     now,
     head,
-    member: (account) => readMember(sql(), organisation, account, brusselsDay(now)),
+    member: async (account) =>
+      memberOf(await selectMember(sql(), organisation, account), { organisation, account }),
     document: async (id) => {
       const rows = await sql()<DocumentRow[]>`
         select *, body::text as body from documents where organisation_id = ${organisation} and id = ${id}`;
@@ -36,7 +40,7 @@ export function snapshotOver(
       const found = await Promise.all(reads.map((read) => findOne(sql(), organisation, read)));
       return found.flat();
     },
-    page: (request) => readPage(sql(), organisation, request),
+    page: async (request) => pageOf(await selectPage(sql(), organisation, request), request),
     isOnHistory: async (token) => {
       const rows = await sql()`select 1 from audit
         where organisation_id = ${organisation} and seq = ${token.seq}

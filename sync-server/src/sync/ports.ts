@@ -12,13 +12,28 @@ import type {
  * What the use cases ask of storage. PostgreSQL answers in production; memory can, in a simulator. Weather is thrown.
  */
 export type OrganisationStore = {
-  /** One consistent picture, nothing locked. null: there is no such organisation. */
-  read<T>(organisation: string, work: (snapshot: Snapshot) => Promise<T>): Promise<T | null>;
+  /**
+   * One consistent picture, nothing locked. null: there is no such organisation. With `foreseen`, `work` may run a second
+   * time, over another picture.
+   */
+  read<T>(
+    organisation: string,
+    work: (snapshot: Snapshot) => Promise<T>,
+    foreseen?: Foreseen,
+  ): Promise<T | null>;
   /**
    * Alone with the organisation: all its writes stand in one order. What `work` throws undoes everything it did.
    * `work` may run more than once (a deadlock, a serialisation failure), so it keeps nothing outside.
    */
   write<T>(organisation: string, work: (transaction: Transaction) => Promise<T>): Promise<Written<T> | null>;
+};
+
+/** What `work` will most likely ask, so that all of it is fetched at once. Nothing of it is believed. */
+export type Foreseen = {
+  readonly account: string;
+  readonly device: string;
+  readonly token: HeadToken | null;
+  readonly page: PageRequest;
 };
 
 /** What came of it, and where the organisation's data now stands. */

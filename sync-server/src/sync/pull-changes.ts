@@ -10,7 +10,7 @@ import {
 import { compareHead, refusalOfStranger, type Standing, startEpoch } from './compare-head.ts';
 import type { Caller, ExchangeRefusal } from './exchange-refusal.ts';
 import type { HeadSeal } from './head-seal.ts';
-import type { OrganisationStore, Page, Snapshot } from './ports.ts';
+import type { OrganisationStore, Page, PageRequest, Snapshot } from './ports.ts';
 
 export type Pull = {
   readonly organisation: string;
@@ -35,23 +35,41 @@ export type Pulled = {
   readonly durable: number;
 };
 
+// Of so many people the scopes are remembered.
+const remembered = 10_000;
+
 type Looked = { readonly standing: Standing; readonly answer: Result<Pulled, ExchangeRefusal> };
 
 export type PullPorts = { readonly store: OrganisationStore; readonly seal: HeadSeal };
 
 /** Gives what is new in the scopes the person holds now, and says which of the asked ones they hold no more. */
 export function pullChanges(ports: PullPorts) {
+  const scopesOfLast = new Map<string, readonly string[]>();
   return async (caller: Caller, pull: Pull): Promise<Result<Pulled, ExchangeRefusal>> => {
-    const looked = await ports.store.read(pull.organisation, (snapshot) =>
-      look(ports.seal, snapshot, caller, pull),
-    );
+    const { organisation, head: token, device } = pull;
+    const key = `${organisation} ${caller.account}`;
+    const held = scopesOfLast.get(key);
+    const foreseen = held && { account: caller.account, device, token, page: pageRequest(pull, held) };
+    const remember = (scopes: readonly string[]) => {
+      if (scopesOfLast.size >= remembered) scopesOfLast.clear();
+      scopesOfLast.set(key, scopes);
+    };
+    const work = (snapshot: Snapshot) => look(ports.seal, snapshot, { caller, pull, remember });
+    const looked = await ports.store.read(organisation, work, foreseen);
     if (!looked) return refuse(refusalOfStranger(ports.seal, pull.organisation, pull.head));
     if (looked.standing !== 'ahead') return looked.answer;
     return tellNewEpoch(ports, caller, pull);
   };
 }
 
-async function look(seal: HeadSeal, snapshot: Snapshot, caller: Caller, pull: Pull): Promise<Looked> {
+type Asked = {
+  readonly caller: Caller;
+  readonly pull: Pull;
+  /** The scopes the caller will most likely hold the next time. */
+  readonly remember: (scopes: readonly string[]) => void;
+};
+
+async function look(seal: HeadSeal, snapshot: Snapshot, { caller, pull, remember }: Asked): Promise<Looked> {
   const [member, standing, device] = await Promise.all([
     snapshot.member(caller.account),
     compareHead(seal, snapshot, pull.head),
@@ -66,18 +84,26 @@ async function look(seal: HeadSeal, snapshot: Snapshot, caller: Caller, pull: Pu
     return { standing, answer: refuse({ code: 'sync.epochChanged', head, lastN: device?.lastN ?? 0 }) };
   }
   const held = scopesOf(member);
-  const leftOut = new Set(pull.without);
-  const kept = held.filter((scope) => !leftOut.has(scope));
-  const page = await snapshot.page({
-    discipline: pull.discipline,
-    cursors: new Map(kept.map((scope) => [scope, cursorOf(pull.cursors, scope)])),
-    from: pull.from ?? null,
-    documents: pull.limit,
-    bytes: pullLimit.bytes,
-  });
+  remember(held);
+  const page = await snapshot.page(pageRequest(pull, held));
   const revoked = Object.keys(pull.cursors).filter((scope) => !held.includes(scope));
   const durable = device?.durable ?? 0;
   return { standing, answer: accept({ protocol: protocolVersion, head, ...page, revoked, durable }) };
+}
+
+function pageRequest(
+  { discipline, cursors, from, limit, without }: Pull,
+  held: readonly string[],
+): PageRequest {
+  const leftOut = new Set(without);
+  const kept = held.filter((scope) => !leftOut.has(scope));
+  return {
+    discipline,
+    cursors: new Map(kept.map((scope) => [scope, cursorOf(cursors, scope)])),
+    from: from ?? null,
+    documents: limit,
+    bytes: pullLimit.bytes,
+  };
 }
 
 /** What is known of the device, unless it is somebody else's. */
