@@ -1,6 +1,7 @@
 import type { Mutation, PullAnswer, PushAnswer, SyncedDocument } from 'shared-domain/sync';
 import type { Parcel } from '../network.ts';
 import type { MachineRoom } from '../server/machine-room.ts';
+import { lookAtShown } from './look-at-shown.ts';
 import { heldBy } from './rights.ts';
 import type { Notes, Violate } from './witness.ts';
 
@@ -47,16 +48,17 @@ export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, r
   if (status !== 200) return;
   const safe = `${caller.device} ${organisation}`;
   notes.durable.set(safe, Math.max(notes.durable.get(safe) ?? 0, body.durable));
+  const incarnation = `${body.head.epoch} ${body.head.nonce} ${notes.restores}`;
   if (kind === 'pull') {
-    const { documents, cursors, head, revoked } = body as PullAnswer;
+    const { documents, cursors, revoked } = body as PullAnswer;
     for (const scope of revoked) revoke(notes, caller, scope);
     isTheirs(violate, parcel, organisation, documents, room);
+    for (const one of documents) lookAtShown(notes, violate, incarnation, one);
     for (const scope of Object.keys(cursors)) notes.everHeld.add(`${caller.device} ${scope}`);
-    for (const one of documents)
-      lookAtFact(notes, violate, `${head.epoch} ${head.nonce} ${notes.restores}`, one);
   } else {
     const masters = (body as PushAnswer).results.flatMap(({ master }) => (master ? [master] : []));
     isTheirs(violate, parcel, organisation, masters, room);
+    for (const one of masters) lookAtShown(notes, violate, incarnation, one);
     if (parcel.isHostile) return;
     lookAtPush(notes, violate, caller.device, organisation, body as PushAnswer);
   }
@@ -81,17 +83,6 @@ function isTheirs(
     if (of === organisation && held.has(scope)) continue;
     violate('nothingForeign', `${caller.account} is shown ${type} ${id} of ${scope}`);
   }
-}
-
-/** I5: a fact never becomes another, unless a backup was put back in between. */
-function lookAtFact(notes: Notes, violate: Violate, incarnation: string, document: SyncedDocument): void {
-  const { organisation, id, type, body, rev } = document;
-  if (type !== 'invoice' && type !== 'submittedInvoice' && type !== 'journalEntry') return;
-  const words = JSON.stringify({ rev, body });
-  const name = `${incarnation} ${organisation} ${id}`;
-  const known = notes.facts.get(name);
-  if (known === undefined) notes.facts.set(name, words);
-  else if (known !== words) violate('approvedStands', `${type} ${id} became another`);
 }
 
 /** I12: the server counts forwards, but for a restore. */

@@ -43,6 +43,8 @@ export type Notes = {
   readonly sentAs: Map<string, string>;
   /** What a device showed its person as kept, by revision. */
   readonly written: Set<string>;
+  /** The lines of each draft as it was shown last. */
+  readonly lines: Map<string, readonly string[]>;
   /** Mutations that nobody may ever make, by id. */
   readonly forged: Set<string>;
   /** What journals let go of, by mutation. */
@@ -59,6 +61,7 @@ export function createWitness(trace: Trace) {
     ...{ sent: new Map(), acked: new Map(), lastN: new Map(), facts: new Map() },
     ...{ evicted: new Set(), everHeld: new Set(), letGo: new Map(), restores: 0 },
     ...{ revoked: new Set(), durable: new Map(), sentAs: new Map(), written: new Set(), forged: new Set() },
+    ...{ lines: new Map() },
   };
   const violate: Violate = (promise, what) => {
     violations.push({ promise, what });

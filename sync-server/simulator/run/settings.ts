@@ -91,12 +91,15 @@ export function settingsOf(given: Case): Settings {
       return [fault, given.without?.includes(fault) ? 0 : rate];
     }),
   ) as Record<Fault, number>;
+  const drafts = chance.happens(0.3) ? 0.1 + chance.next() * 0.4 : 0;
+  const money = chance.happens(0.25) ? 0 : chance.next() * 1.5;
   return {
     devices: devicesOf(given, chance),
     servers: chance.happens(0.3) ? 2 : 1,
     rates,
-    drafts: chance.happens(0.3) ? chance.next() * 0.4 : 0,
-    money: chance.happens(0.25) ? 0 : chance.next() * 1.5,
+    drafts,
+    // Who types invoices hands some of them in.
+    money: drafts > 0 ? Math.max(money, 0.5) : money,
     work: 0.15 + chance.next() * 0.2,
     deliver: 0.3 + chance.next() * 0.2,
     focus: [chance.pick(editedTypes) ?? '', chance.pick(editedTypes) ?? ''],

@@ -58,7 +58,7 @@ function submit(desk: Desk): Given | null {
     ...{ invoicedOn: '2026-09-20', dueOn: '2026-10-20' },
     lines: body.content.lines.map((line) => ({ ...line, keyId: key, keyName: keyName ?? '' })),
   };
-  const draft = desk.chance.happens(0.5) ? desk.chance.pick(draftsOf(desk, building)) : undefined;
+  const draft = desk.chance.happens(0.7) ? desk.chance.pick(draftsOf(desk, building)) : undefined;
   return {
     organisation,
     type: 'submitInvoice',

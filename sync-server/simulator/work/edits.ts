@@ -31,7 +31,7 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
     oneOf('language', ['fr', 'nl', 'de']),
     (desk) => ({ phone: `+32 ${token(desk)}` }),
   ],
-  building: [text('name'), (desk) => ({ approvalThreshold: desk.chance.below(300_000) })],
+  building: [text('name'), (desk) => ({ approvalThreshold: desk.chance.below(2) === 0 ? null : 0 })],
   allocationKey: [text('name'), moveParts],
   debtorNote: [text('note'), oneOf('dispute', [null, { since: '2026-10-01', reason: 'Chauffage' }])],
   paymentSettings: [(desk) => ({ daysToPay: desk.chance.below(60) }), oneOf('communication', ['perOwner'])],

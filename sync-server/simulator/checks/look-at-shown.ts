@@ -1,0 +1,52 @@
+import type { AllocationKey } from 'shared-domain/ownership';
+import type { SyncedDocument } from 'shared-domain/sync';
+import type { Notes, Violate } from './witness.ts';
+
+/** What a server shows of one document, each time it does. */
+export function lookAtShown(
+  notes: Notes,
+  violate: Violate,
+  incarnation: string,
+  document: SyncedDocument,
+): void {
+  if (document.deleted) return;
+  lookAtFact(notes, violate, incarnation, document);
+  lookAtLines(notes, violate, incarnation, document);
+  lookAtParts(violate, document);
+}
+
+/** I5: a fact never becomes another, unless a backup was put back in between. */
+function lookAtFact(notes: Notes, violate: Violate, incarnation: string, document: SyncedDocument): void {
+  const { organisation, id, type, body, rev } = document;
+  if (type !== 'invoice' && type !== 'submittedInvoice' && type !== 'journalEntry') return;
+  const words = JSON.stringify({ rev, body });
+  const name = `${incarnation} ${organisation} ${id}`;
+  const known = notes.facts.get(name);
+  if (known === undefined) notes.facts.set(name, words);
+  else if (known !== words) violate('approvedStands', `${type} ${id} became another`);
+}
+
+/** I2: nobody takes lines out of a draft, so what was in it stays in it. */
+function lookAtLines(
+  notes: Notes,
+  violate: Violate,
+  incarnation: string,
+  { type, id, body }: SyncedDocument,
+): void {
+  if (type !== 'invoiceDraft') return;
+  const name = `${incarnation} ${id}`;
+  const lines = Object.keys((body as { lines?: object }).lines ?? {});
+  const lost = notes.lines.get(name)?.find((line) => !lines.includes(line));
+  if (lost) violate('noWriteLost', `draft ${id} lost line ${lost}`);
+  notes.lines.set(name, lines);
+}
+
+/** I6: at no moment do the parts of a key add up to anything else. */
+function lookAtParts(violate: Violate, { type, id, body }: SyncedDocument): void {
+  if (type !== 'allocationKey') return;
+  const { denominator, versions } = body as AllocationKey;
+  const isWhole = versions.every(
+    ({ parts }) => Object.values(parts).reduce((sum, part) => sum + part, 0) === denominator,
+  );
+  if (!isWhole) violate('booksBalance', `the parts of key ${id} are not whole`);
+}
