@@ -31,6 +31,8 @@ import type {
   LotTransfer,
   Owner,
   Ownership,
+  RaiseThreshold,
+  ThresholdDecision,
   TransferLot,
 } from 'shared-domain/ownership';
 import type {
@@ -86,6 +88,8 @@ export type Bodies = {
   ownership: Ownership;
   lotTransfer: LotTransfer;
   transferLot: TransferLot;
+  thresholdDecision: ThresholdDecision;
+  raiseThreshold: RaiseThreshold;
   supplier: Supplier;
   invoiceDraft: InvoiceDraft;
   submitInvoice: SubmitInvoice;

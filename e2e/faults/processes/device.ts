@@ -41,13 +41,15 @@ export type Place = {
   readonly heard: Heard;
 };
 
+const freshMillis = 5 * 60_000;
 let seeds = 0;
 
 export async function openDevice(who: Who, place: Place): Promise<Device> {
   const id = randomUUID();
   const api = fetchApi('', asking(place));
   const signed = await signIn(api, who, id);
-  const call = (path: string, init = {}) => api.call(path, { ...init, token: signed.accessToken });
+  const token = keptFresh(signed, () => signIn(api, who, id));
+  const call = async (path: string, init = {}) => api.call(path, { ...init, token: await token() });
   seeds += 1;
   const engine = memoryDevice({ device: id, wire: syncWire(call), seed: seeds });
   const checkpoints = new Map<PulledDiscipline, Checkpoint>();
@@ -100,6 +102,18 @@ async function pullAll(
 }
 
 type Signed = { readonly accessToken: string; readonly profile: { readonly account: string } };
+
+/** An access token is good for ten minutes; long before, they sign in again on the same device. */
+function keptFresh(first: Signed, signInAgain: () => Promise<Signed>): () => Promise<string> {
+  let [known, since] = [first, performance.now()];
+  return async () => {
+    if (performance.now() - since > freshMillis) {
+      known = await signInAgain();
+      since = performance.now();
+    }
+    return known.accessToken;
+  };
+}
 
 async function signIn(api: ReturnType<typeof fetchApi>, who: Who, device: string): Promise<Signed> {
   const body = { email: emailOf(who), password, device, deviceName: 'Faults' };

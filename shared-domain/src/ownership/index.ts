@@ -4,6 +4,9 @@ export { AllocationKey, KeyVersion, keyVersionOn } from './allocation-key/alloca
 export { checkKey, checkKeyChange } from './allocation-key/check-key.ts';
 export { buildings } from './building/building.definition.ts';
 export { BankAccount, Building } from './building/building.ts';
+export { raiseThreshold } from './building/raise-threshold.definition.ts';
+export { isThresholdRaised, RaiseThreshold } from './building/raise-threshold.ts';
+export { ThresholdDecision, thresholdDecisions } from './building/threshold-decision.definition.ts';
 export { lots } from './lot/lot.definition.ts';
 export { countedLots, Lot, LotKind, lotKinds, maySimplifyAccounts } from './lot/lot.ts';
 export { owners } from './owner/owner.definition.ts';

@@ -4,6 +4,8 @@ export const ownershipRefusals = [
   'key.noVersion',
   'key.versionUsed',
   'lot.unknown',
+  'threshold.needsAssembly',
+  'threshold.inFuture',
   'ownership.noHolder',
   'ownership.shareZero',
   'ownership.holderTwice',

@@ -26,6 +26,8 @@ import { importStatement } from '../bank/statement/import-statement.definition.t
 import { kernelRefusals } from '../kernel/refusals.ts';
 import { allocationKeys } from '../ownership/allocation-key/allocation-key.definition.ts';
 import { buildings } from '../ownership/building/building.definition.ts';
+import { raiseThreshold } from '../ownership/building/raise-threshold.definition.ts';
+import { thresholdDecisions } from '../ownership/building/threshold-decision.definition.ts';
 import { lots } from '../ownership/lot/lot.definition.ts';
 import { owners } from '../ownership/owner/owner.definition.ts';
 import { lotTransfers } from '../ownership/ownership/lot-transfer.definition.ts';
@@ -98,6 +100,8 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   ownerships,
   lotTransfers,
   transferLot,
+  thresholdDecisions,
+  raiseThreshold,
   suppliers,
   invoiceDrafts,
   submittedInvoices,

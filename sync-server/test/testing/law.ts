@@ -93,6 +93,8 @@ export const law: Readonly<Record<string, Law>> = {
   prepareCollection: { reads: nobody, writes: staff },
   orderCancelled: { reads: staff, writes: nobody },
   cancelOrder: { reads: nobody, writes: staff },
+  thresholdDecision: { reads: building, writes: nobody },
+  raiseThreshold: { reads: nobody, writes: ['syndic'] },
   transferLot: { reads: nobody, writes: ['syndic'] },
   submitInvoice: { reads: nobody, writes: staff },
   approveInvoice: { reads: nobody, writes: ['syndic', 'board'] },

@@ -11,6 +11,8 @@ const disciplines: Readonly<Record<string, Discipline>> = {
   ownership: 'records',
   lotTransfer: 'facts',
   transferLot: 'commands',
+  thresholdDecision: 'facts',
+  raiseThreshold: 'commands',
   supplier: 'records',
   invoiceDraft: 'drafts',
   submitInvoice: 'commands',

@@ -2,7 +2,7 @@ import { formatEnterpriseNumber, formatIban, isIban, isLocalDate } from 'shared-
 import { Party, partyName } from 'shared-domain/ownership';
 import type { Format, Translate } from '../../i18n/index.ts';
 
-const amounts = new Set(['total', 'net', 'gross', 'approvalThreshold', 'amount']);
+const amounts = new Set(['total', 'net', 'gross', 'approvalThreshold', 'threshold', 'amount']);
 
 /** A field's value in words: what somebody typed, as they would read it on its own screen. */
 export function sayValue(field: string, value: unknown, t: Translate, format: Format): string {

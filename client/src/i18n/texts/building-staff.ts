@@ -233,6 +233,24 @@ export const buildingStaffTexts = {
     de: 'Bis zu diesem Betrag darf, wer eine Rechnung erfasst hat, sie genehmigen. Leer: immer zwei Personen.',
     en: 'Up to this total, whoever entered an invoice may approve it. Empty: always two people.',
   },
+  'building.thresholdDecision': {
+    fr: 'Relever le seuil est décidé par l’assemblée générale. Votre nom et sa décision seront lisibles par tout l’immeuble.',
+    nl: 'De drempel verhogen beslist de algemene vergadering. Uw naam en haar beslissing zijn leesbaar voor het hele gebouw.',
+    de: 'Die Schwelle erhöht die Generalversammlung. Ihr Name und ihr Beschluss sind für das ganze Gebäude lesbar.',
+    en: 'Raising the threshold is for the general assembly to decide. Your name and its decision can be read by the whole building.',
+  },
+  'building.thresholdDecidedOn': {
+    fr: 'Date de l’assemblée',
+    nl: 'Datum van de vergadering',
+    de: 'Datum der Versammlung',
+    en: 'Date of the assembly',
+  },
+  'building.thresholdReference': {
+    fr: 'Point du procès-verbal',
+    nl: 'Punt van de notulen',
+    de: 'Punkt des Protokolls',
+    en: 'Item of the minutes',
+  },
   'building.alwaysFourEyes': {
     fr: 'Toujours deux personnes',
     nl: 'Altijd twee personen',

@@ -181,6 +181,12 @@ export const inboxTexts = {
     de: 'Wechsel des Miteigentümers',
     en: 'Change of owner',
   },
+  'type.raiseThreshold': {
+    fr: 'Seuil d’approbation relevé',
+    nl: 'Verhoogde goedkeuringsdrempel',
+    de: 'Erhöhte Genehmigungsschwelle',
+    en: 'Approval threshold raised',
+  },
   'type.other': { fr: 'Élément', nl: 'Item', de: 'Element', en: 'Item' },
   'field.name': { fr: 'Nom', nl: 'Naam', de: 'Name', en: 'Name' },
   'field.address': { fr: 'Adresse', nl: 'Adres', de: 'Adresse', en: 'Address' },
@@ -192,6 +198,24 @@ export const inboxTexts = {
     en: 'Enterprise number',
   },
   'field.denominator': { fr: 'Dénominateur', nl: 'Noemer', de: 'Nenner', en: 'Denominator' },
+  'field.threshold': {
+    fr: 'Seuil d’approbation',
+    nl: 'Goedkeuringsdrempel',
+    de: 'Genehmigungsschwelle',
+    en: 'Approval threshold',
+  },
+  'field.decidedOn': {
+    fr: 'Date de l’assemblée',
+    nl: 'Datum van de vergadering',
+    de: 'Datum der Versammlung',
+    en: 'Date of the assembly',
+  },
+  'field.reference': {
+    fr: 'Point du procès-verbal',
+    nl: 'Punt van de notulen',
+    de: 'Punkt des Protokolls',
+    en: 'Item of the minutes',
+  },
   'field.approvalThreshold': {
     fr: 'Seuil d’approbation',
     nl: 'Goedkeuringsdrempel',

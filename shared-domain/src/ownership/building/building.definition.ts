@@ -2,6 +2,7 @@ import { sampleId } from '../../kernel/sample-id.ts';
 import { defineRecord } from '../../sync/define.ts';
 import { buildingScope } from '../../sync/scopes.ts';
 import { Building } from './building.ts';
+import { isThresholdRaised } from './raise-threshold.ts';
 
 export const buildings = defineRecord<'building', Building>({
   type: 'building',
@@ -23,8 +24,15 @@ export const buildings = defineRecord<'building', Building>({
   writers: ['syndic'],
   change: {
     reads: () => [],
-    // [OWN-8]
-    check: (_, after) => (after ? null : { code: 'sync.inUse' }),
+    check: (before, after) => {
+      // [OWN-8]
+      if (!after) return { code: 'sync.inUse' };
+      // [OWN-9]
+      const threshold = before.body.approvalThreshold ?? 0;
+      return isThresholdRaised(before.body, after)
+        ? { code: 'threshold.needsAssembly', params: { threshold } }
+        : null;
+    },
   },
   sample: {
     organisation: sampleId(1),

@@ -1,13 +1,15 @@
-import { Button, NativeSelect, SimpleGrid, TextInput, type TextInputProps } from '@mantine/core';
+import { Button, NativeSelect, SimpleGrid, Text, TextInput, type TextInputProps } from '@mantine/core';
 import { type Language, languages } from 'shared-domain/kernel';
+import type { Building } from 'shared-domain/ownership';
 import { languageNames, useText } from '../../../i18n/index.ts';
-import { MoneyField, type TypedForm } from '../../../ui/index.ts';
-import type { TypedAccount, TypedBuilding } from './typed-building.ts';
+import { LocalDateField, MoneyField, type TypedForm } from '../../../ui/index.ts';
+import { raisesThreshold, type TypedAccount, type TypedBuilding } from './typed-building.ts';
 
-type BuildingFieldsProps = { readonly typed: TypedForm<TypedBuilding> };
+type TypedProps = { readonly typed: TypedForm<TypedBuilding> };
+type BuildingFieldsProps = TypedProps & { readonly before: Building | null };
 
 /** What a building says about itself, for a new one and for one that changes. */
-export function BuildingFields({ typed }: BuildingFieldsProps) {
+export function BuildingFields({ typed, before }: BuildingFieldsProps) {
   const t = useText();
   const { form, set } = typed;
   return (
@@ -49,12 +51,31 @@ export function BuildingFields({ typed }: BuildingFieldsProps) {
         value={form.threshold}
         onChange={(threshold) => set({ threshold })}
       />
+      {raisesThreshold(form, before) && <DecisionFields typed={typed} />}
       <AccountFields typed={typed} />
     </>
   );
 }
 
-function AccountFields({ typed }: BuildingFieldsProps) {
+/** [OWN-9] The threshold goes up: the assembly that decided so, and where its minutes say it. */
+function DecisionFields({ typed }: TypedProps) {
+  const t = useText();
+  return (
+    <>
+      <Text size="sm">{t('building.thresholdDecision')}</Text>
+      <LocalDateField
+        id="building-decidedOn"
+        label={t('building.thresholdDecidedOn')}
+        value={typed.form.decidedOn}
+        error={typed.sayAt('building-decidedOn')}
+        onChange={(decidedOn) => typed.set({ decidedOn })}
+      />
+      <Field typed={typed} name="reference" label={t('building.thresholdReference')} maxLength={200} />
+    </>
+  );
+}
+
+function AccountFields({ typed }: TypedProps) {
   const t = useText();
   const { accounts } = typed.form;
   const change = (place: number, changes: Partial<TypedAccount>) =>
@@ -97,7 +118,7 @@ function AccountFields({ typed }: BuildingFieldsProps) {
 
 type FieldProps = TextInputProps & {
   readonly typed: TypedForm<TypedBuilding>;
-  readonly name: Exclude<keyof TypedBuilding, 'language' | 'threshold' | 'accounts'>;
+  readonly name: Exclude<keyof TypedBuilding, 'language' | 'threshold' | 'decidedOn' | 'accounts'>;
 };
 
 function Field({ typed, name, ...input }: FieldProps) {

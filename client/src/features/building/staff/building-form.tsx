@@ -14,16 +14,21 @@ export function BuildingForm({ file, onClose }: BuildingFormProps) {
   const { body, id, organisation } = file.building;
   const typed = useTypedForm<TypedBuilding>({
     first: typedBuilding(body),
-    troublesOf: (form) => readBuilding(form).troubles,
-    save: (form) => {
-      const patch = changesOf(body, readBuilding(form).settings);
-      return actions.saveRecord('building', organisation, { id, patch });
+    troublesOf: (form) => readBuilding(form, body).troubles,
+    save: async (form) => {
+      const { settings, raise } = readBuilding(form, body);
+      const saved = await actions.saveRecord('building', organisation, {
+        id,
+        patch: changesOf(body, settings),
+      });
+      if (!saved.ok || !raise) return saved;
+      return actions.runCommand('raiseThreshold', organisation, { building: id, ...raise });
     },
     onDone: onClose,
   });
   return (
     <FormSheet title={t('building.editSettings')} done={t('building.apply')} typed={typed} onClose={onClose}>
-      <BuildingFields typed={typed} />
+      <BuildingFields typed={typed} before={body} />
     </FormSheet>
   );
 }

@@ -59,7 +59,7 @@ function NewBuildingForm({ organisations, onClose }: NewBuildingFormProps) {
           data={organisations.map((one) => ({ value: one.organisation, label: one.organisationName }))}
         />
       )}
-      <BuildingFields typed={typed} />
+      <BuildingFields typed={typed} before={null} />
     </FormSheet>
   );
 }

@@ -44,3 +44,22 @@ test.each(['31/02', '29/2', 'juillet', ''])('« %s » is no day of every year', 
   const { troubles } = readBuilding({ ...typedBuilding(body), yearStart });
   expect(troubles['building-yearStart']).toEqual({ code: 'date.invalid' });
 });
+
+test('[OWN-9] a threshold that goes up asks for the assembly that decided so, and travels with it alone', () => {
+  const higher = { ...typedBuilding(body), name: 'Autre nom', threshold: 90_000 };
+  expect(Object.keys(readBuilding(higher, body).troubles)).toEqual([
+    'building-decidedOn',
+    'building-reference',
+  ]);
+  const decided = { ...higher, decidedOn: '2026-05-12', reference: ' point 9 ' };
+  const { settings, raise, troubles } = readBuilding(decided, body);
+  expect(troubles).toEqual({});
+  expect(raise).toEqual({ threshold: 90_000, decidedOn: '2026-05-12', reference: 'point 9' });
+  expect(changesOf(body, settings)).toEqual({ name: 'Autre nom' });
+});
+
+test.each([20_000, null])('[OWN-9] a threshold that becomes %s asks for nothing', (threshold) => {
+  const { settings, raise, troubles } = readBuilding({ ...typedBuilding(body), threshold }, body);
+  expect([troubles, raise]).toEqual([{}, null]);
+  expect(changesOf(body, settings)).toEqual({ approvalThreshold: threshold });
+});

@@ -5,11 +5,17 @@ import {
   formatIban,
   isLocalDate,
   type Language,
+  type LocalDate,
   parseEnterpriseNumber,
   parseIban,
   type Refusal,
 } from 'shared-domain/kernel';
-import type { BankAccount, Building } from 'shared-domain/ownership';
+import {
+  type BankAccount,
+  type Building,
+  isThresholdRaised,
+  type RaiseThreshold,
+} from 'shared-domain/ownership';
 
 export type TypedAccount = { readonly iban: string; readonly purpose: BankAccount['purpose'] };
 export type TypedBuilding = {
@@ -23,6 +29,9 @@ export type TypedBuilding = {
   /** `01/07` */
   readonly yearStart: string;
   readonly threshold: Cents | null;
+  /** Where the threshold is raised: the assembly that decided so. */
+  readonly decidedOn: LocalDate | null;
+  readonly reference: string;
   readonly accounts: readonly TypedAccount[];
 };
 
@@ -37,7 +46,14 @@ type Settings = Pick<
   | 'approvalThreshold'
   | 'bankAccounts'
 >;
-export type ReadBuilding = { readonly settings: Settings; readonly troubles: Record<string, Refusal> };
+/** What the assembly decided about the threshold; null: it was not raised. */
+export type ThresholdRaise = Omit<RaiseThreshold, 'building'> | null;
+export type ReadBuilding = {
+  /** Of a building that stands: with the threshold it has, where a decision raises it. */
+  readonly settings: Settings;
+  readonly raise: ThresholdRaise;
+  readonly troubles: Record<string, Refusal>;
+};
 
 /** What most base deeds say, to be corrected where it is otherwise. */
 export function emptyBuilding(language: Language): TypedBuilding {
@@ -51,6 +67,8 @@ export function emptyBuilding(language: Language): TypedBuilding {
     denominator: '1000',
     yearStart: '01/01',
     threshold: null,
+    decidedOn: null,
+    reference: '',
     accounts,
   };
 }
@@ -66,12 +84,21 @@ export function typedBuilding(building: Building): TypedBuilding {
     denominator: String(denominator),
     yearStart: building.yearStart.split('-').toReversed().join('/'),
     threshold: approvalThreshold,
+    decidedOn: null,
+    reference: '',
     accounts: bankAccounts.map(({ iban, purpose }) => ({ iban: formatIban(iban), purpose })),
   };
 }
 
-export function readBuilding(typed: TypedBuilding): ReadBuilding {
+/** [OWN-9] Whether what is typed asks for a decision of the assembly; a new building brings the threshold it has. */
+export function raisesThreshold(typed: TypedBuilding, before: Building | null): boolean {
+  return before !== null && isThresholdRaised(before, { approvalThreshold: typed.threshold });
+}
+
+/** `before`: the building as it stands; null for a new one. */
+export function readBuilding(typed: TypedBuilding, before: Building | null = null): ReadBuilding {
   const troubles: Record<string, Refusal> = {};
+  const raise = raisesThreshold(typed, before) ? readRaise(typed, troubles) : null;
   const name = textOf(typed.name);
   if (name === '') troubles['building-name'] = { code: 'field.missing' };
   const denominator = Number(typed.denominator.replace(/[\s.\u00a0\u202f]/g, ''));
@@ -99,10 +126,17 @@ export function readBuilding(typed: TypedBuilding): ReadBuilding {
     enterpriseNumber: number?.ok ? number.value : null,
     denominator,
     yearStart: yearStart ?? '01-01',
-    approvalThreshold: typed.threshold,
+    approvalThreshold: raise && before ? before.approvalThreshold : typed.threshold,
     bankAccounts,
   };
-  return { settings, troubles };
+  return { settings, raise, troubles };
+}
+
+function readRaise(typed: TypedBuilding, troubles: Record<string, Refusal>): ThresholdRaise {
+  const reference = textOf(typed.reference);
+  if (typed.decidedOn === null) troubles['building-decidedOn'] = { code: 'field.missing' };
+  if (reference === '') troubles['building-reference'] = { code: 'field.missing' };
+  return { threshold: typed.threshold ?? 0, decidedOn: typed.decidedOn ?? '', reference };
 }
 
 /** `1/7`, `01.07` or `0107`: a day of every year. */

@@ -74,6 +74,18 @@ export const ownershipRefusalTexts = {
     de: 'Die Kontaktperson muss einer der Miteigentümer des Loses sein.',
     en: 'The contact must be one of the lot’s owners.',
   },
+  'refusal.threshold.needsAssembly': {
+    fr: 'Relever le seuil au-dessus de {threshold} demande une décision de l’assemblée générale : indiquez sa date et le point du procès-verbal.',
+    nl: 'De drempel boven {threshold} verhogen vraagt een beslissing van de algemene vergadering: vermeld de datum en het punt van de notulen.',
+    de: 'Die Schwelle über {threshold} zu erhöhen, verlangt einen Beschluss der Generalversammlung: Geben Sie Datum und Punkt des Protokolls an.',
+    en: 'Raising the threshold above {threshold} takes a decision of the general assembly: give its date and the item of the minutes.',
+  },
+  'refusal.threshold.inFuture': {
+    fr: 'L’assemblée du {date} n’a pas encore eu lieu.',
+    nl: 'De vergadering van {date} heeft nog niet plaatsgevonden.',
+    de: 'Die Versammlung vom {date} hat noch nicht stattgefunden.',
+    en: 'The assembly of {date} has not taken place yet.',
+  },
   'refusal.ownership.inFuture': {
     fr: 'Un changement de copropriétaire ne s’inscrit qu’une fois la date atteinte ({date}).',
     nl: 'Een verandering van mede-eigenaar kan pas ingeschreven worden op de datum zelf ({date}).',
