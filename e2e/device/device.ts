@@ -142,6 +142,24 @@ export class Device {
     await devTools.detach();
   }
 
+  /** A reader that knows the person's finger, and keeps a secret for whoever asks with it. */
+  async hasFingerprintReader(): Promise<void> {
+    const devTools = await this.#browsing.newCDPSession(this.page);
+    await devTools.send('WebAuthn.enable');
+    await devTools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        ctap2Version: 'ctap2_1',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        hasPrf: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+  }
+
   hasVersionWaiting(): Promise<boolean> {
     return this.page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
   }

@@ -126,6 +126,12 @@ export class Person {
     await this.#pillSays(this.say('sync.upToDate'), withinMillis);
   }
 
+  /** What the pill says is not sent yet. */
+  async unsentOnPill(): Promise<number> {
+    const said = (await this.#pill().textContent()) ?? '';
+    return Number(said.match(/\d+/)?.[0] ?? 0);
+  }
+
   async knowsThatOffline(): Promise<void> {
     await this.#pillSays(/^(Hors ligne|Offline)/);
   }

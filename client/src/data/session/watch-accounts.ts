@@ -26,6 +26,7 @@ export function watchAccounts({ database, keyring, mark, now, onUnfinished }: Se
   const state = cell<SessionState>({ state: 'signedOut' });
   const lock = cell<LockState>({ is: 'none', account: '' });
   let reading = 0;
+  let shown = 0;
   const read = async (): Promise<Seen> => {
     reading += 1;
     const nth = reading;
@@ -43,12 +44,12 @@ export function watchAccounts({ database, keyring, mark, now, onUnfinished }: Se
   };
   const show = ({ lock: nextLock, nth, ...here }: Seen) => {
     // Opening a seal takes its time: what was read before must not be shown after.
-    if (nth < reading) return false;
+    if (nth < shown) return;
+    shown = nth;
     const next = stateOf(here, now());
     // The same content stays the same object: screens hang on it. The lock first: nobody is shown without it.
     if (JSON.stringify(lock.get()) !== JSON.stringify(nextLock)) lock.set(nextLock);
     if (JSON.stringify(state.get()) !== JSON.stringify(next)) state.set(next);
-    return true;
   };
   const look = async () => {
     const row = await database.accounts.where('current').equals(1).first();
@@ -56,7 +57,7 @@ export function watchAccounts({ database, keyring, mark, now, onUnfinished }: Se
     if (row && !row.locked && isOverdue(row, now())) {
       await database.accounts.update(row.account, { locked: true });
     }
-    while (!show(await read()));
+    show(await read());
   };
   // Another tab signs in, out, or hears that the session ended: this one follows.
   const following = liveQuery(read).subscribe(show);

@@ -35,7 +35,9 @@ export async function takeBack({ locks }: DeviceDatabase, account: string): Prom
   const lock = await locks.get(account);
   if (!lock || lock.moving === null) return;
   await deletePlace(placeName(account, lock.moving));
-  await locks.update(account, { moving: null });
+  await locks.update(account, (now) => {
+    if (now.moving === lock.moving) Object.assign(now, { moving: null });
+  });
 }
 
 /** Nobody opens what is out of force: it goes whenever there is time, and the row with the last of it. */
@@ -45,6 +47,11 @@ export async function dropLeftovers({ locks }: DeviceDatabase, account: string):
   for (const generation of lock.leftovers) {
     if (generation !== lock.generation) await deletePlace(placeName(account, generation));
   }
-  if (lock.generation === '') await locks.delete(account);
-  else if (lock.leftovers.length > 0) await locks.update(account, { leftovers: [] });
+  // What was decided meanwhile, here or in another tab, is not undone.
+  const asItWas = locks
+    .where('account')
+    .equals(account)
+    .and(({ generation, moving }) => generation === lock.generation && moving === null);
+  if (lock.generation === '') await asItWas.delete();
+  else if (lock.leftovers.length > 0) await asItWas.modify({ leftovers: [] });
 }

@@ -34,7 +34,7 @@ export async function setLock(needs: LockNeeds, pin: string): Promise<LockAnswer
     from: { place: placeName(account, ''), rows: rewriteInClear },
     to: { place: placeName(account, generation), rows: rewriteSealed(vault.sealer, vault.codec) },
   };
-  return moved(needs, lock, move, () => putBehindLock(needs, account, vault));
+  return moved(needs, lock, move, () => putBehindLock(needs, lock, vault));
 }
 
 /** Puts everything back in clear. Until all of it is there, nothing of it counts. */
@@ -50,7 +50,7 @@ export async function removeLock(needs: LockNeeds, pin: string): Promise<LockAns
     to: { place: placeName(account, ''), rows: rewriteInClear },
   };
   const moving: LockRow = { ...lock, tries: noTries, moving: '' };
-  return moved(needs, moving, move, () => takeFromBehind(needs, account, vault));
+  return moved(needs, moving, move, () => takeFromBehind(needs, moving, vault));
 }
 
 /**
@@ -85,9 +85,10 @@ async function moved(
 
 async function putBehindLock(
   { database, keyring }: LockNeeds,
-  account: string,
+  lock: LockRow,
   vault: OpenVault,
 ): Promise<void> {
+  const { account } = lock;
   const { accounts, locks } = database;
   const row = await accounts.get(account);
   invariant(row, 'an account that is signed in has a row');
@@ -95,17 +96,18 @@ async function putBehindLock(
   keyring.put(account, vault);
   await database.transaction('rw', accounts, locks, async () => {
     await accounts.update(account, { email, profile, ...(sealed && { sealed }) });
-    await locks.update(account, { generation: vault.generation, moving: null, leftovers: [''] });
+    await locks.put({ ...lock, generation: vault.generation, moving: null, leftovers: [''] });
   });
 }
 
-async function takeFromBehind({ database }: LockNeeds, account: string, vault: OpenVault): Promise<void> {
+async function takeFromBehind({ database }: LockNeeds, lock: LockRow, vault: OpenVault): Promise<void> {
+  const { account } = lock;
   const { accounts, locks } = database;
   const row = await accounts.get(account);
   invariant(row, 'an account that is signed in has a row');
   const opened = await vault.openAccount(row);
   await database.transaction('rw', accounts, locks, async () => {
     await accounts.put(opened);
-    await locks.update(account, { generation: '', moving: null, leftovers: [vault.generation] });
+    await locks.put({ ...lock, generation: '', moving: null, leftovers: [vault.generation] });
   });
 }

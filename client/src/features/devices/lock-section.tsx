@@ -41,9 +41,14 @@ export function LockSection() {
 
 function Said({ said: { asked, answer } }: { readonly said: LockSaid }) {
   const t = useText();
-  if (answer.ok) return <Alert variant="light">{t(`lock.done.${asked}`)}</Alert>;
+  if (answer.ok)
+    return (
+      <Alert variant="light" role="presentation">
+        {t(`lock.done.${asked}`)}
+      </Alert>
+    );
   return (
-    <Alert variant="light" color="red">
+    <Alert variant="light" color="red" role="presentation">
       {t(`lock.trouble.${answer.trouble}`, { least: pinLength.least, seconds: 30 })}
     </Alert>
   );

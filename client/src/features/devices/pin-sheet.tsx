@@ -79,7 +79,7 @@ export function PinSheet({ asked, onClose, onSaid }: PinSheetProps) {
           <Warning asked={asked} />
           <div role="alert">
             {trouble && (
-              <Alert color="red" variant="light">
+              <Alert color="red" variant="light" role="presentation">
                 {t(`lock.trouble.${trouble}`, { least: pinLength.least, seconds: 30 })}
               </Alert>
             )}

@@ -35,7 +35,7 @@ export function LockForm({ lock }: { readonly lock: Shut }) {
       <Stack mt="lg">
         <div role="alert">
           {said && (
-            <Alert color="red" variant="light">
+            <Alert color="red" variant="light" role="presentation">
               {t(`lock.trouble.${said}`, { seconds, least: pinLength.least })}
             </Alert>
           )}
