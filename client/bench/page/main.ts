@@ -28,6 +28,7 @@ const bench = {
     await statusOf(({ unsent }) => unsent === 0);
     return performance.now() - begun;
   },
+  status: () => statusOf(() => true),
   unsent: async () => (await statusOf(() => true)).unsent,
   readFirst: (type: string, where: object) => readFirst(data, type, where),
   searchLists,
