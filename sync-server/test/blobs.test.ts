@@ -7,6 +7,7 @@ import type { TestDevice } from './testing/test-device.ts';
 import {
   building,
   createWorld,
+  grant,
   newId,
   organisation,
   otherOrganisation,
@@ -196,4 +197,21 @@ test('the pages of a draft are shown to its staff, and to nobody once it is gone
   expect((await get(syndic, sha(photo))).status).toBe(200);
   expect(people.accountant).toBe(accountant.account);
   expect(sampleBody('invoiceDraft')).toHaveProperty('pages');
+});
+
+test('who has lost every right opens no file any more, not even one they brought, whole or half; with a right again they do', async () => {
+  const [whole, half] = [jpeg(4_000), jpeg(90_000)];
+  const colleague = await world.device('colleague');
+  expect((await put(colleague, sha(whole), whole)).status).toBe(201);
+  expect((await put(colleague, sha(half), half.subarray(0, 40_000), 'bytes 0-39999/90000')).status).toBe(202);
+  const asked = async () => [
+    (await get(colleague, sha(whole))).status,
+    (await get(colleague, sha(whole), organisation, { method: 'HEAD' })).status,
+    (await get(colleague, sha(half), organisation, { method: 'HEAD' })).status,
+    (await put(colleague, sha(whole), whole)).status,
+  ];
+  await grant(world.services, organisation, 'colleague', []);
+  expect(await asked()).toEqual([404, 404, 404, 404]);
+  await grant(world.services, organisation, 'colleague', [{ role: 'syndic', buildings: 'all' }]);
+  expect(await asked()).toEqual([200, 200, 202, 201]);
 });

@@ -27,11 +27,11 @@ export function putBlob(ports: BlobPorts) {
     range: Range,
     body: AsyncIterable<Uint8Array>,
   ): Promise<Result<Stored, BlobRefusal>> => {
-    const member = await memberNamed(store, name);
-    if (!member || member.grants.length === 0) return refuse({ code: 'request.notFound' });
+    const scopes = await scopesHeld(store, name);
+    if (!scopes) return refuse({ code: 'request.notFound' });
     if (range.total > blobLimit.bytes)
       return refuse({ code: 'blob.tooLarge', params: { limit: blobLimit.bytes } });
-    const known = await blobs.find(name, scopesOf(member));
+    const known = await blobs.find(name, scopes);
     if (known) {
       await blobs.vouch(name);
       return accept({ offset: known.bytes, total: known.bytes, isComplete: true });
@@ -70,13 +70,13 @@ export function blobOffset({ store, blobs }: BlobPorts) {
   };
 }
 
-export async function scopesHeld(store: OrganisationStore, name: Omit<BlobName, 'sha256'>) {
-  const member = await memberNamed(store, name);
-  return member ? scopesOf(member) : null;
-}
-
-function memberNamed(store: OrganisationStore, { organisation, account }: Omit<BlobName, 'sha256'>) {
-  return store.read(organisation, (snapshot) => snapshot.member(account));
+/** null: a stranger, or somebody with no right left, who opens no file any more, not even those they brought. */
+export async function scopesHeld(
+  store: OrganisationStore,
+  { organisation, account }: Omit<BlobName, 'sha256'>,
+) {
+  const member = await store.read(organisation, (snapshot) => snapshot.member(account));
+  return member && member.grants.length > 0 ? scopesOf(member) : null;
 }
 
 /** Another length under the same name is another try: the one before is forgotten. */
