@@ -15,6 +15,7 @@ export type {
   RecordDefinition,
   State,
 } from './define.ts';
+export { baseOf } from './device/base-of.ts';
 export { noteRefusalFact } from './device/inbox.ts';
 export { enterChange } from './device/journal.ts';
 export {
@@ -29,6 +30,7 @@ export {
   trimmed,
   type WantedScope,
 } from './device/kept.ts';
+export { createLying, type Lying } from './device/lying.ts';
 export { createOverlap, type Overlap } from './device/overlap.ts';
 export type {
   Answer,

@@ -1,4 +1,4 @@
-import { type Change, type DevicePorts, enterChange, type SyncedDocument } from 'shared-domain/sync';
+import { type DevicePorts, enterChange, type SyncedDocument } from 'shared-domain/sync';
 import type { Desk } from '../actions/desk.ts';
 import { derived } from '../derived-store.ts';
 import type { JournalView } from '../journal/journal-view.ts';
@@ -6,6 +6,7 @@ import type { LiveStore } from '../live-store.ts';
 import { eraseDocuments } from '../replication/erase.ts';
 import { cell, type Store } from '../store.ts';
 import type { AccountDatabase, KeptCollection } from './account-database.ts';
+import { baseOfChange } from './base-of-change.ts';
 import { keyOf } from './envelope-schema.ts';
 import { putDocument } from './put-document.ts';
 
@@ -38,8 +39,11 @@ export function localWriter(
         return next;
       });
       if (!written) return null;
-      const change = { discipline, document: written, base: baseOf(before) };
-      await enterChange(ports, organisation, change).catch(async (cause: unknown) => {
+      const enter = async () => {
+        const base = await baseOfChange(before, written);
+        await enterChange(ports, organisation, { discipline, document: written, base });
+      };
+      await enter().catch(async (cause: unknown) => {
         await undo(collection, written, before).catch(() => undefined);
         throw cause;
       });
@@ -55,10 +59,6 @@ export function localWriter(
     whenWritten: (keys) => whenNone(writing, (key) => keys.includes(key)),
     whenIdle: () => whenNone(writing, () => true),
   };
-}
-
-function baseOf(before: SyncedDocument | null): Change['base'] {
-  return before && !before.deleted ? { rev: before.rev, body: before.body } : null;
 }
 
 /** The journal had no room for it: it must not look done, and be done twice when the person tries again. */

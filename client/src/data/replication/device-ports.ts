@@ -1,4 +1,5 @@
 import {
+  createLying,
   createOverlap,
   type DevicePorts,
   type Ids,
@@ -15,6 +16,7 @@ import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
 import type { LostScopes } from './lost-scopes.ts';
+import { scopesIn } from './lying-scopes.ts';
 
 export type DeviceNeeds = {
   readonly device: string;
@@ -35,18 +37,20 @@ export type DeviceNeeds = {
 /** The engine's ports on this browser: Dexie, Web Locks, fetch and RxDB. */
 export function devicePorts(needs: DeviceNeeds): DevicePorts {
   const { device, account, journal, wire, ids } = needs;
+  const replica = replicaOf(needs);
   return {
     device,
     journal: dexieJournal(journal),
     state: dexieStates(journal),
     inbox: dexieInbox(journal),
-    replica: replicaOf(needs),
+    replica,
     wire,
     // Two accounts in one browser are two devices: they need not wait for one another.
     locks: { exclusively: (name, work) => needs.locks.exclusively(`${account}:${name}`, work) },
     ids,
     clock: { now: needs.now },
     kept: needs.kept,
+    lying: createLying(replica),
     overlap: createOverlap(),
     // Called under a lock that a push may wait for: replication starts over on its own time.
     onNewEpoch: async () => needs.startOver(),
@@ -56,10 +60,11 @@ export function devicePorts(needs: DeviceNeeds): DevicePorts {
 function replicaOf({ database, lost, onLost }: DeviceNeeds): Replica {
   return {
     async documentsIn(organisation, discipline, scopes) {
-      await lost().note(organisation, scopes);
+      await lost().note(organisation, discipline, scopes);
       onLost();
       return documentsIn(database, organisation, discipline, scopes);
     },
+    scopesIn: (organisation, discipline) => scopesIn(database.collections[discipline], organisation),
   };
 }
 

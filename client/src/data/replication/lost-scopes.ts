@@ -1,4 +1,4 @@
-import { type DevicePorts, revokeScopes } from 'shared-domain/sync';
+import { type DevicePorts, type PulledDiscipline, revokeScopes } from 'shared-domain/sync';
 import type { BlobDatabase } from '../blobs/blob-database.ts';
 import { purgeBlobs } from '../blobs/purge-blobs.ts';
 import { shownBlobs } from '../blobs/shown-blobs.ts';
@@ -6,14 +6,17 @@ import { openItems, rewriteItem } from '../inbox/dexie-inbox.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase, KeptCollection } from '../records/account-database.ts';
 import { eraseDocuments, eraseTombstones } from './erase.ts';
+import { documentsOf } from './lying-scopes.ts';
 import type { Replications } from './replicate.ts';
 
 export type LostScopes = {
-  note(organisation: string, scopes: readonly string[]): Promise<void>;
+  note(organisation: string, discipline: PulledDiscipline, scopes: readonly string[]): Promise<void>;
   /** The person holds these: what comes in them stays. */
-  regained(organisation: string, scopes: ReadonlySet<string>): Promise<void>;
+  regained(organisation: string, discipline: PulledDiscipline, scopes: ReadonlySet<string>): Promise<void>;
   /** Leaves nothing of what was lost, wherever it lies; what was not sent yet waits in the journal for its refusal. */
   sweep(replications: Replications | null): Promise<void>;
+  /** What is pulled waits for the broom, or it would be swept away with what lay there before. */
+  whenSwept(): Promise<void>;
 };
 
 export type LostNeeds = {
@@ -24,6 +27,10 @@ export type LostNeeds = {
 };
 
 const prefix = 'lost:';
+const disciplines = ['records', 'drafts', 'facts'] as const;
+
+/** As one discipline was told: the others have their place in the scope until they are told too, and it may be back. */
+const named = (discipline: PulledDiscipline, scope: string) => `${discipline} ${scope}`;
 
 export function lostScopes(needs: LostNeeds): LostScopes {
   const { notes } = needs.journal;
@@ -36,23 +43,34 @@ export function lostScopes(needs: LostNeeds): LostScopes {
       else await notes.put({ name, value: after });
     });
   };
+  let sweeping: Promise<void> = Promise.resolve();
+  const sweepAll = async (replications: Replications | null) => {
+    for (const { name, value } of await notes.where('name').startsWith(prefix).toArray()) {
+      const organisation = name.slice(prefix.length);
+      const lost = new Set(value as readonly string[]);
+      await sweepOrganisation(needs, replications, organisation, lost);
+      if (!(await hasUnanswered(needs, organisation)))
+        await change(organisation, (before) => before.filter((one) => !lost.has(one)));
+    }
+  };
   return {
-    note: (organisation, scopes) => change(organisation, (before) => [...new Set([...before, ...scopes])]),
-    async regained(organisation, scopes) {
+    note: (organisation, discipline, scopes) =>
+      change(organisation, (before) => [
+        ...new Set([...before, ...scopes.map((scope) => named(discipline, scope))]),
+      ]),
+    async regained(organisation, discipline, scopes) {
       if (!(await notes.get(prefix + organisation))) return;
-      await change(organisation, (before) => before.filter((scope) => !scopes.has(scope)));
+      const back = new Set([...scopes].map((scope) => named(discipline, scope)));
+      await change(organisation, (before) => before.filter((one) => !back.has(one)));
     },
     async sweep(replications) {
       // What is still being pulled would be written behind the broom; whoever is idle last calls again.
       if (replications && isPulling(replications)) return;
-      const lost = await notes.where('name').startsWith(prefix).toArray();
-      for (const { name, value } of lost) {
-        const organisation = name.slice(prefix.length);
-        const scopes = value as readonly string[];
-        await sweepOrganisation(needs, replications, organisation, scopes);
-        if (!(await hasUnanswered(needs, organisation))) await change(organisation, () => []);
-      }
+      const swept = sweepAll(replications);
+      sweeping = swept.catch(() => undefined);
+      await swept;
     },
+    whenSwept: () => sweeping,
   };
 }
 
@@ -60,11 +78,14 @@ async function sweepOrganisation(
   needs: LostNeeds,
   replications: Replications | null,
   organisation: string,
-  scopes: readonly string[],
+  lost: ReadonlySet<string>,
 ): Promise<void> {
   const { collections } = needs.database;
-  for (const discipline of ['records', 'drafts', 'facts'] as const) {
-    const keys = await keysIn(collections[discipline], organisation, scopes);
+  const scopes = [...new Set([...lost].map((one) => one.slice(one.indexOf(' ') + 1)))];
+  for (const discipline of disciplines) {
+    const told = scopes.filter((scope) => lost.has(named(discipline, scope)));
+    const found = await documentsOf(collections[discipline], organisation, told);
+    const keys = found.map(({ key }) => key);
     await eraseDocuments(collections[discipline], replications?.of[discipline], keys);
     await eraseTombstones(collections[discipline], replications?.of[discipline], organisation);
   }
@@ -77,17 +98,6 @@ async function sweepOrganisation(
 
 export function isPulling({ of }: Replications): boolean {
   return [of.records, of.drafts, of.facts].some(({ subjects }) => subjects.active.getValue());
-}
-
-async function keysIn(
-  collection: KeptCollection,
-  organisation: string,
-  scopes: readonly string[],
-): Promise<string[]> {
-  const found = await Promise.all(
-    scopes.map((scope) => collection.find({ selector: { scope, organisation }, index: ['scope'] }).exec()),
-  );
-  return found.flat().map((document) => document.key);
 }
 
 /** Commands are their author's own, but speak of a building: who lost it lost them. */

@@ -1,5 +1,11 @@
 import type { WithDeleted } from 'rxdb/plugins/core';
-import { type Checkpoint, type DevicePorts, type PulledDiscipline, pullPage } from 'shared-domain/sync';
+import {
+  type Checkpoint,
+  type DevicePorts,
+  type PulledDiscipline,
+  pullPage,
+  Weather,
+} from 'shared-domain/sync';
 import { toKept } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 
@@ -15,8 +21,14 @@ export type PullNeeds = {
   organisations(): readonly string[];
   /** Before the first document of an organisation: under which incarnation the collection is filled. */
   onFilling(organisation: string, epoch: number): Promise<void>;
+  /** The organisations of what lies in the collection. */
+  lying(): Promise<readonly string[]>;
+  /** Resolves when nothing of a lost scope is being swept away. */
+  whenSwept(): Promise<void>;
+  /** RxDB would pass over one of these, for it has a change of the person's own, and never be given it again. */
+  wouldPassOver(documents: readonly WithDeleted<Kept>[]): Promise<boolean>;
   /** Documents of these scopes came: the person holds them. */
-  onScopes(organisation: string, scopes: ReadonlySet<string>): Promise<void>;
+  onScopes(organisation: string, discipline: PulledDiscipline, scopes: ReadonlySet<string>): Promise<void>;
   /** Everything up to this position of the organisation is on its way into the collection. */
   onComplete(organisation: string, seq: number, stays: Stays): void;
 };
@@ -33,11 +45,13 @@ export type PulledKept = { documents: WithDeleted<Kept>[]; checkpoint: Collectio
 /** RxDB asks until it gets nothing; one organisation after another, each until its last page. */
 export function pullCycle(needs: PullNeeds): PullCycle {
   const complete = new Set<string>();
+  const stillLying = onceKnown(needs.lying);
   return {
     restart: () => complete.clear(),
     async next(from) {
+      await needs.whenSwept();
       let checkpoint: CollectionCheckpoint = from ?? { of: {} };
-      const asked = new Set([...needs.organisations(), ...leftBehind(checkpoint)]);
+      const asked = new Set([...needs.organisations(), ...leftBehind(checkpoint), ...(await stillLying())]);
       for (const organisation of [...asked].filter((one) => !complete.has(one))) {
         const pulled = await pullSome(needs, organisation, checkpoint);
         checkpoint = pulled.checkpoint;
@@ -70,11 +84,20 @@ async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint 
   // Read before the page: what a push does meanwhile is not in it.
   const { head } = await ports.state.read(organisation);
   const page = await pullPage(ports, organisation, discipline, from);
+  if (await needs.wouldPassOver(page.documents.map(toKept))) throw new Weather('request.unavailable');
   if (page.checkpoint.epoch !== null) await needs.onFilling(organisation, page.checkpoint.epoch);
   if (page.documents.length > 0) {
-    await needs.onScopes(organisation, new Set(page.documents.map((document) => document.scope)));
+    await needs.onScopes(organisation, discipline, new Set(page.documents.map((document) => document.scope)));
   }
   if (!page.more) needs.onComplete(organisation, head?.seq ?? 0, page.checkpoint.stays ?? {});
   const { checkpoint, more } = page;
   return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };
+}
+
+function onceKnown<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: T | undefined;
+  return async () => {
+    known ??= await ask();
+    return known;
+  };
 }

@@ -1,6 +1,7 @@
 import type { RxReplicationWriteToMasterRow, WithDeleted } from 'rxdb/plugins/core';
 import { blankTombstone, type Change, type DevicePorts } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
+import { baseOfChange } from '../records/base-of-change.ts';
 import { toKept, toSynced } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 import { loadSending } from './load-sending.ts';
@@ -29,7 +30,7 @@ export async function pushKept(needs: PushNeeds, rows: readonly Row[]): Promise<
   if (own.length > 0) {
     const { pushRows } = await loadSending();
     for (const [organisation, some] of groupedByOrganisation(own)) {
-      const changes = some.map((row) => changeOf(discipline, row));
+      const changes = await Promise.all(some.map((row) => changeOf(discipline, row)));
       for (const document of await pushRows(ports, organisation, changes)) standing.push(toKept(document));
     }
     needs.onPushed();
@@ -92,8 +93,8 @@ function groupedByOrganisation(rows: readonly Row[]): Map<string, Row[]> {
   return groups;
 }
 
-function changeOf(discipline: Change['discipline'], row: Row): Change {
-  const known = row.assumedMasterState;
-  const base = known && !known._deleted ? { rev: known.rev, body: known.body } : null;
-  return { discipline, document: toSynced(row.newDocumentState), base };
+async function changeOf(discipline: Change['discipline'], row: Row): Promise<Change> {
+  const document = toSynced(row.newDocumentState);
+  const known = row.assumedMasterState ? toSynced(row.assumedMasterState) : null;
+  return { discipline, document, base: await baseOfChange(known, document) };
 }

@@ -4,11 +4,13 @@ import { type Discipline, disciplines, type PulledDiscipline } from 'shared-doma
 import type { AccountDatabase } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 import type { Patience } from '../wire/patience.ts';
+import { organisationsIn } from './lying-scopes.ts';
+import { passingOver } from './passing-over.ts';
 import { type CollectionCheckpoint, type PullNeeds, pullCycle, type Stays } from './pull-handler.ts';
 import { type PushNeeds, pushKept } from './push-handler.ts';
 import type { Settled } from './settled.ts';
 
-export type ReplicationNeeds = Omit<PullNeeds, 'discipline' | 'onComplete'> & {
+export type ReplicationNeeds = Omit<PullNeeds, 'discipline' | 'onComplete' | 'lying' | 'wouldPassOver'> & {
   readonly database: AccountDatabase;
   /** The incarnation's name: another one starts from nothing. */
   readonly name: string;
@@ -68,9 +70,15 @@ function startOne(needs: ReplicationNeeds, discipline: Discipline): Started {
   const pulled = discipline === 'commands' ? null : discipline;
   const onComplete = (organisation: string, seq: number, stays: Stays) =>
     void stored.set(organisation, { seq, stays });
-  const cycle = pulled && pullCycle({ ...needs, discipline: pulled, onComplete });
+  const cycle =
+    pulled &&
+    pullCycle({
+      ...{ ...needs, discipline: pulled, onComplete },
+      lying: () => organisationsIn(collection),
+      wouldPassOver: passingOver(needs.ports, pulled, collection, () => replication),
+    });
   const isPushed = discipline !== 'facts';
-  const replication = replicateRxCollection<Kept, CollectionCheckpoint>({
+  const replication: KeptReplication = replicateRxCollection<Kept, CollectionCheckpoint>({
     replicationIdentifier: `koprogo:${discipline}:${needs.name}`,
     collection,
     live: true,

@@ -118,7 +118,8 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
     patience: calm,
     organisations: needs.organisations,
     onFilling: (organisation, epoch) => noteFilling(needs.journal, organisation, epoch),
-    onScopes: (organisation, scopes) => needs.lost.regained(organisation, scopes),
+    whenSwept: needs.lost.whenSwept,
+    onScopes: needs.lost.regained,
     onStored: (discipline, organisation, seq, stays) => {
       const note = { name: passedNote(organisation, discipline), value: seq };
       void needs.journal.notes.put(note).catch(needs.onBug);

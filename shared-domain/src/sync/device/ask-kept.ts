@@ -21,10 +21,15 @@ export type Asked = {
   readonly cursors: Cursors;
 };
 
+/** Where a collection stands, apart from the incarnation. */
+type Reached = Pick<Checkpoint, 'cursors' | 'stays' | 'first' | 'passed'>;
+
 export type Asking = {
   readonly kept: Kept;
   readonly discipline: PulledDiscipline;
-  readonly checkpoint: Pick<Checkpoint, 'cursors' | 'stays' | 'first'>;
+  readonly checkpoint: Reached;
+  /** [SYN-28] Scopes that something of may lie here although no cursor says so: the server tells if they are lost. */
+  readonly named: readonly Scope[];
   readonly head: HeadToken | null;
   readonly protocol: number;
 };
@@ -38,10 +43,13 @@ export function askFor(asking: Asking): Asked {
   const away = Object.keys(kept).filter((scope) => !isHere(kept, scope));
   const cursors = validCursors(kept, checkpoint);
   const first = firstOf(kept, checkpoint, cursors);
-  const others = first.length > 0 ? Object.keys(cursors).filter((scope) => !first.includes(scope)) : [];
+  // A cursor that counts for nothing still names its scope.
+  const named = new Set([...Object.keys(checkpoint.cursors), ...asking.named]);
+  const others = first.length > 0 ? [...named].filter((scope) => !first.includes(scope)) : [];
   const without = new Set([...away, ...others]);
   const end = head?.seq ?? 0;
   const sent = Object.fromEntries([
+    ...[...named].filter((scope) => !without.has(scope)).map((scope): [Scope, number] => [scope, 0]),
     ...Object.entries(cursors).filter(([scope]) => !without.has(scope)),
     ...[...without].map((scope): [Scope, number] => [scope, end]),
   ]);
@@ -60,9 +68,9 @@ function validCursors(kept: Kept, { cursors, stays }: Asking['checkpoint']): Cur
   );
 }
 
-function firstOf(kept: Kept, { first }: Asking['checkpoint'], cursors: Cursors): Scope[] {
+function firstOf(kept: Kept, { first, passed }: Asking['checkpoint'], cursors: Cursors): Scope[] {
   return Object.entries(kept)
-    .filter(([, { is, isUrgent }]) => is === 'here' && isUrgent)
+    .filter(([scope, { is, isUrgent }]) => is === 'here' && isUrgent && !passed?.includes(scope))
     .map(([scope]) => scope)
     .filter((scope) => cursors[scope] === undefined || first?.includes(scope));
 }
@@ -79,7 +87,7 @@ export function reachedBy(
   kept: Kept,
   asked: Asked,
   told: { readonly cursors: Cursors; readonly revoked: readonly string[]; readonly more: boolean },
-): Pick<Checkpoint, 'cursors' | 'stays' | 'first'> {
+): Reached {
   const before = Object.entries(asked.cursors).filter(([scope]) => asked.without.has(scope));
   const news = Object.entries(told.cursors).filter(([scope]) => !asked.without.has(scope));
   const cursors = Object.fromEntries([...before, ...news].filter(([scope]) => !told.revoked.includes(scope)));
@@ -89,9 +97,12 @@ export function reachedBy(
       .filter(([, stay]) => stay > 0),
   );
   const isUnfinished = asked.first.length > 0 && told.more;
+  // Not the person's, or not yet: they come, if they come, with all others.
+  const passed = asked.first.filter((scope) => cursors[scope] === undefined);
   return {
     cursors,
     ...(Object.keys(stays).length > 0 && { stays }),
     ...(isUnfinished && { first: [...asked.first] }),
+    ...(passed.length > 0 && { passed }),
   };
 }

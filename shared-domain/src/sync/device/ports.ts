@@ -10,6 +10,7 @@ import type {
   PushRequest,
 } from '../wire.ts';
 import type { Kept } from './kept.ts';
+import type { Lying } from './lying.ts';
 import type { Overlap } from './overlap.ts';
 
 /**
@@ -139,6 +140,8 @@ export type Replica = {
     discipline: PulledDiscipline,
     scopes: readonly string[],
   ): Promise<SyncedDocument[]>;
+  /** The scopes of all documents of a discipline that lie here, also of removed ones. */
+  scopesIn(organisation: string, discipline: PulledDiscipline): Promise<string[]>;
 };
 
 export type Answer<T> =
@@ -171,6 +174,8 @@ export type DevicePorts = {
   readonly clock: Clock;
   /** Which scopes of an organisation the device keeps; left out where it keeps them all. */
   readonly kept?: (organisation: string) => Promise<Kept>;
+  /** One per tab, made by `createLying`. */
+  readonly lying: Lying;
   /** One per tab, made by `createOverlap`. */
   readonly overlap: Overlap;
   /**

@@ -1,5 +1,5 @@
 import { blankTombstone, type PulledDiscipline, type SyncedDocument } from '../document.ts';
-import { buildingScope } from '../scopes.ts';
+import { buildingScope, type Scope } from '../scopes.ts';
 import { type Cursors, type ErrorAnswer, type PullAnswer, pullLimit } from '../wire.ts';
 import { type Asked, askFor, reachedBy } from './ask-kept.ts';
 import { noteRefusalFact } from './inbox.ts';
@@ -20,6 +20,8 @@ export type Checkpoint = {
   readonly stays?: Readonly<Record<string, number>>;
   /** Scopes that are being read before all others. */
   readonly first?: readonly string[];
+  /** Of those, the ones that the server said nothing of: they are not asked for first again at once. */
+  readonly passed?: readonly string[];
 };
 
 export type PulledPage = {
@@ -40,6 +42,7 @@ export async function pullPage(
   discipline: PulledDiscipline,
   checkpoint: Checkpoint | null,
 ): Promise<PulledPage> {
+  const lying = await ports.lying.in(organisation, discipline);
   const state = await ports.state.read(organisation);
   const { head } = state;
   const kept = (await ports.kept?.(organisation)) ?? {};
@@ -47,7 +50,8 @@ export async function pullPage(
   const isCurrent = head !== null && checkpoint?.epoch === head.epoch;
   const asked = askFor({
     ...{ kept, discipline, head, protocol },
-    checkpoint: isCurrent ? checkpoint : { cursors: await workedIn(ports, organisation) },
+    checkpoint: isCurrent ? checkpoint : { cursors: {} },
+    named: isCurrent ? lying : [...lying, ...(await workedIn(ports, organisation))],
   });
   const answer: Answer<PullAnswer> = await ports.wire.pull({
     protocol,
@@ -59,7 +63,7 @@ export async function pullPage(
     limit: pullLimit.documents,
   });
   if (!answer.ok && answer.error.code === 'sync.notFound') {
-    return leave(ports, organisation, discipline, checkpoint);
+    return leave(ports, organisation, discipline, checkpoint, lying);
   }
   if (!answer.ok) return fail(ports, organisation, answer.error, protocol);
   const page = answer.value;
@@ -76,12 +80,12 @@ export async function pullPage(
  * [SYN-28] Who begins anew does not know what they lost meanwhile: of the scopes they worked in, the server says which
  * are theirs no more.
  */
-async function workedIn(ports: DevicePorts, organisation: string): Promise<Cursors> {
+async function workedIn(ports: DevicePorts, organisation: string): Promise<Scope[]> {
   const entries = await ports.journal.all(organisation);
   const scopes = entries.flatMap(({ discipline, document: { scope, building } }) =>
     discipline === 'commands' ? [scope, buildingScope(building)] : [scope],
   );
-  return Object.fromEntries(scopes.filter((scope) => scope !== '').map((scope) => [scope, 0]));
+  return [...new Set(scopes)].filter((scope) => scope !== '');
 }
 
 async function receive(
@@ -98,9 +102,11 @@ async function receive(
   for (const document of documents) {
     if (document.type === 'refusal') await noteRefusalFact(ports, document);
   }
+  ports.lying.arrived(organisation, discipline, [...new Set(documents.map(({ scope }) => scope))]);
   noteWhilePushing(ports.overlap, discipline, documents, head.seq);
   const lost = revoked.length > 0 ? await ports.replica.documentsIn(organisation, discipline, revoked) : [];
   if (revoked.length > 0) await revokeScopes(ports, organisation, revoked);
+  ports.lying.gone(organisation, discipline, revoked);
   if (discipline === 'facts' && !more) await pruneJournal(ports, organisation, durable);
   return {
     documents,
@@ -116,10 +122,12 @@ async function leave(
   organisation: string,
   discipline: PulledDiscipline,
   checkpoint: Checkpoint | null,
+  lying: readonly Scope[],
 ): Promise<PulledPage> {
-  const scopes = Object.keys(checkpoint?.cursors ?? {});
+  const scopes = [...new Set([...Object.keys(checkpoint?.cursors ?? {}), ...lying])];
   const lost = await ports.replica.documentsIn(organisation, discipline, scopes);
   await revokeScopes(ports, organisation, scopes);
+  ports.lying.gone(organisation, discipline, scopes);
   return {
     documents: [],
     revokedDocuments: lost.map(blankTombstone),

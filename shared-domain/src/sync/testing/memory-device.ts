@@ -1,6 +1,7 @@
 import { uuidv7 } from '../../kernel/id.ts';
+import { createLying } from '../device/lying.ts';
 import { createOverlap } from '../device/overlap.ts';
-import type { DevicePorts, Locks, Wire } from '../device/ports.ts';
+import type { DevicePorts, Locks, Replica, Wire } from '../device/ports.ts';
 import type { SyncedDocument } from '../document.ts';
 import type { HeadToken } from '../wire.ts';
 import {
@@ -38,22 +39,27 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
   const epochs: HeadToken[] = [];
   const random = countingBytes(options.seed);
   const uuid = () => uuidv7(1_700_000_000_000, random);
+  const held: Replica = {
+    documentsIn: async (organisation, _discipline, scopes) =>
+      [...replica.values()].filter(
+        (document) => document.organisation === organisation && scopes.includes(document.scope),
+      ),
+    scopesIn: async (organisation) =>
+      [...replica.values()]
+        .filter((document) => document.organisation === organisation && document.scope !== '')
+        .map(({ scope }) => scope),
+  };
   const tab = (wire = options.wire): DevicePorts => ({
     device: options.device,
     journal: memoryJournal(disk),
     state: memoryStates(disk),
     inbox: memoryInbox(disk),
-    replica: {
-      async documentsIn(organisation, _discipline, scopes) {
-        return [...replica.values()].filter(
-          (document) => document.organisation === organisation && scopes.includes(document.scope),
-        );
-      },
-    },
+    replica: held,
     wire,
     locks,
     ids: { uuid, rev: uuid },
     clock: { now: options.now ?? (() => '2026-03-31T22:05:00.000Z') },
+    lying: createLying(held),
     overlap: createOverlap(),
     onNewEpoch: async (_organisation, head) => {
       epochs.push(head);

@@ -1,0 +1,59 @@
+import type { PulledDiscipline } from '../document.ts';
+import type { Scope } from '../scopes.ts';
+import type { Replica } from './ports.ts';
+
+/**
+ * [SYN-28] Of which scopes documents lie in a collection, whatever its checkpoint says: a tab may die between the two,
+ * and a scope that no cursor names would be lost without a word. Looked up once, and followed from then on.
+ */
+export type Lying = {
+  in(organisation: string, discipline: PulledDiscipline): Promise<Scope[]>;
+  arrived(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
+  /** The server said that they are lost: this discipline need not ask again, and the others ask once. */
+  gone(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
+};
+
+const disciplines: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
+
+type Known = Map<Scope, 'lying' | 'gone'>;
+
+/** One per tab. */
+export function createLying(replica: Pick<Replica, 'scopesIn'>): Lying {
+  const known = new Map<string, Known>();
+  const looked = new Map<string, Promise<void>>();
+  const knownOf = (name: string): Known => {
+    const before = known.get(name) ?? new Map();
+    known.set(name, before);
+    return before;
+  };
+  const look = async (organisation: string, discipline: PulledDiscipline) => {
+    const of = knownOf(nameOf(organisation, discipline));
+    for (const scope of await replica.scopesIn(organisation, discipline)) of.set(scope, 'lying');
+  };
+  return {
+    async in(organisation, discipline) {
+      const name = nameOf(organisation, discipline);
+      const looking = looked.get(name) ?? look(organisation, discipline);
+      looked.set(name, looking);
+      await looking.catch((cause: unknown) => {
+        looked.delete(name);
+        throw cause;
+      });
+      return [...knownOf(name)].filter(([, is]) => is === 'lying').map(([scope]) => scope);
+    },
+    arrived(organisation, discipline, scopes) {
+      for (const scope of scopes) knownOf(nameOf(organisation, discipline)).set(scope, 'lying');
+    },
+    gone(organisation, discipline, scopes) {
+      for (const scope of scopes) {
+        knownOf(nameOf(organisation, discipline)).set(scope, 'gone');
+        for (const other of disciplines) {
+          const of = knownOf(nameOf(organisation, other));
+          if (!of.has(scope)) of.set(scope, 'lying');
+        }
+      }
+    },
+  };
+}
+
+const nameOf = (organisation: string, discipline: PulledDiscipline) => `${organisation}\n${discipline}`;
