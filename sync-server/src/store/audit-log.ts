@@ -1,4 +1,3 @@
-import type postgres from 'postgres';
 import { auditHash, documentHash } from '../sync/audit-chain.ts';
 import type { AuditNote, AuditRow } from '../sync/ports.ts';
 import type { Sql, TransactionSql } from './database.ts';
@@ -58,7 +57,15 @@ export function insertAudit(
   organisation: string,
   rows: readonly AuditRow[],
 ): PromiseLike<unknown> {
-  return sql`insert into audit ${sql(rows.map((row) => columns(organisation, row)))}`;
+  const column = <Name extends keyof AuditRow>(name: Name) => rows.map((row) => row[name]);
+  return sql`
+    insert into audit (organisation_id, seq, at, account_id, device_id, action, detail, previous_hash, hash)
+    select ${organisation}::uuid, seq, at::timestamptz, account, device, action, detail::json, previous_hash, hash
+      from unnest(${column('seq')}::bigint[], ${column('at')}::text[], ${column('account')}::uuid[],
+                  ${column('device')}::uuid[], ${column('action')}::text[],
+                  ${rows.map(({ detail }) => JSON.stringify(detail))}::text[], ${column('previousHash')}::text[],
+                  ${column('hash')}::text[])
+        as given(seq, at, account, device, action, detail, previous_hash, hash)`;
 }
 
 export async function readAudit(sql: Sql | TransactionSql, organisation: string): Promise<AuditRow[]> {
@@ -82,18 +89,4 @@ export async function changedBehind(sql: TransactionSql, organisation: string): 
     for (const row of some) if (hashes.get(row.id) !== documentHash(wireText(row))) changed.push(row.id);
   }
   return changed;
-}
-
-function columns(organisation: string, row: AuditRow) {
-  return {
-    organisation_id: organisation,
-    seq: row.seq,
-    at: row.at,
-    account_id: row.account,
-    device_id: row.device,
-    action: row.action,
-    detail: row.detail as postgres.JSONValue,
-    previous_hash: row.previousHash,
-    hash: row.hash,
-  };
 }

@@ -57,7 +57,8 @@ async function writeOnce<T>(
   manner: 'bold' | 'careful',
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<Written<T> | null> {
-  const writing = sql.begin(async (begun) => {
+  let sent: Promise<{ readonly because: unknown } | undefined> = Promise.resolve(undefined);
+  const written = (await sql.begin(async (begun) => {
     const connection = begun as TransactionSql;
     const row = await enter(connection, organisation, true);
     if (!row) return null;
@@ -66,9 +67,20 @@ async function writeOnce<T>(
       start: headOf(row),
     });
     const value = await work(transaction);
-    return { value, head: await finish() };
-  });
-  return (await writing) as Written<T> | null;
+    const finished = finish();
+    if (manner === 'careful') await finished.sent;
+    else sent = finished.sent.then(() => undefined, undone);
+    return { value, head: finished.head };
+  })) as Written<T> | null;
+  // The commit follows the last statements at once: what the database has against them has made it a rollback.
+  const failure = await sent;
+  if (failure) throw failure.because;
+  return written;
+}
+
+/** Of a transaction that had failed before, the last statements do not know why. */
+function undone(error: unknown): { readonly because: unknown } {
+  return { because: databaseCode(error) === '25P02' ? new NeedsCare('', { cause: error }) : error };
 }
 
 /** The organisation is set and its head read, for a writer also locked, in one round trip. */

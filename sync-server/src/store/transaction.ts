@@ -89,19 +89,22 @@ function besideDocuments(course: Course): Direct {
   };
 }
 
-/** Sends what is left at once, so that the organisation is locked no longer than it must be. */
-async function finish(course: Course, start: HeadToken): Promise<HeadToken> {
+export type Finished = {
+  readonly head: HeadToken;
+  /** Settles with what was sent; where it fails, the transaction has not been. */
+  readonly sent: Promise<unknown>;
+};
+
+/** Sends what is left at once and waits for none of it, so that the organisation is locked no longer than it must be. */
+function finish(course: Course, start: HeadToken): Finished {
   const { sql, organisation, head } = course;
   const flushing = course.flush();
-  if (head.seq === start.seq) {
-    await flushing;
-    return head;
-  }
+  if (head.seq === start.seq) return { head, sent: flushing };
   const rows = course.log.rowsAfter(start.changeId);
   const changeId = rows.at(-1)?.hash ?? start.changeId;
   const moving = sql`update organisation_heads
     set epoch = ${head.epoch}, nonce = ${head.nonce}, seq = ${head.seq}, change_id = ${changeId}
     where organisation_id = ${organisation}`;
-  await Promise.all([flushing, insertAudit(sql, organisation, rows), moving]);
-  return { ...head, changeId };
+  const sent = Promise.all([flushing, insertAudit(sql, organisation, rows), moving]);
+  return { head: { ...head, changeId }, sent };
 }

@@ -56,6 +56,7 @@ export function createWriteBuffer(organisation: string) {
       const pending = documents.find(({ row }) => row.id === id);
       return pending ? documentOf(pending.row) : null;
     },
+    hasAnswers: () => answers.length > 0,
     hasType: (type: string) => documents.some(({ row }) => row.type === type),
     /** Sends it all at once, in the order it was made; what the database says to it is thrown. */
     flush: async (sql: TransactionSql): Promise<void> => {

@@ -6,7 +6,7 @@ import type { HeadSeal } from './head-seal.ts';
 import { firstGap, type Numbered, numberMutations } from './number-mutations.ts';
 import type { Device, OrganisationStore, Transaction } from './ports.ts';
 import { safeDocumentId } from './remember-refusal.ts';
-import { type SettlePorts, settleMutations } from './settle-mutations.ts';
+import { findAnswered, type SettlePorts, settleMutations } from './settle-mutations.ts';
 
 export type PushPorts = SettlePorts & { readonly store: OrganisationStore; readonly seal: HeadSeal };
 
@@ -48,9 +48,10 @@ async function pushInto(
   numbered: readonly Numbered[],
 ): Promise<Result<Pushed, ExchangeRefusal>> {
   // Asked together, for meanwhile the organisation waits.
-  const [member, standing] = await Promise.all([
+  const [member, standing, before] = await Promise.all([
     transaction.member(caller.account),
     compareHead(ports.seal, transaction, push.head),
+    findAnswered(transaction, push.device, numbered),
     transaction.device(push.device),
     transaction.expect(numbered.map(({ raw }) => safeDocumentId(raw)).filter((id) => id !== '')),
   ]);
@@ -67,7 +68,7 @@ async function pushInto(
     ports,
     transaction,
     { caller, member, lastN: device.lastN },
-    numbered,
+    { numbered, ...before },
   );
   const lastN = Math.max(device.lastN, numbered.at(-1)?.n ?? 0);
   if (lastN > device.lastN) await transaction.setLastN(push.device, lastN);

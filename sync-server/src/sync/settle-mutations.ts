@@ -19,19 +19,35 @@ const draftMillis = 2_000;
 
 type Author = { readonly caller: Caller; readonly member: Member; readonly lastN: number };
 
+export type AnsweredBefore = {
+  readonly answered: ReadonlyMap<number, Answered>;
+  readonly knownIds: ReadonlySet<string>;
+};
+
+/** What of it was answered before. */
+export async function findAnswered(
+  transaction: Transaction,
+  device: string,
+  numbered: readonly Numbered[],
+): Promise<AnsweredBefore> {
+  const [answered, knownIds] = await Promise.all([
+    transaction.answered(
+      device,
+      numbered.map((one) => one.n),
+    ),
+    transaction.knownMutations(numbered.map((one) => one.id)),
+  ]);
+  return { answered, knownIds };
+}
+
 /** Answers each mutation in turn; one that is refused leaves nothing but its refusal. */
 export async function settleMutations(
   ports: SettlePorts,
   transaction: Transaction,
   { caller, member, lastN }: Author,
-  numbered: readonly Numbered[],
+  { numbered, answered, knownIds }: AnsweredBefore & { readonly numbered: readonly Numbered[] },
 ): Promise<PushResult[]> {
-  const numbers = numbered.map((one) => one.n);
-  const [answered, answeredIds] = await Promise.all([
-    transaction.answered(caller.device, numbers),
-    transaction.knownMutations(numbered.map((one) => one.id)),
-  ]);
-  const known = new Set(answeredIds);
+  const known = new Set(knownIds);
   const results: PushResult[] = [];
   const budget = { millis: draftMillis };
   const bounded: SettlePorts = {
