@@ -13,6 +13,7 @@ import { type Complaints, hearComplaints } from './complaints.ts';
 import { killBrowserOf } from './kill-browser.ts';
 import { type Line, openLine } from './line.ts';
 import { isOfNextRelease, type NextRelease, publishNextRelease } from './next-release.ts';
+import { filesHolding } from './profile.ts';
 import { placesHolding, readStorage } from './storage.ts';
 
 export type Form = 'phone' | 'desktop';
@@ -308,6 +309,13 @@ export class Device {
       }
       return found;
     }, text);
+  }
+
+  /** What somebody finds who takes the disk out: files of the closed browser's folder that hold one of these words. */
+  filesHolding(words: readonly string[]): string[] {
+    if (!this.#profile || this.#context)
+      throw new Error(`${this.name}'s browser is open, or no folder is its own`);
+    return filesHolding(this.#profile, words);
   }
 
   readsStorage(): Promise<Record<string, string>> {

@@ -18,6 +18,7 @@ const tilleuls = demo.buildings.tilleuls.name;
 test('behind a PIN unsent work waits for its author, through a browser that was closed, and is then sent', async ({
   people,
 }) => {
+  test.slow();
   const number = uniqueNumber('SERRURE');
   const claire = await people.syndic('syndic', { ownBrowser: true });
   await setsLock(claire, pin);

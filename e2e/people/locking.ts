@@ -13,7 +13,7 @@ export async function setsLock(person: Person, pin: string): Promise<void> {
   await sheet.getByLabel(person.say('lock.newPin'), { exact: true }).fill(pin);
   await sheet.getByLabel(person.say('lock.repeatPin'), { exact: true }).fill(pin);
   await sheet.getByRole('button', { name: person.say('lock.set') }).click();
-  await person.reads(person.say('lock.done.set'));
+  await isMoved(person, 'lock.done.set');
 }
 
 export async function changesPin(person: Person, pin: string, next: string): Promise<void> {
@@ -29,7 +29,7 @@ export async function removesLock(person: Person, pin: string): Promise<void> {
   const sheet = await asks(person, 'lock.remove');
   await sheet.getByLabel(person.say('lock.currentPin'), { exact: true }).fill(pin);
   await sheet.getByRole('button', { name: person.say('lock.remove') }).click();
-  await person.reads(person.say('lock.done.remove'));
+  await isMoved(person, 'lock.done.remove');
 }
 
 export async function addsPasskey(person: Person, pin: string): Promise<void> {
@@ -67,6 +67,11 @@ export async function opensDevices(person: Person): Promise<void> {
   const sheet = person.page.getByRole('dialog', { name: person.say('sync.title') });
   await sheet.getByRole('link', { name: person.say('devices.title') }).click();
   await expect(lockSection(person)).toBeVisible();
+}
+
+/** All that lies there is written anew: of an office that is a minute on a busy machine. */
+async function isMoved(person: Person, what: Parameters<Person['say']>[0]): Promise<void> {
+  await expect(person.main.getByText(person.say(what))).toBeVisible({ timeout: 60_000 });
 }
 
 function pinField(person: Person): Locator {
