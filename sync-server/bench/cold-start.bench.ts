@@ -8,7 +8,7 @@ import { sizeOf } from './sizes.ts';
 
 // The product as it ships, its server gone: a browser that was closed is opened at a list of a syndic who holds so much.
 const size = { buildings: sizeOf(16, 1), lots: 20, years: sizeOf(3, 1) };
-const rounds = sizeOf(5, 1);
+const rounds = sizeOf(3, 1);
 
 const installation = await install();
 const browser = await openBrowser();

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { Console } from 'node:console';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -16,12 +17,14 @@ for (const file of files) {
   const child = spawn(process.execPath, [join(import.meta.dirname, file)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) {
     const row = rowIn(line);
     if (row) rows.push(row);
     else process.stdout.write(`${line}\n`);
   }
-  if (child.exitCode !== 0) process.exitCode = 1;
+  const [code] = await ended;
+  if (code !== 0) process.exitCode = 1;
 }
 
 const shown = rows.map(({ what, unit, ours, limit, goal, isReached }) => ({

@@ -2,6 +2,7 @@ import type { SyncedDocument } from 'shared-domain/sync';
 import { install, serverFile } from './installation.ts';
 import { type Ask, connect } from './load.ts';
 import { nodeDevice } from './node-device.ts';
+import { peers, runPeer } from './peers.ts';
 import { median, report } from './report.ts';
 import { sizeOf } from './sizes.ts';
 import { smallDocument } from './small-document.ts';
@@ -39,6 +40,18 @@ try {
     goal: 'under 2 s, at most 1.7 × the limit',
     isReached: median(figures.ours) < 2_000 && median(figures.ours) <= 1.7 * median(figures.bare),
   });
+  // A smoke installs nothing.
+  for (const peer of process.env.BENCH_SMOKE === 'yes' ? [] : peers) {
+    const theirs = await runPeer(peer, count, 3, smallDocument(someDevice).body);
+    report({
+      what: `ours beside the same by ${peer}, its server on the disk`,
+      unit: 'ms',
+      ours: figures.ours,
+      limit: theirs,
+      goal: 'ahead',
+      isReached: median(figures.ours) < median(theirs),
+    });
+  }
 } finally {
   await installation.remove();
 }
