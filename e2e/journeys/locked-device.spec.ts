@@ -29,7 +29,7 @@ test('behind a PIN unsent work waits for its author, through a browser that was 
   await claire.startsInvoice(tilleuls);
   await claire.types('number', number);
   await claire.knowsThatOffline();
-  await expect.poll(() => claire.unsentOnPill()).toBeGreaterThan(0);
+  await claire.seesUnsent();
   await claire.device.closesBrowser();
 
   await claire.device.opensBrowser('/invoices', 'offline');
@@ -107,7 +107,7 @@ test('who forgot the PIN is told what is lost, writes how much it is, and begins
   await claire.device.losesNetwork();
   await claire.startsInvoice(tilleuls);
   await claire.types('number', uniqueNumber('OUBLI'));
-  await expect.poll(() => claire.unsentOnPill()).toBeGreaterThan(0);
+  await claire.seesUnsent();
   await claire.device.reloads();
   await isLocked(claire);
   await claire.main.getByRole('button', { name: claire.say('lock.otherWay') }).click();

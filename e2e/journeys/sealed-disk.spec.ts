@@ -35,7 +35,7 @@ async function writesDown(syndic: Syndic, { supplier, number, line, notes, page 
   await syndic.types('note', notes.join(' '));
   await syndic.writesLine(1, { description: line, account: '6103', net: '100,00', vat: 21 });
   await syndic.page.keyboard.press('Tab');
-  await expect.poll(() => syndic.unsentOnPill()).toBeGreaterThan(1);
+  await syndic.seesUnsent();
 }
 
 test('of fifty words typed and fifty pulled behind a lock, the disk holds none', async ({ people }) => {

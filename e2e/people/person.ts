@@ -126,10 +126,13 @@ export class Person {
     await this.#pillSays(this.say('sync.upToDate'), withinMillis);
   }
 
-  /** What the pill says is not sent yet. */
-  async unsentOnPill(): Promise<number> {
-    const said = (await this.#pill().textContent()) ?? '';
-    return Number(said.match(/\d+/)?.[0] ?? 0);
+  /** The sheet behind the pill lists something that only this device has. */
+  async seesUnsent(): Promise<void> {
+    await this.#pill().click();
+    const sheet = this.page.getByRole('dialog', { name: this.say('sync.title') });
+    await expect(sheet.getByRole('listitem').first()).toBeVisible();
+    await sheet.getByRole('button', { name: this.say('word.close') }).click();
+    await expect(sheet).toBeHidden();
   }
 
   async knowsThatOffline(): Promise<void> {

@@ -47,7 +47,7 @@ function Locked({ lock }: { readonly lock: Shut }) {
     <>
       <Title order={1}>{t('lock.title')}</Title>
       <Text c="dimmed">{t('lock.about', { name: lock.name })}</Text>
-      {unsent > 0 && <Text mt="xs">{t('lock.unsent', { count: unsent })}</Text>}
+      {unsent !== null && unsent > 0 && <Text mt="xs">{t('lock.unsent', { count: unsent })}</Text>}
       <LockForm lock={lock} />
       <OtherWay unsent={unsent} />
     </>

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/index.ts';
 import { Sheet } from '../../ui/index.ts';
 
 /** For who does not know the PIN: out of the account, with what only this device has kept sealed or erased. */
-export function OtherWay({ unsent }: { readonly unsent: number }) {
+export function OtherWay({ unsent }: { readonly unsent: number | null }) {
   const t = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -14,20 +14,23 @@ export function OtherWay({ unsent }: { readonly unsent: number }) {
         {t('lock.otherWay')}
       </Button>
       <Sheet title={t('lock.otherWay')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
-        <Ways unsent={unsent} />
+        {unsent !== null && <Ways counted={unsent} />}
       </Sheet>
     </>
   );
 }
 
-function Ways({ unsent }: { readonly unsent: number }) {
+function Ways({ counted }: { readonly counted: number }) {
   const t = useText();
   const data = useData();
   const [isBusy, setIsBusy] = useState(false);
   const [typed, setTyped] = useState('');
+  const [unsent, setUnsent] = useState(counted);
   async function leave(choice?: SignOutChoice) {
     setIsBusy(true);
-    await data.signOut(choice).finally(() => setIsBusy(false));
+    const answer = await data.signOut(choice).finally(() => setIsBusy(false));
+    // More than was counted a moment ago: it is told before anything goes.
+    if (answer.is === 'stillUnsent') setUnsent(answer.unsent);
   }
   const isCounted = unsent === 0 || typed.trim() === String(unsent);
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useData } from '../../data/index.ts';
 
-/** How much of the account's work behind the lock the server has not got. */
-export function useUnsentBehind(account: string): number {
+/** How much of the account's work behind the lock the server has not got; null until it was counted. */
+export function useUnsentBehind(account: string): number | null {
   const data = useData();
-  const [unsent, setUnsent] = useState(0);
+  const [unsent, setUnsent] = useState<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another account has other work
   useEffect(() => {
     let isShown = true;
