@@ -121,5 +121,8 @@ async function clear(tab: Tab): Promise<void> {
     for (const [key, { order }] of [...collection.kept])
       if (!kept.has(key) && order <= begun[discipline]) collection.kept.delete(key);
   }
+  // What a replication remembered under an outlived name nobody else would ever sweep.
+  await tab.life.point();
+  for (const discipline of disciplines) tab.disk.collections[discipline].memories.clear();
   await renew(tab);
 }

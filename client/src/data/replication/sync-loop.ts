@@ -7,7 +7,7 @@ import { runAgain } from '../run-again.ts';
 import { soon } from '../soon.ts';
 import { type Patience, patience } from '../wire/patience.ts';
 import { isWeather } from '../wire/weather.ts';
-import { eraseDocuments } from './erase.ts';
+import { clearPulled, forgetReplications } from './clear-outlived.ts';
 import { noteFilling, outlived, readIncarnation, renew } from './incarnation.ts';
 import { loadSending } from './load-sending.ts';
 import type { LostScopes } from './lost-scopes.ts';
@@ -70,7 +70,10 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
 
   const start = async () => {
     if (isStopped) return;
-    if ((await outlived(journal, ports.state, needs.organisations())).length > 0) await clear(needs);
+    if ((await outlived(journal, ports.state, needs.organisations())).length > 0) {
+      await forgetReplications(database, (await readIncarnation(journal)).name);
+      await clear(needs);
+    }
     await needs.keeping.settle();
     const { name } = await readIncarnation(journal);
     running = begin(needs, name, follow.ask);
@@ -142,17 +145,9 @@ async function end(running: Running | null, forget: boolean): Promise<void> {
   await running?.replications.stop(forget);
 }
 
-/** What was pulled goes; what the person did and the server has not answered stays, and is sent from the journal. */
 async function clear(needs: SyncLoopNeeds): Promise<void> {
-  const { database, journal, ports, organisations } = needs;
-  const unanswered = await journal.entries.where('answered').equals(0).toArray();
-  const kept = new Set(unanswered.map((entry) => entry.documentKey));
-  for (const discipline of ['records', 'drafts', 'facts'] as const) {
-    const collection = database.collections[discipline];
-    const all = await collection.find().exec();
-    const keys = all.map((document) => document.key).filter((key) => !kept.has(key));
-    await eraseDocuments(collection, undefined, keys);
-  }
+  const { journal, ports, organisations } = needs;
+  await clearPulled(needs);
   // Before the new name is noted: a crash between the two begins all of it again.
   await needs.onOutlived(await outlived(journal, ports.state, organisations()));
   await renew(journal, ports.state, organisations());

@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { replicateRxCollection } from 'rxdb/plugins/replication';
+import { suppliers } from 'shared-domain/payables';
+import { wrapDocument } from 'shared-domain/sync';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newRev } from '../../platform/ids.ts';
+import { type JournalDatabase, openJournal } from '../journal/journal-database.ts';
+import { type AccountDatabase, openAccountDatabase } from '../records/account-database.ts';
+import { toKept } from '../records/envelope.ts';
+import type { Kept } from '../records/envelope-schema.ts';
+import { clearPulled, forgetReplications } from './clear-outlived.ts';
+import { settledRevisions } from './settled.ts';
+
+let place = 0;
+let database: AccountDatabase;
+let journal: JournalDatabase;
+
+beforeEach(async () => {
+  place += 1;
+  database = await openAccountDatabase(`outlived-${place}`, settledRevisions(), false);
+  journal = await openJournal(`outlived-${place}`);
+});
+afterEach(async () => {
+  await database.close();
+  journal.close();
+});
+
+const document = toKept(wrapDocument(suppliers, suppliers.sample, newRev()));
+
+/** A replication of the first incarnation: from where it begins to pull, for it remembers or it does not. */
+async function beginning(): Promise<object | undefined> {
+  const asked: (object | undefined)[] = [];
+  const replication = replicateRxCollection<Kept, object>({
+    replicationIdentifier: 'koprogo:records:first',
+    collection: database.collections.records,
+    waitForLeadership: false,
+    live: true,
+    pull: {
+      handler: async (from) => {
+        asked.push(from);
+        return { documents: from ? [] : [{ ...document, _deleted: false }], checkpoint: { seq: 1 } };
+      },
+    },
+  });
+  await replication.awaitInSync();
+  await replication.cancel();
+  return asked[0];
+}
+
+test('[SYN-28] a tab that died while it started over leaves no copies under the name that is outlived', async () => {
+  await beginning();
+  expect(await beginning()).toEqual({ seq: 1 });
+  await forgetReplications(database, 'first');
+  await clearPulled({ database, journal, whenWritten: async () => {} });
+  const stored = await database.collections.records.storageInstance.findDocumentsById([document.key], true);
+  expect(stored).toEqual([]);
+  expect(await beginning()).toBeUndefined();
+  expect(await database.collections.records.find().exec()).toHaveLength(1);
+});
+
+test('[SYN-13] what is written while all is cleared waits for its journal', async () => {
+  await beginning();
+  const waited: string[][] = [];
+  const whenWritten = async (keys: readonly string[]) => {
+    waited.push([...keys]);
+    await journal.entries.put({ documentKey: document.key, answered: 0 } as never);
+  };
+  await clearPulled({ database, journal, whenWritten });
+  expect(waited[0]).toEqual([document.key]);
+  expect(await database.collections.records.find().exec()).toHaveLength(1);
+});
