@@ -18,8 +18,10 @@ const onceOnAPhone = [
   'books-readable',
   'first-load',
   'languages',
+  'locked-device',
   'lost-device',
   'owner-home',
+  'sealed-disk',
   'sold-lot',
 ];
 const onceAtADesk = [
