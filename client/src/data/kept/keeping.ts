@@ -85,13 +85,11 @@ export function keeping(needs: KeeperNeeds): Keeping {
       await settle();
     },
     view: liveStore(() => readKeptView(journal, profile()), sameView),
-    onChosen(listen) {
-      let isFirst = true;
-      return chosen.subscribe(() => {
-        if (!isFirst) listen();
-        isFirst = false;
-      });
-    },
+    onChosen: (listen) =>
+      chosen.subscribe(() => {
+        // Not at once: whoever writes while Dexie tells of a reading waits for its own transaction for ever.
+        if (chosen.get()?.length) setTimeout(listen);
+      }),
   };
 }
 

@@ -162,6 +162,14 @@ describe('the pull', () => {
     expect(last.first).toBeUndefined();
   });
 
+  test('[SYN-31] what is waited for and is not the person’s holds nothing up', async () => {
+    const entry = give('journalEntry', tilleuls, '2026-01-05');
+    const lost = buildingStaffScope(sampleId(99));
+    choose(lost, away);
+    choose(lost, here(null, true));
+    expect((await pullAll()).ids).toEqual([entry]);
+  });
+
   test('[SYN-29] a cursor of an earlier stay is none', async () => {
     const entry = give('journalEntry', linde, '2026-01-05');
     const { checkpoint } = await pullAll();
