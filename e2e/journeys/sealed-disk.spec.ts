@@ -26,15 +26,16 @@ const wordsOf = ({ supplier, number, line, notes, page }: Canaries) => [
 
 async function writesDown(syndic: Syndic, { supplier, number, line, notes, page }: Canaries): Promise<void> {
   await syndic.startsInvoice(tilleuls);
-  const asked = syndic.page.waitForEvent('filechooser');
-  await syndic.main.getByRole('button', { name: syndic.say('photo.file') }).click();
-  const pdf = Buffer.from(`%PDF-1.4\n% ${page.join(' ')}\n%%EOF\n`);
-  await (await asked).setFiles({ name: 'facture.pdf', mimeType: 'application/pdf', buffer: pdf });
   await syndic.createsSupplier({ name: supplier, iban });
   await syndic.types('number', number);
   await syndic.types('note', notes.join(' '));
   await syndic.writesLine(1, { description: line, account: '6103', net: '100,00', vat: 21 });
   await syndic.page.keyboard.press('Tab');
+  const asked = syndic.page.waitForEvent('filechooser');
+  await syndic.main.getByRole('button', { name: syndic.say('photo.file') }).click();
+  const pdf = Buffer.from(`%PDF-1.4\n% ${page.join(' ')}\n%%EOF\n`);
+  await (await asked).setFiles({ name: 'facture.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await expect(syndic.main.getByRole('link', { name: syndic.say('photo.openPdf') })).toBeVisible();
   await syndic.seesUnsent();
 }
 

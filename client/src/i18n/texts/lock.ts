@@ -55,10 +55,10 @@ export const lockTexts = {
     en: 'For {days} days. Their author finds them again by signing in here, if they know the PIN.',
   },
   'lock.eraseType': {
-    fr: 'Pour les effacer, écrivez leur nombre : {count, number}',
-    nl: 'Om ze te wissen, schrijf hun aantal: {count, number}',
-    de: 'Um sie zu löschen, schreiben Sie ihre Anzahl: {count, number}',
-    en: 'To erase them, write how many they are: {count, number}',
+    fr: 'Pour les effacer, écrivez leur nombre : {count}',
+    nl: 'Om ze te wissen, schrijf hun aantal: {count}',
+    de: 'Um sie zu löschen, schreiben Sie ihre Anzahl: {count}',
+    en: 'To erase them, write how many they are: {count}',
   },
   'lock.erase': {
     fr: 'Effacer ce qui est ici et s’identifier',
