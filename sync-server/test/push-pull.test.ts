@@ -1,4 +1,5 @@
 import { sampleId } from 'shared-domain/kernel';
+import type { PullAnswer } from 'shared-domain/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { building, createWorld, newId, sampleBody, type World } from './testing/world.ts';
 
@@ -139,6 +140,26 @@ test('pages follow one another without a document too few or too many', async ()
   const ids = (await reader.pull('records', 7)).map((one) => one.id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(made.every((one) => ids.includes(one.id))).toBe(true);
+});
+
+test('[SYN-63] what a device does not keep is not told, and its loss still is', async () => {
+  const device = await world.device('syndic');
+  await device.pullAll();
+  const { head, id, organisation } = device;
+  const kept = Object.keys(device.cursors.facts).filter((scope) => scope.endsWith(':staff'));
+  const asked = { protocol: 2, device: id, organisation, discipline: 'facts', head, limit: 500 };
+  const ask = async (json: object) =>
+    (await device.call<PullAnswer>('/api/sync/pull', { method: 'POST', json: { ...asked, ...json } })).body;
+  const all = await ask({ cursors: {} });
+  const some = await ask({ cursors: { 'building:none': 3 }, without: kept });
+  expect(some.documents).toEqual(all.documents.filter(({ scope }) => !kept.includes(scope)));
+  expect(Object.keys(some.cursors).filter((scope) => kept.includes(scope))).toEqual([]);
+  expect(some.revoked).toEqual(['building:none']);
+  const types = ['journalEntry'];
+  const days = Object.fromEntries(kept.map((scope) => [scope, '2100-01-01']));
+  const young = await ask({ cursors: {}, from: { types, days } });
+  expect(young.documents).toEqual(all.documents.filter(({ type }) => type !== 'journalEntry'));
+  expect(await ask({ protocol: 1, cursors: {}, without: kept })).toMatchObject({ code: 'request.malformed' });
 });
 
 test('a document names its own organisation, and no other', async () => {
