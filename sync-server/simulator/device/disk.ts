@@ -6,6 +6,8 @@ export type Kept = {
   readonly document: SyncedDocument;
   readonly height: number;
   readonly pulledAt: number | null;
+  /** The revision that came from the server, by the client's own mark. */
+  readonly pulled: string | null;
   /** The name of the replication that wrote it. */
   readonly pulledBy: string | null;
   /** The order of writes in the collection. */
@@ -89,21 +91,29 @@ export function memoryOf(collection: Collection, name: string): Memory {
 }
 
 /** A write of the person or of the engine; a replication's own says at which height. */
-export function keep(collection: Collection, document: SyncedDocument, puller: string | null = null): Kept {
+export function keep(
+  collection: Collection,
+  document: SyncedDocument,
+  puller: string | null = null,
+  isMaster = puller !== null,
+): Kept {
   const key = keyOf(document.organisation, document.id);
   const before = collection.kept.get(key);
   const height = (before?.height ?? 0) + 1;
   collection.order += 1;
-  const pulledAt = puller !== null ? height : (before?.pulledAt ?? null);
-  const pulledBy = puller ?? before?.pulledBy ?? null;
-  const kept: Kept = { document, height, pulledAt, pulledBy, order: collection.order };
+  // RxDB forgets what it notes of the origin when the document is new.
+  const isNoted = puller !== null && before !== undefined;
+  const pulledAt = isNoted ? height : (before?.pulledAt ?? null);
+  const pulledBy = isNoted ? puller : (before?.pulledBy ?? null);
+  const pulled = isMaster ? document.rev : (before?.pulled ?? null);
+  const kept: Kept = { document, height, pulledAt, pulled, pulledBy, order: collection.order };
   collection.kept.set(key, kept);
   return kept;
 }
 
-/** By whichever replication, or by the one of this name. */
-export function isAsPulled(kept: Kept | undefined, name = kept?.pulledBy): boolean {
-  return kept?.pulledAt === kept?.height && kept?.pulledBy === name;
+/** What RxDB knows of it: the replication of this name wrote it last. */
+export function isAsPulled({ pulledAt, pulledBy, height }: Kept, name: string): boolean {
+  return pulledAt === height && pulledBy === name;
 }
 
 export type { InboxItem, JournalEntry };

@@ -5,7 +5,7 @@ import {
   pushRows,
   type SyncedDocument,
 } from 'shared-domain/sync';
-import { isAsPulled, type Kept, keep, keyOf, memoryOf } from './disk.ts';
+import { type Kept, keep, keyOf, memoryOf } from './disk.ts';
 import { baseOfChange } from './local-writer.ts';
 import { isEqual, type Running, type Tab } from './tab.ts';
 
@@ -64,7 +64,7 @@ async function settle(
     const name = `${key}|${kept.document.rev}`;
     const outcome = tab.settled.delete(name) ? master : kept.document;
     if (collection.kept.get(key)?.height !== kept.height) continue;
-    const written = keep(collection, outcome);
+    const written = keep(collection, outcome, null, outcome === master);
     memory.copies.set(key, { document: master, resolved: written.height });
   }
 }
@@ -76,7 +76,7 @@ async function pushKept(
   rows: readonly Row[],
 ): Promise<SyncedDocument[]> {
   await tab.whenWritten(rows.map(({ key }) => key));
-  const changed = changedHere(tab, discipline, rows);
+  const changed = rows.filter(isChangedHere);
   const standing = await undone(tab, discipline, changed);
   const taken = new Set(standing.map(({ organisation, id }) => keyOf(organisation, id)));
   const own = changed.filter(({ key }) => !taken.has(key));
@@ -92,12 +92,8 @@ async function pushKept(
   return standing;
 }
 
-function changedHere(tab: Tab, discipline: PushedDiscipline, rows: readonly Row[]): Row[] {
-  return rows.filter(({ key, kept, known }) => {
-    if (known) return !isEqual(known, kept.document);
-    const now = tab.disk.collections[discipline].kept.get(key);
-    return !(isAsPulled(now) && now?.document.rev === kept.document.rev);
-  });
+function isChangedHere({ kept: { document, pulled }, known }: Row): boolean {
+  return pulled !== document.rev && !(known && isEqual(known, document));
 }
 
 /** What stands in place of changes that were taken back, or swept away, before they reached the journal. */

@@ -2,7 +2,11 @@ import type { RxJsonSchema } from 'rxdb/plugins/core';
 import type { SyncedDocument } from 'shared-domain/sync';
 
 /** The envelope as RxDB keeps it: `deleted` is RxDB's own mark, and the primary key leads with the organisation. */
-export type Kept = Omit<SyncedDocument, 'deleted'> & { key: string };
+export type Kept = Omit<SyncedDocument, 'deleted'> & {
+  key: string;
+  /** The revision that came from the server: as long as it is the document's own, nobody changed it here. */
+  pulled?: string;
+};
 
 const word = (maxLength: number) => ({ type: 'string', maxLength }) as const;
 
@@ -28,7 +32,8 @@ export const envelopeSchema: RxJsonSchema<Kept> = {
     body: { type: 'object', additionalProperties: true },
     crdt: { type: 'string' },
     heads: { type: 'array', items: word(64) },
-  },
+    // `pulled` is not named here: another schema would be another database, and nothing looks for it.
+  } as RxJsonSchema<Kept>['properties'],
   required: [
     'key',
     'organisation',

@@ -8,6 +8,11 @@ export function toKept(document: SyncedDocument): WithDeleted<Kept> {
   return { ...rest, key: keyOf(document.organisation, document.id), _deleted: deleted };
 }
 
+/** The same, as it came from the server. */
+export function toPulled(document: SyncedDocument): WithDeleted<Kept> {
+  return { ...toKept(document), pulled: document.rev };
+}
+
 /** The envelope as the rest of the house knows it: without RxDB's own fields. */
 export function toSynced(
   kept: Kept & { readonly _deleted?: boolean; readonly deleted?: boolean },

@@ -6,7 +6,7 @@ import {
   pullPage,
   Weather,
 } from 'shared-domain/sync';
-import { toKept } from '../records/envelope.ts';
+import { toPulled } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 
 /** Where a collection stands, per organisation; RxDB keeps it, after the documents it speaks of. */
@@ -27,6 +27,8 @@ export type PullNeeds = {
   whenSwept(): Promise<void>;
   /** RxDB would pass over one of these, for it has a change of the person's own, and never be given it again. */
   wouldPassOver(documents: readonly WithDeleted<Kept>[]): Promise<boolean>;
+  /** Scopes that were lost, and of which documents lie here until they are swept away. */
+  stillLost(organisation: string, discipline: PulledDiscipline): Promise<readonly string[]>;
   /** Documents of these scopes came: the person holds them. */
   onScopes(organisation: string, discipline: PulledDiscipline, scopes: ReadonlySet<string>): Promise<void>;
   /** Everything up to this position of the organisation is on its way into the collection. */
@@ -56,7 +58,7 @@ export function pullCycle(needs: PullNeeds): PullCycle {
         const pulled = await pullSome(needs, organisation, checkpoint);
         checkpoint = pulled.checkpoint;
         if (!pulled.more) complete.add(organisation);
-        if (pulled.documents.length > 0) return { documents: pulled.documents.map(toKept), checkpoint };
+        if (pulled.documents.length > 0) return { documents: pulled.documents.map(toPulled), checkpoint };
       }
       complete.clear();
       return { documents: [], checkpoint };
@@ -83,8 +85,9 @@ async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint 
   const { ports, discipline } = needs;
   // Read before the page: what a push does meanwhile is not in it.
   const { head } = await ports.state.read(organisation);
-  const page = await pullPage(ports, organisation, discipline, from);
-  if (await needs.wouldPassOver(page.documents.map(toKept))) throw new Weather('request.unavailable');
+  const lost = await needs.stillLost(organisation, discipline);
+  const page = await pullPage(ports, organisation, discipline, anew(from, lost));
+  if (await needs.wouldPassOver(page.documents.map(toPulled))) throw new Weather('request.unavailable');
   if (page.checkpoint.epoch !== null) await needs.onFilling(organisation, page.checkpoint.epoch);
   if (page.documents.length > 0) {
     await needs.onScopes(organisation, discipline, new Set(page.documents.map((document) => document.scope)));
@@ -92,6 +95,13 @@ async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint 
   if (!page.more) needs.onComplete(organisation, head?.seq ?? 0, page.checkpoint.stays ?? {});
   const { checkpoint, more } = page;
   return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };
+}
+
+/** A scope that was lost is asked for from its beginning: if it is back, all of it is told again, and stays. */
+function anew(from: Checkpoint | null, lost: readonly string[]): Checkpoint | null {
+  if (!from || lost.length === 0) return from;
+  const cursors = Object.entries(from.cursors).map(([scope, seq]) => [scope, lost.includes(scope) ? 0 : seq]);
+  return { ...from, cursors: Object.fromEntries(cursors) };
 }
 
 function onceKnown<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -2,7 +2,7 @@ import type { RxReplicationWriteToMasterRow, WithDeleted } from 'rxdb/plugins/co
 import { blankTombstone, type Change, type DevicePorts } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { baseOfChange } from '../records/base-of-change.ts';
-import { toKept, toSynced } from '../records/envelope.ts';
+import { toKept, toPulled, toSynced } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 import { loadSending } from './load-sending.ts';
 import type { Settled } from './settled.ts';
@@ -23,7 +23,7 @@ type Row = RxReplicationWriteToMasterRow<Kept>;
 export async function pushKept(needs: PushNeeds, rows: readonly Row[]): Promise<WithDeleted<Kept>[]> {
   const { ports, settled, discipline } = needs;
   await needs.whenWritten(rows.map((row) => row.newDocumentState.key));
-  const changed = await changedHere(needs, rows);
+  const changed = rows.filter(isChangedHere);
   const standing = await undone(needs, changed);
   const taken = new Set(standing.map((document) => document.key));
   const own = changed.filter(({ newDocumentState: mine }) => !taken.has(mine.key));
@@ -31,7 +31,7 @@ export async function pushKept(needs: PushNeeds, rows: readonly Row[]): Promise<
     const { pushRows } = await loadSending();
     for (const [organisation, some] of groupedByOrganisation(own)) {
       const changes = await Promise.all(some.map((row) => changeOf(discipline, row)));
-      for (const document of await pushRows(ports, organisation, changes)) standing.push(toKept(document));
+      for (const document of await pushRows(ports, organisation, changes)) standing.push(toPulled(document));
     }
     needs.onPushed();
   }
@@ -62,26 +62,12 @@ async function undone({ ports, discipline, collection }: PushNeeds, rows: readon
 
 /**
  * RxDB also offers what is no change of the person's: the master it just took over after a conflict, and documents that
- * were pulled but not yet noted as such when the tab died.
+ * were pulled but not yet noted as such when the tab died. What RxDB notes on a document of its origin (`_meta.o`) is not
+ * there when the document was new.
  */
-async function changedHere({ collection }: PushNeeds, rows: readonly Row[]): Promise<Row[]> {
-  const differing = rows.filter(({ newDocumentState: mine, assumedMasterState: known }) => {
-    return !known || known.rev !== mine.rev || known._deleted !== mine._deleted;
-  });
-  const unknown = differing.filter((row) => !row.assumedMasterState);
-  if (unknown.length === 0) return differing;
-  const keys = unknown.map((row) => row.newDocumentState.key);
-  const stored = await collection.storageInstance.findDocumentsById(keys, true);
-  const pulled = new Set(stored.filter(isAsPulled).map((document) => `${document.key}|${document.rev}`));
-  return differing.filter(({ newDocumentState: { key, rev }, assumedMasterState: known }) => {
-    return known || !pulled.has(`${key}|${rev}`);
-  });
-}
-
-// RxDB notes on a document at which height of its own revisions the replication wrote it.
-function isAsPulled(document: { readonly _rev: string; readonly _meta: object }): boolean {
-  const origin = (document._meta as { o?: { _rev: number } }).o;
-  return origin !== undefined && origin._rev === Number(document._rev.split('-')[0]);
+function isChangedHere({ newDocumentState: mine, assumedMasterState: known }: Row): boolean {
+  if (mine.pulled === mine.rev) return false;
+  return !known || known.rev !== mine.rev || known._deleted !== mine._deleted;
 }
 
 function groupedByOrganisation(rows: readonly Row[]): Map<string, Row[]> {

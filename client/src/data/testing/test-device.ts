@@ -21,6 +21,8 @@ export type TestDevice = {
   stored(): Promise<string>;
   /** The browser clears its databases, of itself or because somebody told it to; cookies stay. */
   cleared(): Promise<TestDevice>;
+  /** The tab dies after documents were stored and before the replication noted that it has them, and is opened again. */
+  brokenOff(meanwhile: () => void): Promise<TestDevice>;
   /** Moves the device's clock. */
   later(days: number): void;
   wake(): void;
@@ -101,6 +103,13 @@ async function open(disk: Disk): Promise<TestDevice> {
       await data.close();
       return open({ ...disk, indexedDB: new IDBFactory() });
     },
+    async brokenOff(meanwhile) {
+      await data.close();
+      for (const { name = '' } of await disk.indexedDB.databases())
+        if (name.includes('rx-replication-meta')) await deleted(disk.indexedDB, name);
+      meanwhile();
+      return open(disk);
+    },
     later(days) {
       disk.skew += days * 86_400_000;
     },
@@ -177,6 +186,14 @@ export async function everythingStored(factory: IDBFactory): Promise<string> {
     database.close();
   }
   return found.join('\n');
+}
+
+function deleted(factory: IDBFactory, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = factory.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 }
 
 function opened(factory: IDBFactory, name: string): Promise<IDBDatabase> {

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { suppliers } from 'shared-domain/payables';
+import {
+  catalogue,
+  type DevicePorts,
+  type SyncedDocument,
+  sendJournal,
+  staffScope,
+  wrapDocument,
+} from 'shared-domain/sync';
+import { accountOf, MemoryServer, memoryLocks } from 'shared-domain/sync/testing';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { newId, newRev } from '../../platform/ids.ts';
+import { type BlobDatabase, openBlobs } from '../blobs/blob-database.ts';
+import { type JournalDatabase, openJournal } from '../journal/journal-database.ts';
+import { journalView } from '../journal/journal-view.ts';
+import { type AccountDatabase, openAccountDatabase } from '../records/account-database.ts';
+import { keyOf } from '../records/envelope-schema.ts';
+import { localWriter } from '../records/local-writer.ts';
+import { putDocument } from '../records/put-document.ts';
+import { patience } from '../wire/patience.ts';
+import { devicePorts } from './device-ports.ts';
+import { type LostScopes, lostScopes } from './lost-scopes.ts';
+import { type Replications, replicate } from './replicate.ts';
+import { settledRevisions } from './settled.ts';
+
+const organisation = '00000000-0000-7000-8000-000000000001';
+const id = '00000000-0000-7000-8000-000000000091';
+const scope = staffScope(organisation);
+const settled = settledRevisions();
+
+let place = 0;
+let server: MemoryServer;
+let database: AccountDatabase;
+let journal: JournalDatabase;
+let blobs: BlobDatabase;
+let ports: DevicePorts;
+let lost: LostScopes;
+let replications: Replications | null;
+
+beforeEach(async () => {
+  place += 1;
+  replications = null;
+  server = new MemoryServer(catalogue);
+  const author = accountOf('00000000-0000-7000-8000-0000000000a1', [scope], ['syndic']);
+  [database, journal, blobs] = await Promise.all([
+    openAccountDatabase(`over-${place}`, settled, false),
+    openJournal(`over-${place}`),
+    openBlobs(`over-${place}`),
+  ]);
+  ports = devicePorts({
+    ...{ device: '00000000-0000-7000-8000-0000000000d1', account: author.account, database, journal },
+    wire: {
+      pull: async (request) => server.pull(author, request),
+      push: async (request) => server.push(author, request),
+    },
+    locks: memoryLocks(),
+    ids: { uuid: newId, rev: newRev },
+    now: () => new Date().toISOString(),
+    lost: () => lost,
+    kept: async () => ({}),
+    onLost: () => undefined,
+    startOver: () => undefined,
+  });
+  lost = lostScopes({ ports, database, journal, blobs });
+});
+
+afterEach(async () => {
+  await replications?.stop();
+  await database.close();
+  journal.close();
+  blobs.close();
+});
+
+const named = (name: string, rev: string) =>
+  wrapDocument(
+    suppliers,
+    { organisation, id, body: { ...suppliers.sample.body, name } },
+    rev,
+  ) as SyncedDocument;
+const shown = async () =>
+  (await database.collections.records.findOne(keyOf(organisation, id)).exec())?.toJSON().body.name;
+
+test('[SYN-24] a page waits for a change that was answered and is not settled: RxDB would pass over it for good', async () => {
+  server.put(named('theirs', 's1'));
+  let release = () => {};
+  let whenWritten: Promise<void> = Promise.resolve();
+  const pulled: string[] = [];
+  replications = replicate({
+    ...{ database, ports, settled, name: 'test', patience: patience(() => 0.05) },
+    organisations: () => [organisation],
+    whenWritten: () => whenWritten,
+    whenSwept: async () => undefined,
+    onFilling: async () => undefined,
+    onScopes: async () => void pulled.push('page'),
+    onStored: () => undefined,
+    onIdle: () => undefined,
+    onPushed: () => undefined,
+    onBug: (cause) => {
+      throw cause;
+    },
+  });
+  await expect.poll(shown).toBe('theirs');
+  whenWritten = new Promise((resolve) => {
+    release = resolve;
+  });
+  const writer = localWriter(database, ports, journalView(journal));
+  await writer.write({ discipline: 'records', organisation, id, rewrite: () => named('mine', 'r2') });
+  await sendJournal(ports, organisation);
+  server.put(named('later', 's3'));
+  replications.resync();
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await shown()).toBe('mine');
+  release();
+  await expect.poll(shown, { timeout: 10_000 }).toBe('later');
+});
+
+test('[SYN-28] a scope is swept in the discipline that was told, for the others have their place in it', async () => {
+  for (const collection of [database.collections.records, database.collections.facts])
+    await putDocument(collection, organisation, id, () => named('here', 's1'));
+  await lost.note(organisation, 'facts', [scope]);
+  await lost.sweep(null);
+  expect(await shown()).toBe('here');
+  expect(await database.collections.facts.find().exec()).toEqual([]);
+  await lost.note(organisation, 'records', [scope]);
+  await lost.regained(organisation, 'records', new Set([scope]));
+  await lost.sweep(null);
+  expect(await shown()).toBe('here');
+});
