@@ -8,7 +8,7 @@ import { smallDocument } from './small-document.ts';
 
 // A list on a device that holds so many rows of one type, in Chromium: read from the disk, by the index or whole, and
 // searched with each letter typed. What is searched is in memory: the server has no search of its own.
-const rows = sizeOf(50_000, 2_000);
+const rows = sizeOf(50_000, 2_500);
 const rounds = sizeOf(3, 1);
 const page = 50;
 

@@ -6,10 +6,10 @@ import {
   type RxStorage,
 } from 'rxdb/plugins/core';
 import { RxDBLeaderElectionPlugin } from 'rxdb/plugins/leader-election';
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import type { Discipline } from 'shared-domain/sync';
 import { conflictHandler } from '../replication/conflict-handler.ts';
 import type { Settled } from '../replication/settled.ts';
+import { dexieStorage } from './dexie-storage.ts';
 import { envelopeSchema, type Kept } from './envelope-schema.ts';
 
 // One tab of several replicates; which one is RxDB's own election.
@@ -30,7 +30,7 @@ export async function openAccountDatabase(
   settled: Settled,
   isShared = true,
   // biome-ignore lint/suspicious/noExplicitAny: as RxDB itself types a storage of any kind
-  storage: RxStorage<any, any> = getRxStorageDexie(),
+  storage: RxStorage<any, any> = dexieStorage(),
 ): Promise<AccountDatabase> {
   const database = await createRxDatabase<AccountCollections>({
     name: accountDatabaseName(place),

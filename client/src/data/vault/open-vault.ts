@@ -1,4 +1,4 @@
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import { dexieStorage } from '../records/dexie-storage.ts';
 import { openAccount, sealAccount } from './account-seal.ts';
 import type { OpenVault } from './keyring.ts';
 import type { Generation } from './lock-row.ts';
@@ -14,7 +14,7 @@ export function openVault(account: string, generation: Generation, key: CryptoKe
     key,
     sealer: seal,
     codec: sealedRows(seal),
-    storage: sealedStorage(getRxStorageDexie(), seal),
+    storage: sealedStorage(dexieStorage(), seal),
     sealAccount: (row) => sealAccount(seal, row),
     openAccount: (row) => openAccount(seal, row),
   };
