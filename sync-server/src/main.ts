@@ -1,7 +1,8 @@
-import { type ServerType, serve } from '@hono/node-server';
+import type { ServerType } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { secretsFrom, storedSecret } from './auth/secrets.ts';
-import { type Config, configFrom } from './config.ts';
+import { configFrom } from './config.ts';
+import { listen } from './listen.ts';
 import { createLog, type Log } from './log.ts';
 import { type Services, startServices } from './services.ts';
 import { startSentence } from './store/start-sentence.ts';
@@ -25,16 +26,6 @@ async function main(): Promise<void> {
   });
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { port, host }: Config,
-): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server));
-    server.once('error', reject);
-  });
 }
 
 /** No new requests; those under way may finish, open streams end at once. */
