@@ -27,6 +27,13 @@ export async function noteLost(
   ]);
 }
 
+/** What was noted for this discipline and is not swept away yet. */
+export function stillLost({ disk }: Tab, organisation: string, discipline: Discipline): string[] {
+  const noted = (disk.notes.get(prefix + organisation) ?? []) as readonly string[];
+  const own = named(discipline, '');
+  return noted.filter((one) => one.startsWith(own)).map((one) => one.slice(own.length));
+}
+
 export async function regained(
   tab: Tab,
   organisation: string,
@@ -39,7 +46,7 @@ export async function regained(
 }
 
 export async function sweep(tab: Tab, running: Running): Promise<void> {
-  if (running.pulls > 0) return;
+  if (running.pulls > 0 || [...running.busy].some((what) => what.startsWith('push '))) return;
   const swept = sweepAll(tab, running);
   running.sweeping = swept.catch(() => {});
   await swept;

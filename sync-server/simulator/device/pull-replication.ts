@@ -1,4 +1,10 @@
-import { type Checkpoint, type PulledDiscipline, pullPage, type SyncedDocument, Weather } from 'shared-domain/sync';
+import {
+  type Checkpoint,
+  type PulledDiscipline,
+  pullPage,
+  type SyncedDocument,
+  Weather,
+} from 'shared-domain/sync';
 import { type CollectionCheckpoint, isAsPulled, keep, keyOf, memoryOf } from './disk.ts';
 import { noteFilling } from './incarnation.ts';
 import { regained, stillLost } from './lost-scopes.ts';

@@ -104,7 +104,7 @@ async function sweepOrganisation(
 }
 
 export function isPulling({ of }: Replications): boolean {
-  return [of.records, of.drafts, of.facts].some(({ subjects }) => subjects.active.getValue());
+  return [of.records, of.drafts, of.facts, of.commands].some(({ subjects }) => subjects.active.getValue());
 }
 
 /** Commands are their author's own, but speak of a building: who lost it lost them. */
