@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { sampleId } from 'shared-domain/kernel';
 import type { PullAnswer } from 'shared-domain/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -189,4 +190,33 @@ test("a new building is its syndic's at once, with its lots in the same push", a
   const results = await device.push(house, lot);
   expect(results.map((one) => one.outcome)).toEqual(['accepted', 'accepted']);
   expect(building).not.toBe(id);
+});
+
+test('a page is compressed for who takes it so, and is the same page', async () => {
+  const device = await world.device('syndic');
+  const bodies = Array.from({ length: 30 }, () => device.wrap('supplier', newId(), sampleBody('supplier')));
+  await device.push(...bodies);
+  const { head, id, organisation } = device;
+  const ask = (headers: Record<string, string>) =>
+    device.request('/api/sync/pull', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${device.token}`, ...headers },
+      body: JSON.stringify({
+        ...{ protocol: 1, device: id, organisation, discipline: 'records', head, cursors: {}, limit: 500 },
+      }),
+    });
+  const [plain, refused, shrunk] = [
+    await ask({}),
+    await ask({ 'accept-encoding': 'br, gzip;q=0' }),
+    await ask({ 'accept-encoding': 'br, gzip' }),
+  ];
+  expect([plain, refused, shrunk].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+    null,
+    null,
+    'gzip',
+  ]);
+  expect(shrunk.headers.get('vary')).toBe('Accept-Encoding');
+  const text = gunzipSync(Buffer.from(await shrunk.arrayBuffer())).toString();
+  expect(text).toBe(await plain.text());
+  expect(text).toBe(await refused.text());
 });
