@@ -42,6 +42,44 @@ export const clientBugs: readonly PlantedBug[] = [
         replace: "tab.disk.notes.set('incarnation', { name: 'first', filled: {} });",
       },
     ],
+    harmless: {
+      because: 'What was remembered under a name is forgotten before everything is fetched anew.',
+      without: 'copies-outlive-their-incarnation',
+    },
+  },
+  {
+    name: 'copies-outlive-their-incarnation',
+    breaks: 'What a replication remembered stays where its tab died while it started over.',
+    edits: [
+      {
+        file: client('leading'),
+        find: 'for (const discipline of disciplines) tab.disk.collections[discipline].memories.clear();',
+        replace: '',
+      },
+    ],
+  },
+  {
+    name: 'page-does-not-wait',
+    breaks:
+      'A page is stored while one of its documents has a change that is not settled, and is passed over.',
+    edits: [
+      {
+        file: client('pull-replication'),
+        find: 'page.documents.some((document) => wouldPassOver(tab, discipline, document))',
+        replace: 'page.documents.some((document) => document === null)',
+      },
+    ],
+  },
+  {
+    name: 'lost-scopes-asked-from-where-they-were',
+    breaks: 'A scope that was lost and is back is swept, and never fetched again.',
+    edits: [
+      {
+        file: client('pull-replication'),
+        find: 'if (!from || lost.length === 0) return from;',
+        replace: 'if (!from || lost !== null) return from;',
+      },
+    ],
   },
   {
     name: 'unsent-work-cleared',

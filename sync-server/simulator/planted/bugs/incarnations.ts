@@ -67,6 +67,10 @@ export const incarnationBugs: readonly PlantedBug[] = [
     edits: [
       { file: device('take-head'), find: "if (offered.nonce !== seen.nonce) return 'stale';", replace: '' },
     ],
+    harmless: {
+      because: 'A server answers only whose head is on its history: who shows another one makes a new epoch.',
+      without: 'no-fork-check',
+    },
   },
   {
     name: 'head-goes-back',
@@ -101,5 +105,10 @@ export const incarnationBugs: readonly PlantedBug[] = [
         replace: 'standsInstead(entry);',
       },
     ],
+    harmless: {
+      because:
+        'A page waits while it holds a document whose own change is not settled: nothing is passed over.',
+      without: 'page-does-not-wait',
+    },
   },
 ];

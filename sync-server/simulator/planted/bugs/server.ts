@@ -132,6 +132,11 @@ export const serverBugs: readonly PlantedBug[] = [
         replace: 'await transaction.startEpoch(epoch, before.nonce);',
       },
     ],
+    harmless: {
+      because:
+        'A head names its change too, and that is looked for on the history: two incarnations differ by it.',
+      without: 'fork-check-by-position-only',
+    },
   },
   {
     name: 'cursor-at-the-head',
