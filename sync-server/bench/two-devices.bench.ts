@@ -1,6 +1,6 @@
 import type { SyncedDocument } from 'shared-domain/sync';
 import { install, serverFile } from './installation.ts';
-import { type Ask, connect } from './load.ts';
+import { connect } from './load.ts';
 import { nodeDevice } from './node-device.ts';
 import { peers, runPeer } from './peers.ts';
 import { median, report } from './report.ts';
@@ -18,20 +18,17 @@ const installation = await install();
 try {
   const bare = await installation.serve(new URL('bare-server.ts', import.meta.url).pathname);
   const { address } = await installation.serve(serverFile);
-  const [askBare, askOurs] = [connect(bare.address, 2), connect(address, 2)];
   const someDevice = await installation.device(address);
   const figures = { ours: [] as number[], bare: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
     const documents = Array.from({ length: count }, () => smallDocument(someDevice));
-    const bareMillis = await overBare(askBare, round, documents);
-    const oursMillis = await overOurs(address, askOurs, round);
+    const bareMillis = await overBare(bare.address, round, documents);
+    const oursMillis = await overOurs(address, round);
     // The first round warms what servers and databases keep.
     if (round === 0) continue;
     figures.bare.push(bareMillis);
     figures.ours.push(oursMillis);
   }
-  askBare.close();
-  askOurs.close();
   report({
     what: `${count} documents, written one by one, on a second device`,
     unit: 'ms',
@@ -56,7 +53,9 @@ try {
   await installation.remove();
 }
 
-async function overOurs(address: string, ask: Ask, round: number): Promise<number> {
+async function overOurs(address: string, round: number): Promise<number> {
+  // Opened anew each round: a server closes what was idle while the other was measured.
+  const ask = connect(address, 2);
   const signIn = await installation.organisationBeside(`round-${round}`);
   const [first, second] = [await signIn(address), await signIn(address)];
   const documents = Array.from({ length: count }, () => smallDocument(first));
@@ -66,11 +65,17 @@ async function overOurs(address: string, ask: Ask, round: number): Promise<numbe
   await writer.sent();
   await reader.pull();
   const millis = performance.now() - begun;
+  ask.close();
   allThere(documents, reader.replica);
   return millis;
 }
 
-async function overBare(ask: Ask, round: number, documents: readonly SyncedDocument[]): Promise<number> {
+async function overBare(
+  address: string,
+  round: number,
+  documents: readonly SyncedDocument[],
+): Promise<number> {
+  const ask = connect(address, 2);
   const organisation = `round-${round}`;
   const replica = new Map<string, SyncedDocument>();
   const begun = performance.now();
@@ -85,6 +90,7 @@ async function overBare(ask: Ask, round: number, documents: readonly SyncedDocum
       replica.set(document.id, document);
   }
   const millis = performance.now() - begun;
+  ask.close();
   allThere(documents, replica);
   return millis;
 }

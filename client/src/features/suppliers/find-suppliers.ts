@@ -8,20 +8,24 @@ export function findSuppliers<Found extends Known>(suppliers: readonly Found[], 
   const words = plain(typed).split(/\s+/).filter(Boolean);
   const isNumber = /^[a-z]{0,2}[\d. ]+$/.test(plain(typed));
   const wanted = isNumber ? [plain(typed).replace(/[. ]/g, '')] : words;
-  return byName(suppliers).filter(({ body }) => {
-    const told = toldOf(body);
-    return wanted.every((word) => told.includes(word));
-  });
+  const found: Found[] = [];
+  for (const { one, told } of byName(suppliers))
+    if (wanted.every((word) => told.includes(word))) found.push(one);
+  return found;
 }
 
+type Told<Found> = { readonly one: Found; readonly told: string };
+
 // With each letter typed the same suppliers are asked again: their order and what they answer to are worked out once.
-const inOrder = new WeakMap<readonly Known[], readonly Known[]>();
-const answersTo = new WeakMap<Supplier, string>();
+const inOrder = new WeakMap<readonly Known[], readonly Told<Known>[]>();
 const names = new Intl.Collator();
 
-function byName<Found extends Known>(suppliers: readonly Found[]): readonly Found[] {
-  const known = inOrder.get(suppliers) as readonly Found[] | undefined;
-  const sorted = known ?? [...suppliers].sort((a, b) => names.compare(a.body.name, b.body.name));
+function byName<Found extends Known>(suppliers: readonly Found[]): readonly Told<Found>[] {
+  const known = inOrder.get(suppliers) as readonly Told<Found>[] | undefined;
+  if (known) return known;
+  const sorted = suppliers
+    .map((one) => ({ one, told: toldOf(one.body) }))
+    .sort((a, b) => names.compare(a.one.body.name, b.one.body.name));
   inOrder.set(suppliers, sorted);
   return sorted;
 }
@@ -43,11 +47,8 @@ export function numbersOf({ enterpriseNumber, ibans }: Supplier): string {
     .join(' · ');
 }
 
-function toldOf(supplier: Supplier): string {
-  const { name, enterpriseNumber, ibans } = supplier;
-  const told = answersTo.get(supplier) ?? plain([name, enterpriseNumber ?? '', ...ibans].join(' '));
-  answersTo.set(supplier, told);
-  return told;
+function toldOf({ name, enterpriseNumber, ibans }: Supplier): string {
+  return plain([name, enterpriseNumber ?? '', ...ibans].join(' '));
 }
 
 function plain(text: string): string {
