@@ -19,7 +19,7 @@ export type Taking = {
 
 /** Who takes part in a journey: each with a device of their own, of the project's form where none is asked for. */
 export type People = {
-  syndic(who?: AccountKey, taking?: Taking): Promise<Syndic>;
+  syndic(who?: AccountKey | Account, taking?: Taking): Promise<Syndic>;
   boardMember(who?: AccountKey, taking?: Taking): Promise<BoardMember>;
   owner(who?: AccountKey, taking?: Taking): Promise<Owner>;
   admin(taking?: Taking): Promise<Admin>;
@@ -33,10 +33,10 @@ export const test = base.extend<Fixtures>({
     const devices: Device[] = [];
     async function join<T extends Syndic | Owner | BoardMember | Admin>(
       role: Role<T>,
-      who: AccountKey,
+      who: AccountKey | Account,
       taking: Taking,
     ) {
-      const account: Account = demo.accounts[who];
+      const account: Account = typeof who === 'string' ? demo.accounts[who] : who;
       const form = taking.on ?? (info.project.name === 'desktop' ? 'desktop' : 'phone');
       const device = await Device.take({
         name: `${account.name} (${form})`,

@@ -72,7 +72,10 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
     ),
     kept: parts.keeping.view,
     keepDesk: onDemand(async () =>
-      (await import('./kept/keep-desk.ts')).keepDesk(parts.database, parts.keeping),
+      (await import('./kept/keep-desk.ts')).keepDesk({
+        ...{ database: parts.database, journal, keeping: parts.keeping },
+        now: needs.platform.now,
+      }),
     ),
     close: parts.close,
   };

@@ -16,20 +16,16 @@ export type {
   State,
 } from './define.ts';
 export { baseOf } from './device/base-of.ts';
-export { noteRefusalFact } from './device/inbox.ts';
-export { enterChange } from './device/journal.ts';
 export {
-  ageingTypes,
   type Choosing,
   chooseKept,
   erased,
-  isHere,
-  type Kept,
-  type KeptScope,
-  stayOf,
   trimmed,
   type WantedScope,
-} from './device/kept.ts';
+} from './device/choose-kept.ts';
+export { noteRefusalFact } from './device/inbox.ts';
+export { enterChange } from './device/journal.ts';
+export { ageingTypes, isHere, type Kept, type KeptScope, stayOf } from './device/kept.ts';
 export { createLying, type Lying } from './device/lying.ts';
 export { createOverlap, type Overlap } from './device/overlap.ts';
 export type {

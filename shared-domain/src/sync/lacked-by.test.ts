@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleId } from '../kernel/sample-id.ts';
 import type { Read } from './define.ts';
-import { chooseKept, type WantedScope } from './device/kept.ts';
+import { chooseKept, type WantedScope } from './device/choose-kept.ts';
 import type { SyncedDocument } from './document.ts';
 import { lackedBy } from './lacked-by.ts';
 import { boardScope, buildingStaffScope } from './scopes.ts';

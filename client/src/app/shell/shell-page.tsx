@@ -1,5 +1,5 @@
-import { Navigate, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { type Profile, useLock, useSession, useSync } from '../../data/index.ts';
 import { hasChosenLanguage, inWords, speak, speakToStaff, useText } from '../../i18n/index.ts';
 import { askToPersist } from '../../platform/index.ts';
@@ -8,7 +8,6 @@ import { AppShell } from '../../ui/index.ts';
 import { sidebarFor, tabsFor } from '../navigation.ts';
 import { keepStaffScreens } from '../updates.ts';
 import { KeepOffer } from './keep-offer.tsx';
-import { KeptOutlet } from './kept-outlet.tsx';
 import { ScopeSwitcher } from './scope-switcher.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import { SyncStatusPill } from './sync-status.tsx';
@@ -53,7 +52,7 @@ function SignedInShell({ profile }: { profile: Profile }) {
   const { roles } = useScope();
   const { inboxOpen } = useSync();
   const worksHere = rolesOf(profile, null).some((role) => role !== 'owner');
-  const isUnderstood = useWordsOfStaff(worksHere);
+  const Screen = useStaffFrame(worksHere);
   useFocusOnArrival();
   useEffect(() => {
     if (!hasChosenLanguage()) void speak(language);
@@ -64,7 +63,7 @@ function SignedInShell({ profile }: { profile: Profile }) {
   useEffect(() => {
     if (worksHere) void keepStaffScreens();
   }, [worksHere]);
-  if (!isUnderstood) return null;
+  if (!Screen) return null;
   const labelled = (places: ReturnType<typeof tabsFor>) =>
     places.map(({ to, text, icon }) => ({
       to,
@@ -86,17 +85,24 @@ function SignedInShell({ profile }: { profile: Profile }) {
         </>
       }
     >
-      <KeptOutlet />
+      <Screen />
     </AppShell>
   );
 }
 
-// Without network and without these words yet, their screens are not here either: the frame is shown all the same.
-function useWordsOfStaff(worksHere: boolean): boolean {
-  const [isHere, setIsHere] = useState(false);
+/** For staff: what shows their screens, once its words are here. Without network and without them yet, the bare screens. */
+function useStaffFrame(worksHere: boolean): ComponentType | null {
+  const [frame, setFrame] = useState<{ readonly Screen: ComponentType } | null>(null);
   useEffect(() => {
-    const show = () => setIsHere(true);
-    if (worksHere) speakToStaff().then(show, show);
+    const load = async () => {
+      const [file] = await Promise.all([import('./kept-outlet.tsx'), speakToStaff()]);
+      return file.KeptOutlet;
+    };
+    if (worksHere)
+      load().then(
+        (Screen) => setFrame({ Screen }),
+        () => setFrame({ Screen: Outlet }),
+      );
   }, [worksHere]);
-  return isHere || !worksHere;
+  return worksHere ? (frame?.Screen ?? null) : Outlet;
 }

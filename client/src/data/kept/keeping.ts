@@ -5,18 +5,11 @@ import { onDemand } from '../on-demand.ts';
 import { isPulling } from '../replication/lost-scopes.ts';
 import type { Replications } from '../replication/replicate.ts';
 import type { Profile } from '../session/session-state.ts';
-import type { Store } from '../store.ts';
+import { cell, constant, type Store } from '../store.ts';
+import { switching } from '../switching-store.ts';
 import type { KeeperNeeds } from './keeper.ts';
-import {
-  automatic,
-  choicePrefix,
-  type KeepChoice,
-  keptPrefix,
-  openedPrefix,
-  readKept,
-  wholeNote,
-} from './kept-notes.ts';
-import { type KeptView, readKeptView, sameView } from './kept-view.ts';
+import { keptPrefix, readKept, wholeNote } from './kept-notes.ts';
+import type { KeptView } from './kept-view.ts';
 import { staffBuildings } from './staff-buildings.ts';
 
 /** What of the account's buildings this device keeps: chosen in any tab, carried out by the one that leads. */
@@ -29,9 +22,6 @@ export type Keeping = {
   letGo(replications: Replications): Promise<void>;
   /** A discipline was read to its end, of scopes that were away before. */
   wasRead(organisation: string, discipline: string, stays: Readonly<Record<string, number>>): Promise<void>;
-  /** The person looks at a building: it is brought here, if that is not against their own word. */
-  open(building: string): Promise<void>;
-  choose(building: string, choice: Partial<KeepChoice>): Promise<void>;
   readonly view: Store<KeptView | undefined>;
   /** Calls back when a tab chose anew. */
   onChosen(listen: () => void): () => void;
@@ -39,17 +29,26 @@ export type Keeping = {
 
 const loadKeeper = onDemand(() => import('./keeper.ts'));
 const loadLetGo = onDemand(() => import('./let-go.ts'));
-/** What is open is not noted each time it is looked at. */
-const openedAgainAfter = 3_600_000;
+const loadView = onDemand(() => import('./kept-view.ts'));
+
+const nothingChosen = constant<KeptView>(new Map());
 
 export function keeping(needs: KeeperNeeds): Keeping {
-  const { journal, profile, now } = needs;
+  const { journal, profile } = needs;
+  const view = cell<Store<KeptView | undefined> | null>(null);
   let erasing: Promise<void> = Promise.resolve();
-  const settle = async () => {
-    // Owners and the board keep all that is theirs.
-    if (!profile().memberships.some((one) => staffBuildings(one).length > 0)) return false;
-    return (await loadKeeper()).settleKept(needs);
+  /** Owners and the board keep all that is theirs: there is nothing to load, or to settle. */
+  const isChooser = async () => {
+    const isStaff = profile().memberships.some((one) => staffBuildings(one).length > 0);
+    if (!isStaff) view.set(nothingChosen);
+    else if (!view.get() || view.get() === nothingChosen) {
+      view.set((await loadView()).keptStore(journal, profile));
+    }
+    return isStaff;
   };
+  const settle = async () => (await isChooser()) && (await loadKeeper()).settleKept(needs);
+  // Not every tab leads and settles; each shows what is kept.
+  void isChooser().catch(() => undefined);
   const chosen = liveStore(() => chosenNotes(journal), sameJson);
   return {
     async kept(organisation) {
@@ -69,22 +68,7 @@ export function keeping(needs: KeeperNeeds): Keeping {
       if (Object.keys(stays).length === 0) return;
       await journal.notes.put({ name: wholeNote(organisation, discipline), value: stays });
     },
-    async open(building) {
-      const name = openedPrefix + building;
-      const before = (await journal.notes.get(name))?.value as string | undefined;
-      if (before !== undefined && Date.parse(now()) - Date.parse(before) < openedAgainAfter) return;
-      await journal.notes.put({ name, value: now() });
-      await settle();
-    },
-    async choose(building, choice) {
-      const name = choicePrefix + building;
-      const before = ((await journal.notes.get(name))?.value as KeepChoice | undefined) ?? automatic;
-      const after = { ...before, ...choice };
-      if (after.building === 'automatic' && after.years === 'automatic') await journal.notes.delete(name);
-      else await journal.notes.put({ name, value: after });
-      await settle();
-    },
-    view: liveStore(() => readKeptView(journal, profile()), sameView),
+    view: switching(view, (store) => store, undefined),
     onChosen: (listen) =>
       chosen.subscribe(() => {
         // Not at once: whoever writes while Dexie tells of a reading waits for its own transaction for ever.

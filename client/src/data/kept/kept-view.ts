@@ -1,8 +1,9 @@
 import { buildingStaffScope, type Kept } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import { passedNote } from '../journal/journal-view.ts';
-import { sameJson } from '../live-store.ts';
+import { liveStore, sameJson } from '../live-store.ts';
 import type { Profile } from '../session/session-state.ts';
+import type { Store } from '../store.ts';
 import {
   automatic,
   choicePrefix,
@@ -32,13 +33,17 @@ export type KeptBuilding = {
 /** Of whom one is the staff, by building; what is not named is here, whole. */
 export type KeptView = ReadonlyMap<string, KeptBuilding>;
 
-export function sameView(a: KeptView, b: KeptView): boolean {
+export function keptStore(journal: JournalDatabase, profile: () => Profile): Store<KeptView | undefined> {
+  return liveStore(() => readKeptView(journal, profile()), sameView);
+}
+
+function sameView(a: KeptView, b: KeptView): boolean {
   return sameJson([...a.values()], [...b.values()]);
 }
 
 const disciplines = ['records', 'drafts', 'facts'] as const;
 
-export async function readKeptView(journal: JournalDatabase, profile: Profile): Promise<KeptView> {
+async function readKeptView(journal: JournalDatabase, profile: Profile): Promise<KeptView> {
   const [opened, choices] = await Promise.all([
     notesUnder<string>(journal, openedPrefix),
     notesUnder<KeepChoice>(journal, choicePrefix),

@@ -7,7 +7,8 @@ import { faultyWire } from '../testing/faulty-wire.ts';
 import { type MemoryDevice, memoryDevice } from '../testing/memory-device.ts';
 import { accountOf, MemoryServer } from '../testing/memory-server.ts';
 import { type PullRequest, protocolVersion } from '../wire.ts';
-import { chooseKept, erased, type Kept, trimmed, type WantedScope } from './kept.ts';
+import { chooseKept, erased, trimmed, type WantedScope } from './choose-kept.ts';
+import type { Kept } from './kept.ts';
 import type { DevicePorts } from './ports.ts';
 import { type Checkpoint, pullPage } from './pull-page.ts';
 

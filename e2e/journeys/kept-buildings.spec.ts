@@ -1,0 +1,63 @@
+import { expect, test } from '../journey.ts';
+import { fitsNarrow, isReadable } from '../people/readable.ts';
+import type { Syndic } from '../people/syndic.ts';
+import { largeOffice } from '../product/large-office.ts';
+
+test('a syndic of many buildings keeps those they open, and is told what is not on the device', async ({
+  people,
+}) => {
+  test.slow();
+  const office = await largeOffice(10);
+  const [first = '', second = ''] = office.buildings;
+  const alex = await people.syndic(office.syndic);
+
+  await test.step('nothing was opened yet: the lists say so, and no building is missing from the switch', async () => {
+    await alex.reads('0 immeubles sur 10 sont sur cet appareil');
+    await expect(offered(alex, first)).toHaveText(alex.say('kept.mark', { name: first }));
+    await isReadable(alex, 'today, with no building here');
+  });
+
+  await test.step('what is opened comes', async () => {
+    await opens(alex, first);
+    await alex.device.visits('/invoices');
+    await expect(alex.main.getByRole('link', { name: /€/ }).first()).toBeVisible();
+    await expect(offered(alex, first)).toHaveText(first);
+  });
+
+  await test.step('without network that one opens, another says that it is not here', async () => {
+    await alex.device.losesNetwork();
+    await alex.device.visits('/invoices');
+    await expect(alex.main.getByRole('link', { name: /€/ }).first()).toBeVisible();
+    await opens(alex, second);
+    await alex.reads(alex.say('kept.awayTitle', { name: second }));
+    await alex.reads(/sont au serveur depuis le/);
+    await expect(alex.main.getByRole('link', { name: /€/ })).toHaveCount(0);
+    await isReadable(alex, 'a building that is not here');
+    await fitsNarrow(alex, 'a building that is not here');
+    await alex.device.findsNetwork();
+    await expect(alex.main.getByRole('link', { name: /€/ }).first()).toBeVisible();
+  });
+
+  await test.step('among the devices stands what is kept, and it can be chosen', async () => {
+    await alex.device.visits('/devices');
+    const section = alex.main.getByRole('region', { name: alex.say('kept.title') });
+    const line = section.getByRole('listitem').filter({ hasText: first });
+    await expect(line).toContainText(/Ici · \d+/);
+    await isReadable(alex, 'what is kept here');
+    await fitsNarrow(alex, 'what is kept here');
+    await line.getByRole('combobox').selectOption({ label: alex.say('kept.never') });
+    await expect(line).toContainText(/Pas ici depuis le/);
+    await line.getByRole('combobox').selectOption({ label: alex.say('kept.always') });
+    await expect(line).toContainText(/Ici · \d+/);
+  });
+});
+
+const offered = (alex: Syndic, building: string) =>
+  alex.page
+    .getByRole('combobox', { name: alex.say('shell.scope') })
+    .locator('option', { hasText: new RegExp(`^${building}( \\(|$)`) });
+
+async function opens(alex: Syndic, building: string): Promise<void> {
+  const value = await offered(alex, building).getAttribute('value');
+  await alex.page.getByRole('combobox', { name: alex.say('shell.scope') }).selectOption(value);
+}
