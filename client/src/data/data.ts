@@ -11,7 +11,7 @@ import type { SessionState, SignOutAnswer, SignOutChoice } from './session/sessi
 import type { Shown, Where } from './shown.ts';
 import type { Store } from './store.ts';
 import type { SyncStatus } from './sync-status.ts';
-import type { LockDesk } from './vault/lock-desk.ts';
+import type { LockDesk } from './vault/lock-ports.ts';
 import type { LockState } from './vault/lock-row.ts';
 
 /** The room behind the hooks: made once by the composition root, handed down by `DataProvider`. */

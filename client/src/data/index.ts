@@ -52,7 +52,7 @@ export {
 export type { Outcome, Shown, Where } from './shown.ts';
 export type { SyncStatus } from './sync-status.ts';
 export type { LockAnswer, LockTrouble } from './vault/lock-answer.ts';
-export type { LockDesk } from './vault/lock-desk.ts';
+export type { LockDesk } from './vault/lock-ports.ts';
 export { type AutoLock, autoLockChoices, type LockState } from './vault/lock-row.ts';
 export { pinLength } from './vault/pin-rules.ts';
 export { waitUntil } from './vault/tries.ts';

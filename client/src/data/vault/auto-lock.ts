@@ -1,9 +1,9 @@
 import { onTouch } from '../../platform/touches.ts';
-import type { Platform } from '../room-needs.ts';
 import type { Store } from '../store.ts';
+import type { LockPlatform } from './lock-ports.ts';
 import type { LockState } from './lock-row.ts';
 
-export type AutoLockNeeds = Pick<Platform, 'now' | 'onWake' | 'onBug'> & {
+export type AutoLockNeeds = Pick<LockPlatform, 'now' | 'onWake' | 'onBug'> & {
   readonly lock: Store<LockState>;
   onIdle(): Promise<void>;
   /** Said now and then while the person is at work: other tabs stay open too. */

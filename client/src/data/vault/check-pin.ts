@@ -1,6 +1,6 @@
 import type { Purpose } from './keys.ts';
 import { unwrapWithPin } from './keys.ts';
-import type { LockNeeds } from './lock-desk.ts';
+import type { LockNeeds } from './lock-ports.ts';
 import { type LockRow, noTries } from './lock-row.ts';
 import { waitUntil } from './tries.ts';
 

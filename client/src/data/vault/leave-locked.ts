@@ -1,6 +1,6 @@
 import { deleteAccountDatabases } from '../session/delete-account.ts';
 import type { SignOutAnswer, SignOutChoice } from '../session/session-state.ts';
-import type { LockNeeds } from './lock-desk.ts';
+import type { LockNeeds } from './lock-ports.ts';
 import type { LockRow } from './lock-row.ts';
 import { placeName } from './place-name.ts';
 import { unsentHere } from './unsent-here.ts';

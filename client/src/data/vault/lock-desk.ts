@@ -1,15 +1,11 @@
-import type { Platform } from '../room-needs.ts';
-import type { DeviceDatabase } from '../session/device-database.ts';
-import type { Session } from '../session/session.ts';
-import type { SignOutAnswer, SignOutChoice } from '../session/session-state.ts';
 import { type AutoLocking, autoLocking } from './auto-lock.ts';
 import { checkPin, countTry, purposeOf } from './check-pin.ts';
-import type { Keyring } from './keyring.ts';
 import { unwrapWithSecret } from './keys.ts';
 import { leaveLocked } from './leave-locked.ts';
 import { done, type LockAnswer, refused } from './lock-answer.ts';
 import { lockKeys } from './lock-keys.ts';
-import type { AutoLock, LockRow } from './lock-row.ts';
+import type { LockDesk, LockNeeds, MoveTold } from './lock-ports.ts';
+import type { LockRow } from './lock-row.ts';
 import { hexOf } from './lock-state.ts';
 import { lockTabs } from './lock-tabs.ts';
 import { openVault } from './open-vault.ts';
@@ -17,42 +13,6 @@ import { askPasskey } from './passkey.ts';
 import { placeName } from './place-name.ts';
 import { removeLock, setLock } from './set-lock.ts';
 import { unsentHere } from './unsent-here.ts';
-
-/** What a person does with the lock of their documents on this device. All of it works with no network. */
-export type LockDesk = {
-  /** Seals what lies here. While the databases are on their way no screen is shown. */
-  set(pin: string): Promise<LockAnswer>;
-  /** Puts everything back in clear. */
-  remove(pin: string): Promise<LockAnswer>;
-  /** What became of the last of these two, once it is done: the screen that asked is gone by then, and another asks. */
-  told(): Promise<MoveTold | null>;
-  /** It was shown. */
-  heard(): void;
-  change(pin: string, next: string): Promise<LockAnswer>;
-  addPasskey(pin: string): Promise<LockAnswer>;
-  removePasskey(id: string): Promise<void>;
-  chooseAutoLock(minutes: AutoLock): Promise<void>;
-  unlock(pin: string): Promise<LockAnswer>;
-  unlockWithPasskey(): Promise<LockAnswer>;
-  /** In every tab. */
-  lock(): Promise<void>;
-  /** Changes and photos the server has not got, behind the lock. */
-  unsent(): Promise<number>;
-  /** Signs out without opening: what is there stays sealed, or goes once its number was typed. */
-  leave(choice?: SignOutChoice): Promise<SignOutAnswer>;
-  close(): void;
-};
-
-export type MoveTold = { readonly asked: 'set' | 'remove'; readonly answer: LockAnswer };
-
-export type LockNeeds = {
-  readonly platform: Pick<Platform, 'rooms' | 'now' | 'isShared' | 'onBug' | 'onWake'>;
-  readonly database: DeviceDatabase;
-  readonly keyring: Keyring;
-  readonly session: Pick<Session, 'state' | 'lock' | 'look' | 'leave'>;
-  /** Closes the databases of that account in this tab. */
-  closeRoom(account: string): Promise<void>;
-};
 
 export function lockDesk(needs: LockNeeds): LockDesk {
   const { database, keyring, session, platform } = needs;

@@ -1,7 +1,7 @@
 import { checkPin, purposeOf } from './check-pin.ts';
 import { randomBytes, wrapWithPin, wrapWithSecret } from './keys.ts';
 import { done, refused } from './lock-answer.ts';
-import type { LockDesk, LockNeeds } from './lock-desk.ts';
+import type { LockDesk, LockNeeds } from './lock-ports.ts';
 import type { LockRow } from './lock-row.ts';
 import { hexOf } from './lock-state.ts';
 import { makePasskey } from './passkey.ts';

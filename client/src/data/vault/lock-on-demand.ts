@@ -1,14 +1,15 @@
 import { onDemand } from '../on-demand.ts';
-import type { Platform } from '../room-needs.ts';
 import { isWeather } from '../wire/weather.ts';
-import type { LockDesk, LockNeeds } from './lock-desk.ts';
+import type { LockDesk, LockNeeds } from './lock-ports.ts';
 import type { MendNeeds } from './mend-places.ts';
+
+type Bugs = { onBug(cause: unknown): void };
 
 /** For whoever has a lock; nobody else loads it. */
 export const loadAccountRows = onDemand(() => import('./account-rows.ts'));
 
 /** Somebody with a lock has use for what opens and shuts it from the start; who has none loads it to set one. */
-export function deskOfLock(needs: LockNeeds & { readonly platform: Platform }) {
+export function deskOfLock(needs: LockNeeds) {
   const { lock } = needs.session;
   let desk: LockDesk | null = null;
   const open = onDemand(async () => {
@@ -30,7 +31,7 @@ export function deskOfLock(needs: LockNeeds & { readonly platform: Platform }) {
   };
 }
 
-export function mender(needs: MendNeeds, platform: Platform) {
+export function mender(needs: MendNeeds, platform: Bugs) {
   const mend = onDemand(async () => (await import('./mend-places.ts')).mender(needs));
   return (account: string) => {
     void mend()
@@ -41,7 +42,7 @@ export function mender(needs: MendNeeds, platform: Platform) {
 
 /** Without network, what was never kept is asked for again at the next occasion. */
 export const ignoreWeather =
-  ({ onBug }: Platform) =>
+  ({ onBug }: Bugs) =>
   (cause: unknown) => {
     if (!isWeather(cause)) onBug(cause);
   };

@@ -1,4 +1,4 @@
-import type { LockNeeds } from './lock-desk.ts';
+import type { LockNeeds } from './lock-ports.ts';
 import type { LockRow } from './lock-row.ts';
 
 type Message =

@@ -4,7 +4,7 @@ import { checkPin } from './check-pin.ts';
 import type { OpenVault } from './keyring.ts';
 import { newDataKey, randomBytes, unwrapWithPin, wrapWithPin } from './keys.ts';
 import { done, type LockAnswer, refused } from './lock-answer.ts';
-import type { LockNeeds } from './lock-desk.ts';
+import type { LockNeeds } from './lock-ports.ts';
 import { type LockRow, noTries } from './lock-row.ts';
 import { hexOf } from './lock-state.ts';
 import { dropLeftovers, takeBack } from './mend-places.ts';

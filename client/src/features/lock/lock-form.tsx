@@ -2,7 +2,7 @@ import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { type LockAnswer, type LockDesk, type LockTrouble, pinLength, useData } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
-import type { Shut } from './lock-page.tsx';
+import type { Shut } from './shut.ts';
 import { useSecondsToWait } from './use-seconds-to-wait.ts';
 
 type Opening = (desk: Omit<LockDesk, 'close'>) => Promise<LockAnswer>;

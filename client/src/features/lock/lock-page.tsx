@@ -5,9 +5,9 @@ import { useText } from '../../i18n/index.ts';
 import classes from './lock.module.css';
 import { LockForm } from './lock-form.tsx';
 import { OtherWay } from './other-way.tsx';
+import type { Shut } from './shut.ts';
 import { useUnsentBehind } from './use-unsent-behind.ts';
 
-export type Shut = Extract<LockState, { is: 'locked' }>;
 type LockPageProps = { readonly lock: Extract<LockState, { is: 'locked' | 'moving' }> };
 
 /** All that is shown of the app while the person's documents are sealed, or on their way. */
