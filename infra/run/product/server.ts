@@ -41,7 +41,8 @@ export async function startServer(
   const child = spawn(process.execPath, ['--import', leash, at(script)], {
     cwd: at('.'),
     detached: true, // Ctrl-C reaches the starter alone, which then stops the server in good order.
-    env: { ...process.env, ...env },
+    // From its second start on the server compiles nothing again: it is up sooner, and 20 MB smaller.
+    env: { NODE_COMPILE_CACHE: join(dataDir, 'compiled'), ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const file = createWriteStream(log, { flags: 'a', mode: 0o600 });
