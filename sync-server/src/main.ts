@@ -8,6 +8,8 @@ import { type Services, startServices } from './services.ts';
 import { startSentence } from './store/start-sentence.ts';
 
 const drainMillis = 10_000;
+/** Until the proxy in front has asked once more and found us not ready; alone, nobody asks. */
+const farewellMillis = 3_000;
 
 async function main(): Promise<void> {
   const config = configFrom(process.env);
@@ -21,6 +23,7 @@ async function main(): Promise<void> {
   log.event('listening', { port: config.port });
   const stop = once(async () => {
     isDraining = true;
+    if (config.isBehindProxy) await new Promise((resolve) => setTimeout(resolve, farewellMillis));
     await drain(server, services, log);
     process.exit(0);
   });

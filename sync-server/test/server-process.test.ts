@@ -99,6 +99,19 @@ test('SIGTERM ends open streams and lets the process go', async () => {
   expect((await exited)[0]).toBe(0);
 });
 
+test('behind a proxy SIGTERM says first that it is not ready, and goes on serving until the proxy has seen it', async () => {
+  const port = await freePort();
+  const child = await start(port, { KOPROGO_PROXY: '1' });
+  const device = await TestDevice.signIn(over(port), emailOf('board'), password, organisation);
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  const health = async () => (await over(port)('/health')).status;
+  await expect.poll(health, { timeout: 2_000 }).toBe(503);
+  expect((await device.pullOnce('records')).status).toBe(200);
+  expect((await exited)[0]).toBe(0);
+  await expect(health()).rejects.toThrow();
+});
+
 test.each([
   ['a taken port', { PORT: 'taken' }, /^Port \d+ is taken by another program/],
   [
