@@ -228,7 +228,7 @@ export const lockTexts = {
     en: 'The two are not the same.',
   },
   'lock.trouble.wrongPin': {
-    fr: 'Ce n’est pas ce code.',
+    fr: 'Ce n’est pas le bon code.',
     nl: 'Dat is de code niet.',
     de: 'Das ist nicht der Code.',
     en: 'That is not the PIN.',
