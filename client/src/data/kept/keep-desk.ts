@@ -1,7 +1,7 @@
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
+import { automatic, choicePrefix, type KeepChoice, openedPrefix } from './choice-notes.ts';
 import type { Keeping } from './keeping.ts';
-import { automatic, choicePrefix, type KeepChoice, openedPrefix } from './kept-notes.ts';
 
 /** How a person says what their device keeps, and what it takes. */
 export type KeepDesk = {

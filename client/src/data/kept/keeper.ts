@@ -7,21 +7,17 @@ import {
   isHere,
   type JournalEntry,
   type Kept,
+  type WantedScope,
 } from 'shared-domain/sync';
 import type { BlobDatabase } from '../blobs/blob-database.ts';
 import { photoBytes } from '../blobs/let-go.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import type { Profile } from '../session/session-state.ts';
+import { changeKept } from './change-kept.ts';
+import { choicePrefix, type KeepChoice, notesUnder, openedPrefix } from './choice-notes.ts';
 import { firstDays } from './first-days.ts';
-import {
-  changeKept,
-  choicePrefix,
-  type KeepChoice,
-  notesUnder,
-  openedPrefix,
-  readKept,
-} from './kept-notes.ts';
+import { readKept } from './kept-notes.ts';
 import { isSelective } from './selective.ts';
 import { staffBuildings } from './staff-buildings.ts';
 import { type KeepFacts, wantedScopes } from './wanted-scopes.ts';
@@ -46,13 +42,14 @@ export async function settleKept(needs: KeeperNeeds): Promise<boolean> {
   let isChanged = false;
   for (const membership of facts.profile.memberships) {
     const { organisation } = membership;
-    if (staffBuildings(membership).length === 0) continue;
     const kept = await readKept(journal, organisation);
+    if (staffBuildings(membership).length === 0 && Object.keys(kept).length === 0) continue;
     const isQuiet = !isSelective(facts) && facts.choices.size === 0 && Object.keys(kept).length === 0;
     if (isQuiet) continue;
     const days = await firstDays(database, organisation);
     const firsts = new Map([...knownDays(kept), ...days]);
-    const wanted = wantedScopes({ ...facts, firstDays: firsts }, membership);
+    // What is no matter of choice any more, for the person is no staff there, is kept again.
+    const wanted = new Map([...allOf(kept), ...wantedScopes({ ...facts, firstDays: firsts }, membership)]);
     const busy = busyScopes(await needs.ports.journal.unanswered(organisation));
     const isOther = await changeKept(journal, organisation, (now) =>
       chooseKept(now, { wanted, isBusy: (scope) => busy.has(scope), at: facts.now }),
@@ -60,6 +57,10 @@ export async function settleKept(needs: KeeperNeeds): Promise<boolean> {
     isChanged ||= isOther;
   }
   return isChanged;
+}
+
+function allOf(kept: Kept): [string, WantedScope][] {
+  return Object.keys(kept).map((scope) => [scope, { is: 'here', from: null, isUrgent: false }]);
 }
 
 async function factsOf(needs: KeeperNeeds): Promise<KeepFacts> {

@@ -4,7 +4,6 @@ import { liveStore, sameJson } from '../live-store.ts';
 import { onDemand } from '../on-demand.ts';
 import { isPulling } from '../replication/lost-scopes.ts';
 import type { Replications } from '../replication/replicate.ts';
-import type { Profile } from '../session/session-state.ts';
 import { cell, constant, type Store } from '../store.ts';
 import { switching } from '../switching-store.ts';
 import type { KeeperNeeds } from './keeper.ts';
@@ -37,14 +36,15 @@ export function keeping(needs: KeeperNeeds): Keeping {
   const { journal, profile } = needs;
   const view = cell<Store<KeptView | undefined> | null>(null);
   let erasing: Promise<void> = Promise.resolve();
-  /** Owners and the board keep all that is theirs: there is nothing to load, or to settle. */
+  /** Owners and the board keep all that is theirs, and load nothing; unless something was let go of when they were staff. */
   const isChooser = async () => {
     const isStaff = profile().memberships.some((one) => staffBuildings(one).length > 0);
-    if (!isStaff) view.set(nothingChosen);
+    const chooses = isStaff || (await chosenNotes(journal)).length > 0;
+    if (!chooses) view.set(nothingChosen);
     else if (!view.get() || view.get() === nothingChosen) {
       view.set((await loadView()).keptStore(journal, profile));
     }
-    return isStaff;
+    return chooses;
   };
   const settle = async () => (await isChooser()) && (await loadKeeper()).settleKept(needs);
   // Not every tab leads and settles; each shows what is kept.
@@ -57,12 +57,13 @@ export function keeping(needs: KeeperNeeds): Keeping {
     },
     settle,
     async letGo(replications) {
-      if (!(await isAnythingGoing(journal, profile()))) return;
-      const { letGo } = await loadLetGo();
+      if (!(await isChooser())) return;
+      const { letGoOfAll } = await loadLetGo();
       // What is still being pulled would be written behind the broom; whoever is idle last calls again.
       if (isPulling(replications)) return;
-      erasing = sweep(needs, replications, letGo);
-      await erasing;
+      const swept = letGoOfAll(needs, replications);
+      erasing = swept.catch(() => undefined);
+      await swept;
     },
     async wasRead(organisation, discipline, stays) {
       if (Object.keys(stays).length === 0) return;
@@ -75,22 +76,6 @@ export function keeping(needs: KeeperNeeds): Keeping {
         if (chosen.get()?.length) setTimeout(listen);
       }),
   };
-}
-
-async function sweep(
-  needs: KeeperNeeds,
-  replications: Replications,
-  letGo: Awaited<ReturnType<typeof loadLetGo>>['letGo'],
-): Promise<void> {
-  for (const { organisation } of needs.profile().memberships) await letGo(needs, replications, organisation);
-}
-
-async function isAnythingGoing(journal: JournalDatabase, { memberships }: Profile): Promise<boolean> {
-  for (const { organisation } of memberships) {
-    const kept = Object.values(await readKept(journal, organisation));
-    if (kept.some(({ is, isToTrim }) => is === 'leaving' || isToTrim)) return true;
-  }
-  return false;
 }
 
 function chosenNotes({ notes }: JournalDatabase): Promise<unknown[]> {

@@ -4,15 +4,8 @@ import { passedNote } from '../journal/journal-view.ts';
 import { liveStore, sameJson } from '../live-store.ts';
 import type { Profile } from '../session/session-state.ts';
 import type { Store } from '../store.ts';
-import {
-  automatic,
-  choicePrefix,
-  type KeepChoice,
-  notesUnder,
-  openedPrefix,
-  readKept,
-  wholeNote,
-} from './kept-notes.ts';
+import { automatic, choicePrefix, type KeepChoice, notesUnder, openedPrefix } from './choice-notes.ts';
+import { readKept, wholeNote } from './kept-notes.ts';
 import { staffBuildings } from './staff-buildings.ts';
 
 /** here: whole, from `from` on · coming: it is being fetched · going: as soon as nothing of it waits · away. */

@@ -4,17 +4,19 @@ import { shownBlobs } from '../blobs/shown-blobs.ts';
 import type { KeptCollection } from '../records/account-database.ts';
 import { eraseDocuments } from '../replication/erase.ts';
 import type { Replications } from '../replication/replicate.ts';
+import { changeKept } from './change-kept.ts';
 import { busyScopes, type KeeperNeeds } from './keeper.ts';
-import { changeKept, readKept } from './kept-notes.ts';
+import { readKept } from './kept-notes.ts';
+
+export async function letGoOfAll(needs: KeeperNeeds, replications: Replications): Promise<void> {
+  for (const { organisation } of needs.profile().memberships) await letGo(needs, replications, organisation);
+}
 
 /** [SYN-30] Takes off the device what it keeps no more, and of an organisation nothing that has unsent work in it. */
-export async function letGo(
-  needs: KeeperNeeds,
-  replications: Replications,
-  organisation: string,
-): Promise<void> {
+async function letGo(needs: KeeperNeeds, replications: Replications, organisation: string): Promise<void> {
   const { ports, database, journal, blobs } = needs;
   const kept = await readKept(journal, organisation);
+  if (!Object.keys(kept).some((scope) => isGoing(kept, scope))) return;
   const busy = busyScopes(await ports.journal.unanswered(organisation));
   const going = Object.keys(kept).filter((scope) => isGoing(kept, scope) && !busy.has(scope));
   if (going.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Role } from 'shared-domain/identity';
 import { boardScope, buildingStaffScope, type WantedScope } from 'shared-domain/sync';
 import type { Profile } from '../session/session-state.ts';
-import { automatic, type KeepChoice } from './kept-notes.ts';
+import { automatic, type KeepChoice } from './choice-notes.ts';
 import { isSelective, recentDays } from './selective.ts';
 import { staffBuildings } from './staff-buildings.ts';
 

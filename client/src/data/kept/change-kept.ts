@@ -1,0 +1,19 @@
+import type { Kept } from 'shared-domain/sync';
+import type { JournalDatabase } from '../journal/journal-database.ts';
+import { keptPrefix, readKept } from './kept-notes.ts';
+
+/** Over all tabs one after another; true where something changed. */
+export function changeKept(
+  database: JournalDatabase,
+  organisation: string,
+  next: (kept: Kept) => Kept,
+): Promise<boolean> {
+  const { notes } = database;
+  return database.transaction('rw', notes, async () => {
+    const before = await readKept(database, organisation);
+    const after = next(before);
+    if (after === before) return false;
+    await notes.put({ name: keptPrefix + organisation, value: after });
+    return true;
+  });
+}
