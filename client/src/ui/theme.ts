@@ -89,9 +89,11 @@ export const theme = createTheme({
         label: { height: 'auto', whiteSpace: 'normal', lineHeight: 1.3, overflow: 'visible' },
       },
     },
-    TextInput: { defaultProps: { size: 'md' } },
+    // A browser writes what stands in a field into its own files, unless it is told not to; a text of several lines asks its
+    // form alone (`ui-provider.tsx`).
+    TextInput: { defaultProps: { size: 'md', autoComplete: 'off' } },
     PasswordInput: { defaultProps: { size: 'md' } },
-    Textarea: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md', form: 'unremembered' } },
     NativeSelect: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     Autocomplete: { defaultProps: { size: 'md' } },

@@ -9,6 +9,7 @@ export function UiProvider({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       {children}
+      <form id="unremembered" autoComplete="off" hidden />
     </MantineProvider>
   );
 }
