@@ -76,8 +76,9 @@ async function pushKept(
   rows: readonly Row[],
 ): Promise<SyncedDocument[]> {
   await tab.whenWritten(rows.map(({ key }) => key));
+  await tab.running()?.sweeping;
   const changed = rows.filter(isChangedHere);
-  const standing = await undone(tab, discipline, changed);
+  const standing = await undone(tab, discipline, rows);
   const taken = new Set(standing.map(({ organisation, id }) => keyOf(organisation, id)));
   const own = changed.filter(({ key }) => !taken.has(key));
   const organisations = new Set(own.map(({ kept }) => kept.document.organisation));
@@ -88,7 +89,7 @@ async function pushKept(
     standing.push(...(await pushRows(tab.ports, organisation, changes)));
   }
   const differs = new Set(standing.map(({ organisation, id }) => keyOf(organisation, id)));
-  for (const { key, kept } of changed) if (differs.has(key)) tab.settled.add(`${key}|${kept.document.rev}`);
+  for (const { key, kept } of rows) if (differs.has(key)) tab.settled.add(`${key}|${kept.document.rev}`);
   return standing;
 }
 
@@ -104,7 +105,7 @@ async function undone(tab: Tab, discipline: PushedDiscipline, rows: readonly Row
     const mine = kept.document;
     if (now?.rev === mine.rev) continue;
     const entry = await tab.ports.journal.find(mine.organisation, discipline, mine.id, mine.rev);
-    if (!entry) standing.push(now ?? blankTombstone(mine));
+    if (!now || !entry) standing.push(now ?? blankTombstone(mine));
   }
   return standing;
 }

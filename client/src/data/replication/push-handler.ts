@@ -14,6 +14,8 @@ export type PushNeeds = {
   readonly settled: Settled;
   /** Resolves when none of these documents is between the database and the journal. */
   whenWritten(keys: readonly string[]): Promise<void>;
+  /** Resolves when nothing of a lost scope is being swept away. */
+  whenSwept(): Promise<void>;
   onPushed(): void;
 };
 
@@ -23,8 +25,9 @@ type Row = RxReplicationWriteToMasterRow<Kept>;
 export async function pushKept(needs: PushNeeds, rows: readonly Row[]): Promise<WithDeleted<Kept>[]> {
   const { ports, settled, discipline } = needs;
   await needs.whenWritten(rows.map((row) => row.newDocumentState.key));
+  await needs.whenSwept();
   const changed = rows.filter(isChangedHere);
-  const standing = await undone(needs, changed);
+  const standing = await undone(needs, rows);
   const taken = new Set(standing.map((document) => document.key));
   const own = changed.filter(({ newDocumentState: mine }) => !taken.has(mine.key));
   if (own.length > 0) {
@@ -36,12 +39,14 @@ export async function pushKept(needs: PushNeeds, rows: readonly Row[]): Promise<
     needs.onPushed();
   }
   const differs = new Set(standing.map((document) => document.key));
-  for (const { newDocumentState: mine } of changed)
-    if (differs.has(mine.key)) settled.add(mine.key, mine.rev);
+  for (const { newDocumentState: mine } of rows) if (differs.has(mine.key)) settled.add(mine.key, mine.rev);
   return standing;
 }
 
-/** What stands in place of changes that were taken back because the journal had no room for them. */
+/**
+ * What stands in place of changes that were taken back because the journal had no room for them, and of documents that
+ * went meanwhile: RxDB would keep a copy of what it was not told of.
+ */
 async function undone({ ports, discipline, collection }: PushNeeds, rows: readonly Row[]) {
   const keys = rows.map((row) => row.newDocumentState.key);
   const stored = new Map(
@@ -55,7 +60,7 @@ async function undone({ ports, discipline, collection }: PushNeeds, rows: readon
     const now = stored.get(mine.key);
     if (now?.rev === mine.rev) continue;
     const entry = await ports.journal.find(mine.organisation, discipline, mine.id, mine.rev);
-    if (!entry) standing.push(toKept(now ? toSynced(now) : blankTombstone(toSynced(mine))));
+    if (!now || !entry) standing.push(toKept(now ? toSynced(now) : blankTombstone(toSynced(mine))));
   }
   return standing;
 }

@@ -11,6 +11,8 @@ export type Lying = {
   arrived(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
   /** The server said that they are lost: this discipline need not ask again, and the others ask once. */
   gone(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
+  /** Some discipline was told so, and has nothing of it again. */
+  isGone(organisation: string, scope: Scope): boolean;
 };
 
 const disciplines: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
@@ -44,6 +46,8 @@ export function createLying(replica: Pick<Replica, 'scopesIn'>): Lying {
     arrived(organisation, discipline, scopes) {
       for (const scope of scopes) knownOf(nameOf(organisation, discipline)).set(scope, 'lying');
     },
+    isGone: (organisation, scope) =>
+      disciplines.some((one) => knownOf(nameOf(organisation, one)).get(scope) === 'gone'),
     gone(organisation, discipline, scopes) {
       for (const scope of scopes) {
         knownOf(nameOf(organisation, discipline)).set(scope, 'gone');

@@ -1,4 +1,5 @@
 import { blankTombstone, type SyncedDocument } from '../document.ts';
+import { buildingScope } from '../scopes.ts';
 import { enterChange } from './journal.ts';
 import { pulledSince, whilePushing } from './overlap.ts';
 import type { Change, DevicePorts, JournalEntry } from './ports.ts';
@@ -27,10 +28,14 @@ export async function pushRows(
 
 /** What stands in the place of the row, where it differs. */
 function standingFor(
-  { overlap }: DevicePorts,
+  { overlap, lying }: DevicePorts,
   { discipline, document }: Change,
   entry: JournalEntry | undefined,
 ): SyncedDocument | null {
+  // It was answered, and a pull that heard of the loss dropped it from the journal: [SYN-28].
+  const scopes = [document.scope, buildingScope(document.building)];
+  if (!entry && scopes.some((scope) => lying.isGone(document.organisation, scope)))
+    return blankTombstone(document);
   if (!entry?.answer) throw new Weather('request.unavailable');
   const stands = pulledSince(overlap, discipline, document, entry.answer.seq) ?? standsInstead(entry);
   return stands && stands.rev !== document.rev ? stands : null;

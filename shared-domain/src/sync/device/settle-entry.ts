@@ -77,9 +77,9 @@ async function answerOf(
   seq: number,
 ): Promise<JournalAnswer> {
   if (entry.refusedHere) return refusalHere(ports, entry, entry.refusedHere, seq);
-  // Who may not touch it now is told by a pull if it is lost, and may have it back before they hear of that.
-  const isForbidden = refusal?.code === 'sync.notAllowed' || refusal?.code === 'sync.notFound';
-  const isHidden = master === undefined || (master === null && entry.base !== null && isForbidden);
+  // Of what was there before it was changed, "none" is said to who may not read it when the answer is given (a repeated
+  // answer too): if it is lost a pull tells, and they may have it back before they hear of that.
+  const isHidden = master === undefined || (master === null && entry.base !== null);
   if (outcome === 'refused' && isHidden) {
     return refusalHere(ports, entry, (refusal ?? { code: 'request.failed' }) as Refusal, seq);
   }
