@@ -12,16 +12,16 @@ test('a syndic of many buildings keeps those they open, and is told what is not 
   const alex = await people.syndic(office.syndic);
 
   await test.step('nothing was opened yet: the lists say so, and no building is missing from the switch', async () => {
-    await alex.reads('0 immeubles sur 10 sont sur cet appareil');
+    await alex.reads('0 immeuble sur 10 est sur cet appareil');
     await expect(offered(alex, first)).toHaveText(alex.say('kept.mark', { name: first }));
     await isReadable(alex, 'today, with no building here');
   });
 
   await test.step('what is opened comes', async () => {
     await opens(alex, first);
+    await expect(offered(alex, first)).toHaveText(first);
     await alex.device.visits('/invoices');
     await expect(alex.main.getByRole('link', { name: /€/ }).first()).toBeVisible();
-    await expect(offered(alex, first)).toHaveText(first);
   });
 
   await test.step('without network that one opens, another says that it is not here', async () => {

@@ -27,6 +27,8 @@ export function KeptOutlet() {
     if (opened) void data.keepDesk().then((desk) => desk.open(opened));
   }, [data, opened]);
   const isToldOf = tellsOfBuildings(pathname);
+  // Nobody knows yet whether it is all here.
+  if (kept === undefined && isToldOf) return null;
   if (building && own && isToldOf && own.is !== 'here') {
     return (
       <Suspense>
