@@ -58,7 +58,11 @@ async function coldStart(context: BrowserContext, address: string, slowed: numbe
     watch.observe(document, { childList: true, subtree: true });
   });
   await page.goto(address);
-  const mark = await page.waitForFunction(() => performance.getEntriesByName('list-shown')[0]?.startTime);
+  const mark = await page.waitForFunction(
+    () => performance.getEntriesByName('list-shown')[0]?.startTime,
+    undefined,
+    { timeout: 300_000 },
+  );
   const millis = Number(await mark.jsonValue());
   await page.close();
   return millis;
