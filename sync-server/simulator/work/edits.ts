@@ -32,7 +32,7 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
     (desk) => ({ phone: `+32 ${token(desk)}` }),
   ],
   building: [text('name'), (desk) => ({ approvalThreshold: desk.chance.below(2) === 0 ? null : 0 })],
-  allocationKey: [text('name'), moveParts],
+  allocationKey: [text('name'), moveParts, moveParts],
   debtorNote: [text('note'), oneOf('dispute', [null, { since: '2026-10-01', reason: 'Chauffage' }])],
   paymentSettings: [(desk) => ({ daysToPay: desk.chance.below(60) }), oneOf('communication', ['perOwner'])],
   preferences: [oneOf('language', ['fr', 'nl', 'de', 'en'])],
@@ -40,19 +40,25 @@ export const edits: Readonly<Record<string, readonly Edit[]>> = {
 };
 export const editedTypes = Object.keys(edits);
 
-/** Parts move between two lots of the key; their sum stays. */
+type Version = { readonly from: string; readonly parts: Readonly<Record<string, number>> };
+
+/** Parts move between two lots of the key, now or from a later year on; their sum stays. */
 function moveParts({ chance }: Desk, body: Body): Body {
-  const [version] = body.versions as { from: string; parts: Record<string, number> }[];
-  if (!version) return {};
-  const [from, to] = [chance.pick(Object.keys(version.parts)), chance.pick(Object.keys(version.parts))];
+  const versions = body.versions as Version[];
+  const last = versions.at(-1);
+  if (!last) return {};
+  const [from, to] = [chance.pick(Object.keys(last.parts)), chance.pick(Object.keys(last.parts))];
   if (!from || !to || from === to) return {};
-  const moved = chance.below(version.parts[from] ?? 0);
+  const moved = chance.below(last.parts[from] ?? 0);
   const parts = {
-    ...version.parts,
-    [from]: (version.parts[from] ?? 0) - moved,
-    [to]: (version.parts[to] ?? 0) + moved,
+    ...last.parts,
+    [from]: (last.parts[from] ?? 0) - moved,
+    [to]: (last.parts[to] ?? 0) + moved,
   };
-  return { versions: [{ ...version, parts }] };
+  // What an invoice or a call was shared by stands: whoever changes it then begins a new version.
+  const isNew = versions.length < 4 && chance.happens(0.4);
+  if (isNew) return { versions: [...versions, { from: `${2026 + versions.length}-12-31`, parts }] };
+  return { versions: [...versions.slice(0, -1), { ...last, parts }] };
 }
 
 /** One refusal more is done with; now and then one comes back. */
