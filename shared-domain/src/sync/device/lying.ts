@@ -1,4 +1,4 @@
-import type { PulledDiscipline } from '../document.ts';
+import type { Discipline, PulledDiscipline } from '../document.ts';
 import type { Scope } from '../scopes.ts';
 import type { Replica } from './ports.ts';
 
@@ -11,8 +11,8 @@ export type Lying = {
   arrived(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
   /** The server said that they are lost: this discipline need not ask again, and the others ask once. */
   gone(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
-  /** Some discipline was told so, and has nothing of it again. */
-  isGone(organisation: string, scope: Scope): boolean;
+  /** It was told so, and has nothing of it again. Commands are pulled by nobody: they went with whatever was told. */
+  isGone(organisation: string, discipline: Discipline, scope: Scope): boolean;
 };
 
 const disciplines: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
@@ -46,8 +46,10 @@ export function createLying(replica: Pick<Replica, 'scopesIn'>): Lying {
     arrived(organisation, discipline, scopes) {
       for (const scope of scopes) knownOf(nameOf(organisation, discipline)).set(scope, 'lying');
     },
-    isGone: (organisation, scope) =>
-      disciplines.some((one) => knownOf(nameOf(organisation, one)).get(scope) === 'gone'),
+    isGone: (organisation, discipline, scope) =>
+      (discipline === 'commands' ? disciplines : ([discipline] as const)).some(
+        (one) => knownOf(nameOf(organisation, one)).get(scope) === 'gone',
+      ),
     gone(organisation, discipline, scopes) {
       for (const scope of scopes) {
         knownOf(nameOf(organisation, discipline)).set(scope, 'gone');

@@ -33,8 +33,9 @@ function standingFor(
   entry: JournalEntry | undefined,
 ): SyncedDocument | null {
   // It was answered, and a pull that heard of the loss dropped it from the journal: [SYN-28].
-  const scopes = [document.scope, buildingScope(document.building)];
-  if (!entry && scopes.some((scope) => lying.isGone(document.organisation, scope)))
+  const scopes =
+    discipline === 'commands' ? [document.scope, buildingScope(document.building)] : [document.scope];
+  if (!entry && scopes.some((scope) => lying.isGone(document.organisation, discipline, scope)))
     return blankTombstone(document);
   if (!entry?.answer) throw new Weather('request.unavailable');
   const stands = pulledSince(overlap, discipline, document, entry.answer.seq) ?? standsInstead(entry);
