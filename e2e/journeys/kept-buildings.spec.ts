@@ -41,7 +41,8 @@ test('a syndic of many buildings keeps those they open, and is told what is not 
   await test.step('among the devices stands what is kept, and it can be chosen', async () => {
     await alex.device.visits('/devices');
     const section = alex.main.getByRole('region', { name: alex.say('kept.title') });
-    const line = section.getByRole('listitem').filter({ hasText: first });
+    const choice = { name: alex.say('kept.choiceOf', { name: first }), exact: true };
+    const line = section.getByRole('listitem').filter({ has: alex.page.getByRole('combobox', choice) });
     await expect(line).toContainText(/Ici · \d+/);
     await isReadable(alex, 'what is kept here');
     await fitsNarrow(alex, 'what is kept here');
