@@ -48,6 +48,8 @@ export async function install() {
         KOPROGO_SECRET: secret,
         KOPROGO_DATA: folder,
         KOPROGO_SIGN_INS_PER_MINUTE: '10000',
+        KOPROGO_PUSHES_PER_MINUTE: '60000',
+        KOPROGO_ORGANISATION_PUSHES_PER_MINUTE: '60000',
         ...more,
       };
       const [program = process.execPath, ...before] = [...command, process.execPath];
