@@ -126,7 +126,7 @@ function reports(period: { from: string; until: string }): Tell[] {
       const { received, spent, takenOver, opening, closing } = simplifiedBooks(entries, choice);
       return { received, spent, takenOver, opening, closing };
     },
-    (entries) => journalReport(entries, { ...period, journal: 'miscellaneous' }),
+    (entries) => journalReport(entries, { journal: 'miscellaneous', fiscalYear: 2026 }),
   ];
 }
 
