@@ -16,6 +16,7 @@ export type {
   State,
 } from './define.ts';
 export { baseOf } from './device/base-of.ts';
+export type { Checkpoint } from './device/checkpoint.ts';
 export {
   type Choosing,
   chooseKept,
@@ -46,11 +47,7 @@ export type {
   Wire,
 } from './device/ports.ts';
 export { pruneJournal } from './device/prune.ts';
-export {
-  type Checkpoint,
-  type PulledPage,
-  pullPage,
-} from './device/pull-page.ts';
+export { type PulledPage, pullPage } from './device/pull-page.ts';
 export { pushRows } from './device/push-handler.ts';
 export { revokeScopes } from './device/revoke.ts';
 export { sendJournal } from './device/send-journal.ts';

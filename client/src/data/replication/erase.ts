@@ -10,7 +10,7 @@ import { blankTombstone } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { toKept, toSynced } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
-import type { KeptReplication } from './replicate.ts';
+import type { KeptReplication } from './pull-handler.ts';
 
 const erasure = 'koprogo-erasure';
 const batchSize = 500;

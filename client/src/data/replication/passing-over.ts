@@ -7,7 +7,7 @@ import {
 import type { DevicePorts, PulledDiscipline } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
-import type { KeptReplication } from './replicate.ts';
+import type { KeptReplication } from './pull-handler.ts';
 
 type Copy = { readonly itemId: string; readonly docData: WithDeleted<Kept> };
 

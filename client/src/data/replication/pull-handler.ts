@@ -1,4 +1,5 @@
 import type { WithDeleted } from 'rxdb/plugins/core';
+import type { RxReplicationState } from 'rxdb/plugins/replication';
 import {
   type Checkpoint,
   type DevicePorts,
@@ -11,6 +12,8 @@ import type { Kept } from '../records/envelope-schema.ts';
 
 /** Where a collection stands, per organisation; RxDB keeps it, after the documents it speaks of. */
 export type CollectionCheckpoint = { readonly of: Readonly<Record<string, Checkpoint>> };
+
+export type KeptReplication = RxReplicationState<Kept, CollectionCheckpoint>;
 
 /** Of which stay the scopes are that were let go of before; see RULES, SYN-29. */
 export type Stays = Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { type RxReplicationState, replicateRxCollection } from 'rxdb/plugins/replication';
+import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { Subject } from 'rxjs';
 import { type Discipline, disciplines, type PulledDiscipline } from 'shared-domain/sync';
 import type { AccountDatabase } from '../records/account-database.ts';
@@ -6,7 +6,13 @@ import type { Kept } from '../records/envelope-schema.ts';
 import type { Patience } from '../wire/patience.ts';
 import { organisationsIn } from './lying-scopes.ts';
 import { passingOver } from './passing-over.ts';
-import { type CollectionCheckpoint, type PullNeeds, pullCycle, type Stays } from './pull-handler.ts';
+import {
+  type CollectionCheckpoint,
+  type KeptReplication,
+  type PullNeeds,
+  pullCycle,
+  type Stays,
+} from './pull-handler.ts';
 import { type PushNeeds, pushKept } from './push-handler.ts';
 import type { Settled } from './settled.ts';
 
@@ -26,8 +32,6 @@ export type ReplicationNeeds = Omit<PullNeeds, 'discipline' | 'onComplete' | 'ly
   /** A bug of ours: RxDB tries again, and somebody should read of it. */
   onBug(cause: unknown): void;
 };
-
-export type KeptReplication = RxReplicationState<Kept, CollectionCheckpoint>;
 
 export type Replications = {
   readonly of: Readonly<Record<Discipline, KeptReplication>>;

@@ -7,8 +7,8 @@ import {
   type PullRequest,
   type WantedFrom,
 } from '../wire.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { ageingTypes, isHere, type Kept, stayOf } from './kept.ts';
-import type { Checkpoint } from './pull-page.ts';
 
 /** What one pull asks for, and what of its answer counts. */
 export type Asked = {

@@ -8,10 +8,11 @@ import { type FaultyWire, faultyWire } from '../testing/faulty-wire.ts';
 import { type MemoryDevice, memoryDevice } from '../testing/memory-device.ts';
 import { accountOf, MemoryServer } from '../testing/memory-server.ts';
 import { type Card, cards, markCard, testCatalogue } from '../testing/test-catalogue.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { concernsPerson } from './inbox.ts';
 import { enterChange } from './journal.ts';
 import type { Change, JournalEntry } from './ports.ts';
-import { type Checkpoint, pullPage } from './pull-page.ts';
+import { pullPage } from './pull-page.ts';
 import { sendJournal } from './send-journal.ts';
 
 const organisation = sampleId(1);

@@ -7,10 +7,11 @@ import { faultyWire } from '../testing/faulty-wire.ts';
 import { type MemoryDevice, memoryDevice } from '../testing/memory-device.ts';
 import { accountOf, MemoryServer } from '../testing/memory-server.ts';
 import { type PullRequest, protocolVersion } from '../wire.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { chooseKept, erased, trimmed, type WantedScope } from './choose-kept.ts';
 import type { Kept } from './kept.ts';
 import type { DevicePorts } from './ports.ts';
-import { type Checkpoint, pullPage } from './pull-page.ts';
+import { pullPage } from './pull-page.ts';
 
 const organisation = sampleId(1);
 const [tilleuls, linde] = [buildingStaffScope(sampleId(10)), buildingStaffScope(sampleId(11))];

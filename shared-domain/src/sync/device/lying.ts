@@ -1,6 +1,5 @@
 import type { Discipline, PulledDiscipline } from '../document.ts';
 import type { Scope } from '../scopes.ts';
-import type { Replica } from './ports.ts';
 
 /**
  * [SYN-28] Of which scopes documents lie in a collection, whatever its checkpoint says: a tab may die between the two,
@@ -19,8 +18,10 @@ const disciplines: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
 
 type Known = Map<Scope, 'lying' | 'gone'>;
 
+type Replica = { scopesIn(organisation: string, discipline: PulledDiscipline): Promise<Scope[]> };
+
 /** One per tab. */
-export function createLying(replica: Pick<Replica, 'scopesIn'>): Lying {
+export function createLying(replica: Replica): Lying {
   const known = new Map<string, Known>();
   const looked = new Map<string, Promise<void>>();
   const knownOf = (name: string): Known => {

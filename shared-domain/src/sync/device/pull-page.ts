@@ -1,7 +1,8 @@
 import { blankTombstone, type PulledDiscipline, type SyncedDocument } from '../document.ts';
 import { buildingScope, type Scope } from '../scopes.ts';
-import { type Cursors, type ErrorAnswer, type PullAnswer, pullLimit } from '../wire.ts';
+import { type ErrorAnswer, type PullAnswer, pullLimit } from '../wire.ts';
 import { type Asked, askFor, reachedBy } from './ask-kept.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { noteRefusalFact } from './inbox.ts';
 import { isKept, type Kept } from './kept.ts';
 import { noteWhilePushing } from './overlap.ts';
@@ -11,18 +12,6 @@ import { revokeScopes } from './revoke.ts';
 import { hearProtocol, hearRefusal, spokenWith } from './spoken.ts';
 import { enterEpoch, takeHead } from './take-head.ts';
 import { Weather, weatherOf } from './weather.ts';
-
-/** Where one collection of one organisation stands: kept by the replication, after the documents it speaks of. */
-export type Checkpoint = {
-  readonly epoch: number | null;
-  readonly cursors: Cursors;
-  /** Of which stay of its scope a cursor is, where it is not the first. */
-  readonly stays?: Readonly<Record<string, number>>;
-  /** Scopes that are being read before all others. */
-  readonly first?: readonly string[];
-  /** Of those, the ones that the server said nothing of: they are not asked for first again at once. */
-  readonly passed?: readonly string[];
-};
 
 export type PulledPage = {
   readonly documents: SyncedDocument[];
