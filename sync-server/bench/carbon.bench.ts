@@ -54,10 +54,10 @@ try {
     const grams = (wattSeconds / 3_600_000) * gramsPerKwh + transfer;
     report({
       what: `CO₂ of a request, push 20 / pull 200, 30/70, grid of ${name} (${gramsPerKwh} g/kWh)`,
-      unit: 'g',
-      ours: [grams],
+      unit: 'mg',
+      ours: [grams * 1_000],
       limit: [],
-      goal: `under ${claimed} g`,
+      goal: `under ${claimed * 1_000} mg`,
       isReached: grams < claimed,
     });
   }
