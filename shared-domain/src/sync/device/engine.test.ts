@@ -445,6 +445,29 @@ describe('numbers and incarnations', () => {
     expect([...other.disk.inbox.values()]).toMatchObject([{ documentId: sampleId(31), state: 'open' }]);
   });
 
+  test('[SYN-12] a request from before a push, answered after the restore that undid it, does not hide it', async () => {
+    await pull();
+    const backup = server.backup();
+    const late: DevicePorts = {
+      ...ports,
+      wire: {
+        ...ports.wire,
+        pull: async (request) => {
+          await enter(created(20, 'r1'));
+          await send();
+          server.restore(backup);
+          server.put(card(21, 'r1'));
+          server.put(card(22, 'r1'));
+          return ports.wire.pull(request);
+        },
+      },
+    };
+    await pullPage(late, organisation, 'facts', null);
+    await pull().catch(() => {});
+    await send();
+    expect(stored(20)).toMatchObject({ rev: 'r1' });
+  });
+
   test('[SYN-12] an answer from before a restore is not believed: the only copy stays', async () => {
     await enter(created(19, 'r0'));
     await send();

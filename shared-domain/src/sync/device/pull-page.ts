@@ -18,6 +18,8 @@ export type PulledPage = {
   /** Blank tombstones for every local document of a scope that was lost; store them like the documents. */
   readonly revokedDocuments: SyncedDocument[];
   readonly checkpoint: Checkpoint;
+  /** Once nothing is left: everything up to this position was in this page or one before it. */
+  readonly seq: number;
   readonly more: boolean;
 };
 
@@ -52,12 +54,12 @@ export async function pullPage(
     limit: pullLimit.documents,
   });
   if (!answer.ok && answer.error.code === 'sync.notFound') {
-    return leave(ports, organisation, discipline, checkpoint, lying);
+    return leave(ports, organisation, discipline, { checkpoint, lying, seq: head?.seq ?? 0 });
   }
   if (!answer.ok) return fail(ports, organisation, answer.error, protocol);
   const page = answer.value;
   if (page.protocol !== state.protocol) await hearProtocol(ports, organisation, page.protocol);
-  const verdict = await takeHead(ports, organisation, page.head);
+  const verdict = await takeHead(ports, organisation, page.head, head);
   if (verdict === 'newEpoch') await enterEpoch(ports, organisation, page.head, undefined);
   // Asked in one incarnation and answered in another: the cursors sent say nothing about these documents.
   const isSameEpoch = head === null || head.epoch === page.head.epoch;
@@ -101,6 +103,7 @@ async function receive(
     documents,
     revokedDocuments: lost.map(blankTombstone),
     checkpoint: { epoch: head.epoch, ...reachedBy(kept, asked, page) },
+    seq: head.seq,
     more,
   };
 }
@@ -110,8 +113,11 @@ async function leave(
   ports: DevicePorts,
   organisation: string,
   discipline: PulledDiscipline,
-  checkpoint: Checkpoint | null,
-  lying: readonly Scope[],
+  {
+    checkpoint,
+    lying,
+    seq,
+  }: { readonly checkpoint: Checkpoint | null; readonly lying: readonly Scope[]; readonly seq: number },
 ): Promise<PulledPage> {
   const scopes = [...new Set([...Object.keys(checkpoint?.cursors ?? {}), ...lying])];
   const lost = await ports.replica.documentsIn(organisation, discipline, scopes);
@@ -121,6 +127,7 @@ async function leave(
     documents: [],
     revokedDocuments: lost.map(blankTombstone),
     checkpoint: { epoch: checkpoint?.epoch ?? null, cursors: {} },
+    seq,
     more: false,
   };
 }

@@ -52,7 +52,7 @@ async function exchange(
   });
   if (!answer.ok) await hearRefusal(ports, organisation, answer.error, protocol);
   if (!answer.ok) return setback(ports, organisation, batch, plan, answer);
-  const verdict = await takeHead(ports, organisation, answer.value.head);
+  const verdict = await takeHead(ports, organisation, answer.value.head, state.head);
   // An answer from before a restore would let the only copy of the work go.
   if (verdict === 'stale') throw new Weather('sync.epochChanged');
   if (verdict === 'newEpoch') {

@@ -16,3 +16,13 @@ test.each<[string, HeadToken | null, Partial<HeadToken>, ReturnType<typeof judge
 ])('[SYN-12] a head is judged: %s', (_, known, offered, verdict) => {
   expect(judgeHead(known, { ...seen, ...offered })).toBe(verdict);
 });
+
+test.each<[string, HeadToken | null, Partial<HeadToken>]>([
+  ['with less than was seen meanwhile', { ...seen, seq: 7, changeId: 'c7' }, { seq: 11, changeId: 'c11' }],
+  ['with nothing', null, { seq: 11, changeId: 'c11' }],
+])(
+  '[SYN-12] who was asked %s does not move what was seen: a restore would stay hidden',
+  (_, asked, offered) => {
+    expect(judgeHead(seen, { ...seen, ...offered }, asked)).toBe('earlier');
+  },
+);

@@ -6,19 +6,29 @@ import { rewindEntries } from './rewind.ts';
 export type HeadVerdict =
   /** It continues what this device knows. */
   | 'follows'
-  /** It is from before the highest seen, in the same incarnation: a late answer, still true. */
+  /**
+   * It is from before the highest seen, in the same incarnation, or of a request that was: a late answer, still true. A
+   * restore that nobody has noticed yet is hidden from who was asked with less than the highest.
+   */
   | 'earlier'
   | 'newEpoch'
   /** It is of another history, or of an incarnation that is over: nothing in the answer may be believed. */
   | 'stale';
 
-/** [SYN-12] A number alone would be restored with an old backup; the nonce and the last change's hash would not. */
-export function judgeHead(seen: HeadToken | null, offered: HeadToken): HeadVerdict {
+/**
+ * [SYN-12] A number alone would be restored with an old backup; the nonce and the last change's hash would not. `asked` is
+ * the head that the request named: the server knows that one, and nothing is said of what was seen meanwhile.
+ */
+export function judgeHead(
+  seen: HeadToken | null,
+  offered: HeadToken,
+  asked: HeadToken | null = seen,
+): HeadVerdict {
   if (!seen) return 'follows';
   if (offered.epoch !== seen.epoch) return offered.epoch > seen.epoch ? 'newEpoch' : 'stale';
   if (offered.nonce !== seen.nonce) return 'stale';
   if (offered.seq === seen.seq && offered.changeId !== seen.changeId) return 'stale';
-  return offered.seq >= seen.seq ? 'follows' : 'earlier';
+  return offered.seq >= seen.seq && asked?.seq === seen.seq ? 'follows' : 'earlier';
 }
 
 /** Keeps the highest head seen, over all tabs; never goes back. */
@@ -26,10 +36,11 @@ export async function takeHead(
   ports: DevicePorts,
   organisation: string,
   offered: HeadToken,
+  asked: HeadToken | null,
 ): Promise<HeadVerdict> {
   return ports.locks.exclusively(journalLock(organisation), async () => {
     const state = await ports.state.read(organisation);
-    const verdict = judgeHead(state.head, offered);
+    const verdict = judgeHead(state.head, offered, asked);
     if (verdict === 'follows') await ports.state.write(organisation, { ...state, head: offered });
     return verdict;
   });
