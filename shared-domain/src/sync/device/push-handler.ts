@@ -22,7 +22,7 @@ export async function pushRows(
     for (const [at, row] of own.entries()) if (!known[at]) await enterChange(ports, organisation, row);
     await sendJournal(ports, organisation);
     const entries = await entriesOf(ports, organisation, own);
-    return own.flatMap((row, at) => standingFor(ports, row, entries[at]) ?? []);
+    return own.flatMap((row, at) => standingFor(ports, row, entries[at], known[at]) ?? []);
   });
 }
 
@@ -31,14 +31,18 @@ function standingFor(
   { overlap, lying }: DevicePorts,
   { discipline, document }: Change,
   entry: JournalEntry | undefined,
+  before: JournalEntry | undefined,
 ): SyncedDocument | null {
   // It was answered, and a pull that heard of the loss dropped it from the journal: [SYN-28].
   const scopes =
     discipline === 'commands' ? [document.scope, buildingScope(document.building)] : [document.scope];
   if (!entry && scopes.some((scope) => lying.isGone(document.organisation, discipline, scope)))
     return blankTombstone(document);
-  if (!entry?.answer) throw new Weather('request.unavailable');
-  const stands = pulledSince(overlap, discipline, document, entry.answer.seq) ?? standsInstead(entry);
+  // Where a pull drops what was answered before, while the rest is sent, its answer still counts: rows that are offered
+  // together would wait for one another for ever.
+  const told = entry ?? before;
+  if (!told?.answer) throw new Weather('request.unavailable');
+  const stands = pulledSince(overlap, discipline, document, told.answer.seq) ?? standsInstead(told);
   return stands && stands.rev !== document.rev ? stands : null;
 }
 
