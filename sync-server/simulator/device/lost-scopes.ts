@@ -85,7 +85,10 @@ async function sweepOrganisation(
       memory.copies.delete(key);
     }
   }
-  await revokeScopes(tab.ports, organisation, scopes);
+  for (const discipline of ['records', 'drafts', 'facts'] as const) {
+    const told = scopes.filter((scope) => lost.includes(named(discipline, scope)));
+    await revokeScopes(tab.ports, organisation, discipline, told);
+  }
   await tab.life.point();
   for (const [id, item] of tab.disk.journal.inbox) {
     const isLost = item.organisation === organisation && scopes.includes(item.master?.scope ?? '');

@@ -95,10 +95,10 @@ async function sweepOrganisation(
     const keys = found.map(({ key }) => key);
     await eraseDocuments(collections[discipline], replications?.of[discipline], keys);
     await eraseTombstones(collections[discipline], replications?.of[discipline], organisation);
+    await revokeScopes(needs.ports, organisation, discipline, told);
   }
   const commands = await commandKeys(collections.commands, organisation, scopes);
   await eraseDocuments(collections.commands, replications?.of.commands, commands);
-  await revokeScopes(needs.ports, organisation, scopes);
   await forgetMasters(needs.journal, organisation, scopes);
   await purgeBlobs(needs.blobs, await shownBlobs(needs.database, needs.journal, organisation), organisation);
 }

@@ -86,6 +86,8 @@ async function pullSome(needs: PullNeeds, organisation: string, from: Collection
 
 async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint | null) {
   const { ports, discipline } = needs;
+  // Read before the page: what a push does meanwhile is not in it.
+  const { head } = await ports.state.read(organisation);
   const lost = await needs.stillLost(organisation, discipline);
   const page = await pullPage(ports, organisation, discipline, anew(from, lost));
   if (await needs.wouldPassOver(page.documents.map(toPulled))) throw new Weather('request.unavailable');
@@ -93,7 +95,7 @@ async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint 
   if (page.documents.length > 0) {
     await needs.onScopes(organisation, discipline, new Set(page.documents.map((document) => document.scope)));
   }
-  if (!page.more) needs.onComplete(organisation, page.seq, page.checkpoint.stays ?? {});
+  if (!page.more) needs.onComplete(organisation, head?.seq ?? 0, page.checkpoint.stays ?? {});
   const { checkpoint, more } = page;
   return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };
 }

@@ -1,6 +1,6 @@
 import { blankTombstone, type PulledDiscipline, type SyncedDocument } from '../document.ts';
 import { buildingScope, type Scope } from '../scopes.ts';
-import { type ErrorAnswer, type PullAnswer, pullLimit } from '../wire.ts';
+import { type ErrorAnswer, type HeadToken, type PullAnswer, pullLimit } from '../wire.ts';
 import { type Asked, askFor, reachedBy } from './ask-kept.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { noteRefusalFact } from './inbox.ts';
@@ -18,8 +18,6 @@ export type PulledPage = {
   /** Blank tombstones for every local document of a scope that was lost; store them like the documents. */
   readonly revokedDocuments: SyncedDocument[];
   readonly checkpoint: Checkpoint;
-  /** Once nothing is left: everything up to this position was in this page or one before it. */
-  readonly seq: number;
   readonly more: boolean;
 };
 
@@ -54,17 +52,30 @@ export async function pullPage(
     limit: pullLimit.documents,
   });
   if (!answer.ok && answer.error.code === 'sync.notFound') {
-    return leave(ports, organisation, discipline, { checkpoint, lying, seq: head?.seq ?? 0 });
+    return leave(ports, organisation, discipline, checkpoint, lying);
   }
   if (!answer.ok) return fail(ports, organisation, answer.error, protocol);
   const page = answer.value;
   if (page.protocol !== state.protocol) await hearProtocol(ports, organisation, page.protocol);
-  const verdict = await takeHead(ports, organisation, page.head, head);
-  if (verdict === 'newEpoch') await enterEpoch(ports, organisation, page.head, undefined);
+  const isBelieved = await believe(ports, organisation, head, page.head);
+  return isBelieved
+    ? receive(ports, organisation, discipline, { kept, asked, page })
+    : pullPage(ports, organisation, discipline, checkpoint);
+}
+
+/** Whether the answer may be taken as it is; where not, it is asked for again. */
+async function believe(
+  ports: DevicePorts,
+  organisation: string,
+  asked: HeadToken | null,
+  offered: HeadToken,
+): Promise<boolean> {
+  const verdict = await takeHead(ports, organisation, offered, asked);
+  if (verdict === 'newEpoch') await enterEpoch(ports, organisation, offered, undefined);
   // Asked in one incarnation and answered in another: the cursors sent say nothing about these documents.
-  const isSameEpoch = head === null || head.epoch === page.head.epoch;
+  const isSameEpoch = asked === null || asked.epoch === offered.epoch;
   if (verdict === 'stale' || verdict === 'newEpoch' || !isSameEpoch) throw new Weather('sync.epochChanged');
-  return receive(ports, organisation, discipline, { kept, asked, page });
+  return verdict !== 'unsure';
 }
 
 /**
@@ -96,14 +107,13 @@ async function receive(
   ports.lying.arrived(organisation, discipline, [...new Set(documents.map(({ scope }) => scope))]);
   noteWhilePushing(ports.overlap, discipline, documents, head.seq);
   const lost = revoked.length > 0 ? await ports.replica.documentsIn(organisation, discipline, revoked) : [];
-  if (revoked.length > 0) await revokeScopes(ports, organisation, revoked);
+  if (revoked.length > 0) await revokeScopes(ports, organisation, discipline, revoked);
   ports.lying.gone(organisation, discipline, revoked);
   if (discipline === 'facts' && !more) await pruneJournal(ports, organisation, durable);
   return {
     documents,
     revokedDocuments: lost.map(blankTombstone),
     checkpoint: { epoch: head.epoch, ...reachedBy(kept, asked, page) },
-    seq: head.seq,
     more,
   };
 }
@@ -113,21 +123,17 @@ async function leave(
   ports: DevicePorts,
   organisation: string,
   discipline: PulledDiscipline,
-  {
-    checkpoint,
-    lying,
-    seq,
-  }: { readonly checkpoint: Checkpoint | null; readonly lying: readonly Scope[]; readonly seq: number },
+  checkpoint: Checkpoint | null,
+  lying: readonly Scope[],
 ): Promise<PulledPage> {
   const scopes = [...new Set([...Object.keys(checkpoint?.cursors ?? {}), ...lying])];
   const lost = await ports.replica.documentsIn(organisation, discipline, scopes);
-  await revokeScopes(ports, organisation, scopes);
+  await revokeScopes(ports, organisation, discipline, scopes);
   ports.lying.gone(organisation, discipline, scopes);
   return {
     documents: [],
     revokedDocuments: lost.map(blankTombstone),
     checkpoint: { epoch: checkpoint?.epoch ?? null, cursors: {} },
-    seq,
     more: false,
   };
 }

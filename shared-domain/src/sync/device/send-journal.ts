@@ -59,6 +59,9 @@ async function exchange(
     await enterEpoch(ports, organisation, answer.value.head, answer.value.lastN);
     return { ...plan, setbacks: plan.setbacks + 1 };
   }
+  // Less is sooner there, before something else moves what was seen.
+  if (verdict === 'unsure')
+    return { ...plan, most: Math.ceil(batch.length / 2), setbacks: plan.setbacks + 1 };
   const answered = await settleEntries(ports, batch, answer.value);
   await pruneJournal(ports, organisation, answer.value.durable);
   const setbacks = answered > 0 ? 0 : plan.setbacks + 1;

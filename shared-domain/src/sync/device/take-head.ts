@@ -6,12 +6,12 @@ import { rewindEntries } from './rewind.ts';
 export type HeadVerdict =
   /** It continues what this device knows. */
   | 'follows'
-  /**
-   * It is from before the highest seen, in the same incarnation, or of a request that was: a late answer, still true. A
-   * restore that nobody has noticed yet is hidden from who was asked with less than the highest.
-   */
-  | 'earlier'
   | 'newEpoch'
+  /**
+   * It is not what was seen last, and the request did not name that: a restore that nobody has noticed may lie between
+   * the two, and would stay hidden. It is to be asked for again.
+   */
+  | 'unsure'
   /** It is of another history, or of an incarnation that is over: nothing in the answer may be believed. */
   | 'stale';
 
@@ -28,7 +28,9 @@ export function judgeHead(
   if (offered.epoch !== seen.epoch) return offered.epoch > seen.epoch ? 'newEpoch' : 'stale';
   if (offered.nonce !== seen.nonce) return 'stale';
   if (offered.seq === seen.seq && offered.changeId !== seen.changeId) return 'stale';
-  return offered.seq >= seen.seq && asked?.seq === seen.seq ? 'follows' : 'earlier';
+  if (offered.seq === seen.seq) return 'follows';
+  if (asked?.seq !== seen.seq) return 'unsure';
+  return offered.seq > seen.seq ? 'follows' : 'stale';
 }
 
 /** Keeps the highest head seen, over all tabs; never goes back. */
