@@ -21,6 +21,7 @@ export {
   type Choosing,
   chooseKept,
   erased,
+  readAnew,
   trimmed,
   type WantedScope,
 } from './device/choose-kept.ts';

@@ -4,8 +4,10 @@ import {
   type DevicePorts,
   type Discipline,
   type JournalEntry,
+  type Kept,
   type Locks,
   type Replica,
+  readAnew,
   type SyncedDocument,
   type Wire,
 } from 'shared-domain/sync';
@@ -14,6 +16,8 @@ import type { Chance } from '../chance.ts';
 import type { Disk } from './disk.ts';
 import { quickJournal } from './quick-journal.ts';
 import type { TabLife } from './tab-life.ts';
+
+const keptPrefix = 'kept:';
 
 export type PortsNeeds = {
   readonly device: string;
@@ -34,6 +38,7 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
   const uuid = () => chance.uuid();
   const allOf = (discipline: Discipline) =>
     [...disk.collections[discipline].kept.values()].map(({ document }) => document);
+  const keptOf = (organisation: string) => (disk.notes.get(keptPrefix + organisation) ?? {}) as Kept;
   const replica: Replica = {
     documentsIn: async (organisation, discipline, scopes) => {
       await needs.onLost(organisation, discipline, scopes);
@@ -56,6 +61,17 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
     locks,
     ids: { uuid, rev: uuid },
     clock: { now: () => needs.now().toISOString() },
+    kept: async (organisation) => {
+      await life.point();
+      return keptOf(organisation);
+    },
+    readAnew: async (organisation, scope) => {
+      await life.point();
+      disk.notes.set(
+        keptPrefix + organisation,
+        readAnew(keptOf(organisation), scope, needs.now().toISOString()),
+      );
+    },
     lying: createLying(replica),
     overlap: createOverlap(),
     onNewEpoch: async () => needs.onNewEpoch(),

@@ -7,6 +7,8 @@ import {
   isHere,
   type JournalEntry,
   type Kept,
+  readAnew,
+  type Scope,
   type WantedScope,
 } from 'shared-domain/sync';
 import type { BlobDatabase } from '../blobs/blob-database.ts';
@@ -57,6 +59,15 @@ export async function settleKept(needs: KeeperNeeds): Promise<boolean> {
     isChanged ||= isOther;
   }
   return isChanged;
+}
+
+/** What is here of it may not be all any more. */
+export async function keepAnew(
+  { journal, now }: Pick<KeeperNeeds, 'journal' | 'now'>,
+  organisation: string,
+  scope: Scope,
+): Promise<void> {
+  await changeKept(journal, organisation, (kept) => readAnew(kept, scope, now()));
 }
 
 function allOf(kept: Kept): [string, WantedScope][] {

@@ -1,4 +1,4 @@
-import type { Kept } from 'shared-domain/sync';
+import type { Kept, Scope } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import { liveStore, sameJson } from '../live-store.ts';
 import { onDemand } from '../on-demand.ts';
@@ -15,6 +15,8 @@ import { staffBuildings } from './staff-buildings.ts';
 export type Keeping = {
   /** For a pull: as it is now, and not while something is being erased. */
   kept(organisation: string): Promise<Kept>;
+  /** What is here of a scope may not be all any more: pulls read it from its beginning. */
+  readAnew(organisation: string, scope: Scope): Promise<void>;
   /** Follows what was opened and chosen; true where that changed anything. */
   settle(): Promise<boolean>;
   /** Takes off the device what is kept no more. */
@@ -54,6 +56,9 @@ export function keeping(needs: KeeperNeeds): Keeping {
     async kept(organisation) {
       await erasing;
       return readKept(journal, organisation);
+    },
+    async readAnew(organisation, scope) {
+      await (await loadKeeper()).keepAnew(needs, organisation, scope);
     },
     settle,
     async letGo(replications) {

@@ -7,6 +7,7 @@ import {
   type Locks,
   type PulledDiscipline,
   type Replica,
+  type Scope,
   type SyncedDocument,
   type Wire,
 } from 'shared-domain/sync';
@@ -29,6 +30,7 @@ export type DeviceNeeds = {
   now(): string;
   lost(): LostScopes;
   kept(organisation: string): Promise<Kept>;
+  readAnew(organisation: string, scope: Scope): Promise<void>;
   /** Rights changed: who the person is, is asked again. */
   onLost(): void;
   startOver(): void;
@@ -50,6 +52,7 @@ export function devicePorts(needs: DeviceNeeds): DevicePorts {
     ids,
     clock: { now: needs.now },
     kept: needs.kept,
+    readAnew: needs.readAnew,
     lying: createLying(replica),
     overlap: createOverlap(),
     // Called under a lock that a push may wait for: replication starts over on its own time.

@@ -59,6 +59,7 @@ beforeEach(async () => {
     now: () => new Date().toISOString(),
     lost: () => lost,
     kept: async () => ({}),
+    readAnew: async () => undefined,
     onLost: () => undefined,
     startOver: () => undefined,
   });

@@ -54,6 +54,13 @@ function isEarlier(from: string | null, before: string | null): boolean {
   return before !== null && (from === null || from < before);
 }
 
+/** What is here of it may not be all any more: it is read from the beginning, and is as good as it was until then. */
+export function readAnew(kept: Kept, scope: Scope, at: string): Kept {
+  const before = kept[scope] ?? wholeSince(at);
+  const was = before.before ?? { stay: before.stay, from: before.from };
+  return { ...kept, [scope]: { ...before, stay: before.stay + 1, before: was } };
+}
+
 /** Its documents are gone. Who wanted it again meanwhile gets it anew. */
 export function erased(kept: Kept, scope: Scope, at: string): Kept {
   const before = kept[scope];

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../kernel/result.ts';
 import type { Discipline, PulledDiscipline, SyncedDocument } from '../document.ts';
+import type { Scope } from '../scopes.ts';
 import type {
   ErrorAnswer,
   HeadToken,
@@ -174,6 +175,8 @@ export type DevicePorts = {
   readonly clock: Clock;
   /** Which scopes of an organisation the device keeps; left out where it keeps them all. */
   readonly kept?: (organisation: string) => Promise<Kept>;
+  /** On the disk when it resolves: the scope's cursors count for nothing, see `readAnew`. */
+  readonly readAnew: (organisation: string, scope: Scope) => Promise<void>;
   /** One per tab, made by `createLying`. */
   readonly lying: Lying;
   /** One per tab, made by `createOverlap`. */

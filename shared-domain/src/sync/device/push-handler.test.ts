@@ -25,6 +25,6 @@ test('[SYN-28] rows offered together are settled, though each push another disci
   const { ports } = memoryDevice({ device: sampleId(50), wire: network.wire, seed: 1 });
   const rows = [created(20, 'r1'), created(21, 'r2')];
   await pushRows(ports, organisation, rows.slice(0, 1));
-  network.beforeAnswer = () => revokeScopes(ports, organisation, [buildingScope(building)]);
+  network.beforeAnswer = () => revokeScopes(ports, organisation, 'records', [buildingScope(building)]);
   expect(await pushRows(ports, organisation, rows)).toEqual([]);
 });

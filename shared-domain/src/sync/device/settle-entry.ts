@@ -77,10 +77,8 @@ async function answerOf(
   seq: number,
 ): Promise<JournalAnswer> {
   if (entry.refusedHere) return refusalHere(ports, entry, entry.refusedHere, seq);
-  // Of what was there before it was changed, "none" is said to who may not read it when the answer is given (a repeated
-  // answer too): if it is lost a pull tells, and they may have it back before they hear of that.
-  const isHidden = master === undefined || (master === null && entry.base !== null);
-  if (outcome === 'refused' && isHidden) {
+  if (mayBeHidden(entry, outcome, master)) await ports.readAnew(entry.organisation, entry.document.scope);
+  if (outcome === 'refused' && master === undefined) {
     return refusalHere(ports, entry, (refusal ?? { code: 'request.failed' }) as Refusal, seq);
   }
   return {
@@ -90,6 +88,19 @@ async function answerOf(
     ...(refusal === undefined ? {} : { refusal: refusal as Refusal }),
     ...(fields === undefined ? {} : { fields }),
   };
+}
+
+/**
+ * Of what was there before it was changed, "none" is said to who may not read it when the answer is given (a repeated
+ * answer too), and they may have it back before a pull hears of that: only reading the scope again tells whether it is.
+ */
+function mayBeHidden(
+  { discipline, base }: JournalEntry,
+  outcome: PushResult['outcome'],
+  master: PushResult['master'],
+): boolean {
+  if (master !== null || discipline === 'commands') return false;
+  return outcome !== 'refused' || discipline === 'drafts' || base !== null;
 }
 
 /** A refusal that does not say what stands: for a record, what its author changed does. A draft is left as it is. */

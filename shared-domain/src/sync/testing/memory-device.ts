@@ -1,4 +1,6 @@
 import { uuidv7 } from '../../kernel/id.ts';
+import { readAnew } from '../device/choose-kept.ts';
+import type { Kept } from '../device/kept.ts';
 import { createLying } from '../device/lying.ts';
 import { createOverlap } from '../device/overlap.ts';
 import type { DevicePorts, Locks, Replica, Wire } from '../device/ports.ts';
@@ -37,6 +39,7 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
   const locks: Locks = memoryLocks();
   const replica = new Map<string, SyncedDocument>();
   const epochs: HeadToken[] = [];
+  const kept = new Map<string, Kept>();
   const random = countingBytes(options.seed);
   const uuid = () => uuidv7(1_700_000_000_000, random);
   const held: Replica = {
@@ -59,6 +62,10 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
     locks,
     ids: { uuid, rev: uuid },
     clock: { now: options.now ?? (() => '2026-03-31T22:05:00.000Z') },
+    kept: async (organisation) => kept.get(organisation) ?? {},
+    readAnew: async (organisation, scope) => {
+      kept.set(organisation, readAnew(kept.get(organisation) ?? {}, scope, ''));
+    },
     lying: createLying(held),
     overlap: createOverlap(),
     onNewEpoch: async (_organisation, head) => {
