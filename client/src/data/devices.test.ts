@@ -199,6 +199,23 @@ describe('rights', () => {
     await until(laptop.data.documents('building', {}), (list) => list?.length === 0);
     await expect.poll(() => everythingStored(indexedDB), { timeout: 4_000 }).not.toContain('CANARY');
   });
+
+  test('[SYN-29] a change refused while rights were away, and back at once, leaves what the server has', async () => {
+    const [sample, place] = [buildings.sample, { organisation, id: buildings.sample.id }];
+    server.sync.put(
+      wrapDocument(buildings, { ...place, body: { ...sample.body, name: 'Lilas' } }, 'seed') as never,
+    );
+    const laptop = await signedIn('anna@example.be');
+    await until(laptop.data.documents('building', {}), (list) => list?.length === 1);
+    const push = server.sync.push.bind(server.sync);
+    server.sync.push = (author, request) => push({ ...author, scopes: [staffScope(organisation)] }, request);
+    await laptop.data.actions.saveRecord('building', organisation, {
+      id: sample.id,
+      patch: { name: 'Tilleuls' },
+    });
+    await until(laptop.data.inbox, (list) => list?.length === 1);
+    await until(laptop.data.documents('building', {}), (list) => list?.[0]?.rev === 'seed');
+  });
 });
 
 describe('pulling', () => {

@@ -101,8 +101,8 @@ export const incarnationBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: device('push-handler'),
-        find: 'pulledSince(overlap, discipline, document, entry.answer.seq) ?? standsInstead(entry);',
-        replace: 'standsInstead(entry);',
+        find: 'pulledSince(overlap, discipline, document, told.answer.seq) ?? standsInstead(told);',
+        replace: 'standsInstead(told);',
       },
     ],
     harmless: {
