@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const run = fileURLToPath(new URL('../bench/run.ts', import.meta.url));
-const hasBrowser = existsSync(process.env.KOPROGO_BROWSER ?? '/usr/bin/chromium');
 
 async function smoke(...names: string[]): Promise<{ code: number; told: string }> {
   const child = spawn(process.execPath, [run, ...names], {
@@ -28,15 +26,3 @@ test('what is measured without a browser can still be measured', async () => {
   expect(told).toContain('CO₂ of a request');
   expect(code, told).toBe(0);
 }, 300_000);
-
-test.skipIf(!hasBrowser)(
-  'what is measured in a browser can still be measured',
-  async () => {
-    const { code, told } = await smoke('first-replication', 'offline-writes', 'lists');
-    expect(told).toContain('first replication');
-    expect(told).toContain('offline writes replayed');
-    expect(told).toContain('rows by the index');
-    expect(code, told).toBe(0);
-  },
-  240_000,
-);

@@ -4,10 +4,10 @@ import type { FetchNeeds } from './blobs/fetch-blob.ts';
 import { missedBlobs } from './blobs/missed-blobs.ts';
 import { type JournalDatabase, openJournal } from './journal/journal-database.ts';
 import { type JournalView, journalView, readView } from './journal/journal-view.ts';
+import { type Keeping, keeping } from './kept/keeping.ts';
+import { readKept } from './kept/kept-notes.ts';
 import type { ForeseeNeeds } from './overlay/foresee.ts';
 import { type OverlayView, overlayStore } from './overlay/overlay-store.ts';
-import { readKept } from './kept/kept-notes.ts';
-import { type Keeping, keeping } from './kept/keeping.ts';
 import { type AccountDatabase, openAccountDatabase } from './records/account-database.ts';
 import { type LocalWriter, localWriter } from './records/local-writer.ts';
 import { devicePorts } from './replication/device-ports.ts';
@@ -40,13 +40,14 @@ export type RoomParts = {
 };
 
 export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
-  const { platform, session, account, device, place } = needs;
+  const { platform, session, account, device, place, profile } = needs;
   const settled = settledRevisions();
   const [database, journal, blobs] = await Promise.all([
     openAccountDatabase(place.name, settled, platform.isShared, place.storage),
     openJournal(place.name, place.codec),
     openBlobs(place.name, place.codec),
   ]);
+  const databases = { database, journal, blobs };
   const told = exchanges(
     platform.isShared ? new BroadcastChannel(`koprogo-exchanges-${account}`) : undefined,
   );
@@ -55,8 +56,7 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
   const ports = devicePorts({
     device,
     account,
-    database,
-    journal,
+    ...databases,
     wire: platform.wire(call),
     locks: platform.locks,
     ids: { uuid: platform.newId, rev: platform.newRev },
@@ -67,9 +67,8 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     onLost: () => void session.refreshProfile(account).catch(() => undefined),
     startOver: () => loop.startOver(),
   });
-  const lost = lostScopes({ ports, database, journal, blobs });
-  const { profile } = needs;
-  const keeps = keeping({ ports, database, journal, blobs, profile, now: platform.now });
+  const lost = lostScopes({ ports, ...databases });
+  const keeps = keeping({ ports, ...databases, profile, now: platform.now });
   const fetching = {
     database: blobs,
     missed: missedBlobs(() => performance.now()),
@@ -77,31 +76,24 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     now: platform.now,
   };
   const writer = localWriter(database, ports, journalView(journal));
-  const { view, whenWritten } = writer;
   const loop = roomSync({
     room: needs,
     ports,
-    database,
-    journal,
-    blobs,
+    ...databases,
     settled,
-    whenWritten,
+    whenWritten: writer.whenWritten,
     lost,
     keeping: keeps,
     fetching,
     call,
     open,
   });
-  const foreseeing: ForeseeNeeds = {
-    database,
-    profile: needs.profile,
-    kept: (organisation) => readKept(journal, organisation),
-    today: platform.today,
-    pending: async () => (await readView(journal)).pending.map((entry) => entry.document),
-  };
-  const overlay = overlayStore(foreseeing, view, platform.onBug);
+  const foreseeing = foreseeingOf(needs, database, journal);
+  const overlay = overlayStore(foreseeing, writer.view, platform.onBug);
   return {
-    ...{ database, journal, blobs, ports, writer, view, overlay, foreseeing, loop, told, call, fetching },
+    ...databases,
+    view: writer.view,
+    ...{ ports, writer, overlay, foreseeing, loop, told, call, fetching },
     keeping: keeps,
     async close() {
       await writer.whenIdle();
@@ -112,5 +104,19 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
       journal.close();
       blobs.close();
     },
+  };
+}
+
+function foreseeingOf(
+  { platform, profile }: RoomNeeds,
+  database: AccountDatabase,
+  journal: JournalDatabase,
+): ForeseeNeeds {
+  return {
+    database,
+    profile,
+    kept: (organisation) => readKept(journal, organisation),
+    today: platform.today,
+    pending: async () => (await readView(journal)).pending.map((entry) => entry.document),
   };
 }
