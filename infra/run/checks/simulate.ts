@@ -3,8 +3,6 @@ import { one, type Tally } from './tally.ts';
 
 const seeds = 2_000;
 const seedsOnPostgres = 40;
-// Rights that go while a tab dies between documents and checkpoint are not told of: see the simulator's README.
-const without = '--without=rights,transfer,revoke';
 
 /**
  * Devices and servers in one process, under faults drawn from 2,000 seeds; those that failed once come first. Then some
@@ -17,7 +15,7 @@ export async function simulate(): Promise<Tally> {
 }
 
 async function run(args: readonly string[]): Promise<Tally> {
-  const all = [...args, '--steps=500', without];
+  const all = [...args, '--steps=500'];
   const { code, output } = await runNode('sync-server/simulator/main.ts', all, { echo: true });
   const said = /(\d+) passed, (\d+) failed\s*$/.exec(output);
   if (!said) return one(false);

@@ -5,7 +5,7 @@ import { type Account, emptyOrganisation, keyOf, type MemoryData, type Organisat
 import { changeDevice } from './mutations.ts';
 import { organisationLocks } from './organisation-lock.ts';
 import { type OrganisationRows, rowsOfOrganisation } from './rows.ts';
-import { insert, lookUp } from './sorted-map.ts';
+import { insert, lookUp, valuesOf } from './sorted-map.ts';
 
 export type MemoryDatabase = ReturnType<typeof memoryDatabase>;
 
@@ -34,7 +34,7 @@ export function memoryDatabase({ now }: { readonly now: () => Date }) {
     /** Makes what a transaction did stand; not where the data was put back under it. */
     commit: (organisation: OrganisationData, since: number): void => {
       if (since !== incarnation) throw refusedBy('57P01');
-      keep(organisation);
+      keep(withWatermarks(organisation, organisationOf(organisation.id)));
     },
     /** Also gives a known account its new name. */
     saveAccount: ({ id, name }: Account): void => {
@@ -56,6 +56,17 @@ export function memoryDatabase({ now }: { readonly now: () => Date }) {
       return found && rowsOfOrganisation(found);
     },
   };
+}
+
+/** A watermark is a column of its own: what was published while a write was under way is not written over by it. */
+function withWatermarks(written: OrganisationData, standing: OrganisationData | null): OrganisationData {
+  let { devices } = written;
+  if (devices === standing?.devices) return written;
+  for (const { device, durable } of valuesOf(standing?.devices ?? null)) {
+    const row = lookUp(devices, device);
+    if (row && row.durable !== durable) devices = insert(devices, device, { ...row, durable });
+  }
+  return { ...written, devices };
 }
 
 /** The first link of its chain is its own creation. */
