@@ -1,5 +1,6 @@
 import { canonicalJson } from 'shared-domain/kernel';
-import { liftBody, type SyncedDocument } from 'shared-domain/sync';
+import { type Definition, liftBody, type SyncedDocument } from 'shared-domain/sync';
+import { readDraft } from 'shared-domain/sync/draft';
 import type { Browser } from '../device/browser.ts';
 import { catalogues } from '../world/next-version.ts';
 import type { End } from './end.ts';
@@ -69,5 +70,14 @@ function wordsOf({ type, scope, version, rev, body, heads, crdt }: SyncedDocumen
   const definition = catalogues[1].get(type);
   const lifted = definition ? liftBody(definition, version, body) : null;
   const said = lifted?.ok ? lifted.value : body;
-  return canonicalJson({ scope, rev, body: said, heads: heads ?? null, crdt: crdt ?? null });
+  const history = definition && crdt !== undefined ? historyIn(definition, crdt) : (crdt ?? null);
+  return canonicalJson({ scope, rev, body: said, heads: heads ?? null, history });
+}
+
+/** The changes in a file lie as they were merged, after a restore in another order: what it holds is read out of it. [SYN-22] */
+function historyIn(definition: Definition, crdt: string): unknown {
+  const read = definition.discipline === 'drafts' ? readDraft(definition, crdt) : null;
+  if (!read?.ok) return crdt;
+  const { heads, body, conflicts } = read.value;
+  return { heads, body, conflicts };
 }

@@ -215,6 +215,19 @@ test('[SYN-19] a pushed draft is accepted, merged or refused, never in conflict'
   });
 });
 
+test('[SYN-22] one history merged in two orders is one revision in files of other bytes', () => {
+  const start = fresh(anne);
+  const a = editDraft(noteDrafts, start.crdt, anne, (draft) => draft.set(['total'], 1));
+  const b = editDraft(noteDrafts, start.crdt, bart, (draft) => draft.set(['note'], 'n'));
+  const [one, other] = [merged(a, b), merged(b, a)];
+  expect(other.crdt).not.toBe(one.crdt);
+  expect({ ...other, crdt: one.crdt }).toEqual(one);
+  const [here, there] = [wrapDraft(noteDrafts, name, one), wrapDraft(noteDrafts, name, other)];
+  expect(settleDraft(noteDrafts, there, here)).toMatchObject({ is: 'accepted', store: { rev: there.rev } });
+  const next = editDraft(noteDrafts, one.crdt, carla, (draft) => draft.set(['total'], 2));
+  expect(merged(other, next)).toMatchObject({ rev: next.rev, body: { total: 2, note: 'n' } });
+});
+
 test('[SYN-4] a draft moved into another building is refused', () => {
   const mine = wrapDraft(noteDrafts, name, fresh(anne));
   const moved = editDraft(noteDrafts, mine.crdt!, anne, (draft) => draft.set(['building'], sampleId(11)));
