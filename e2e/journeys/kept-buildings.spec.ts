@@ -13,7 +13,7 @@ test('a syndic of many buildings keeps those they open, and is told what is not 
 
   await test.step('nothing was opened yet: the lists say so, and no building is missing from the switch', async () => {
     await alex.reads('0 immeuble sur 10 est sur cet appareil');
-    await expect(offered(alex, first)).toHaveText(alex.say('kept.mark', { name: first }));
+    await expect(offered(alex, first)).toHaveText(alex.say('shell.away', { name: first }));
     await isReadable(alex, 'today, with no building here');
   });
 

@@ -22,7 +22,7 @@ export function ScopeSwitcher() {
         <option value="">{t('shell.allBuildings')}</option>
         {choices.map(({ id, name }) => (
           <option key={id} value={id}>
-            {isAway(id) ? t('kept.mark', { name }) : name}
+            {isAway(id) ? t('shell.away', { name }) : name}
           </option>
         ))}
       </select>

@@ -2,12 +2,6 @@ import type { Texts } from '../text.ts';
 
 /** Which buildings and years this device keeps. */
 export const keptTexts = {
-  'kept.mark': {
-    fr: '{name} (pas sur cet appareil)',
-    nl: '{name} (niet op dit toestel)',
-    de: '{name} (nicht auf diesem Gerät)',
-    en: '{name} (not on this device)',
-  },
   'kept.coming': {
     fr: '{name} est en route : les documents arrivent du serveur.',
     nl: '{name} is onderweg: de documenten komen van de server.',

@@ -106,4 +106,10 @@ export const shellTexts = {
   'sync.brief.offline': { fr: 'Hors ligne', nl: 'Offline', de: 'Offline', en: 'Offline' },
   'sync.brief.paused': { fr: 'En pause', nl: 'Gepauzeerd', de: 'Pausiert', en: 'Paused' },
   'shell.capture': { fr: 'Encoder', nl: 'Invoeren', de: 'Erfassen', en: 'Add' },
+  'shell.away': {
+    fr: '{name} (pas sur cet appareil)',
+    nl: '{name} (niet op dit toestel)',
+    de: '{name} (nicht auf diesem Gerät)',
+    en: '{name} (not on this device)',
+  },
 } as const satisfies Texts;
