@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { runNode } from '../command.ts';
 import { at } from '../room.ts';
 import { ensureBrowser } from './browser.ts';
-import { add, nothing, type Tally } from './tally.ts';
+import { add, nothing, one, type Tally } from './tally.ts';
 
 export type JourneyReport = {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
@@ -10,12 +10,18 @@ export type JourneyReport = {
 };
 
 /** Tells the journeys of e2e in a real browser against the whole product. */
-export async function tellJourneys(): Promise<Tally> {
-  const reportFile = at('.cache/reports/e2e.json');
+export function tellJourneys(): Promise<Tally> {
+  return runPlaywright('e2e', []);
+}
+
+/** `report`: the name of the file that what happened is counted from. */
+export async function runPlaywright(report: string, args: readonly string[]): Promise<Tally> {
+  const reportFile = at(`.cache/reports/${report}.json`);
   mkdirSync(at('.cache/reports'), { recursive: true });
   rmSync(reportFile, { force: true });
   const browser = await ensureBrowser();
-  const { code } = await runNode('e2e/node_modules/playwright/cli.js', ['test', '--reporter=list,json'], {
+  const all = ['test', ...args, '--reporter=list,json'];
+  const { code } = await runNode('e2e/node_modules/playwright/cli.js', all, {
     cwd: at('e2e'),
     echo: true,
     // Playwright decides on colours for its workers, and Node warns of each one told both ways.
@@ -24,7 +30,7 @@ export async function tellJourneys(): Promise<Tally> {
   const counted = existsSync(reportFile)
     ? countJourneys(JSON.parse(readFileSync(reportFile, 'utf8')) as JourneyReport)
     : nothing;
-  return code !== 0 && counted.failed === 0 ? add(counted, { passed: 0, failed: 1 }) : counted;
+  return code !== 0 && counted.failed === 0 ? add(counted, one(false)) : counted;
 }
 
 /** A journey that passed only at the second try did not pass. */

@@ -2,7 +2,7 @@ import { Loader, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import type { LockState } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
-import classes from './lock.module.css';
+import { FrontPage } from '../../ui/index.ts';
 import { LockForm } from './lock-form.tsx';
 import { OtherWay } from './other-way.tsx';
 import type { Shut } from './shut.ts';
@@ -17,18 +17,8 @@ export function LockPage({ lock }: LockPageProps) {
   useEffect(() => {
     document.title = `${title} · KoproGo`;
   }, [title]);
-  return (
-    <main className={classes.page}>
-      <span className={classes.brand}>
-        <img src="/icons/mark.svg" alt="" />
-        {brand}
-      </span>
-      <div className={classes.card}>{'name' in lock ? <Locked lock={lock} /> : <Moving />}</div>
-    </main>
-  );
+  return <FrontPage>{'name' in lock ? <Locked lock={lock} /> : <Moving />}</FrontPage>;
 }
-
-const brand = 'KoproGo';
 
 function Moving() {
   const t = useText();

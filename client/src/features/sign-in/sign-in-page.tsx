@@ -3,8 +3,8 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { type SessionState, useSession } from '../../data/index.ts';
 import { type Translate, useText } from '../../i18n/index.ts';
+import { FrontPage } from '../../ui/index.ts';
 import { LanguageSwitch } from './language-switch.tsx';
-import classes from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** For whoever was never here, and for whoever must say again who they are; the latter may go on working. */
@@ -23,40 +23,33 @@ export function SignInPage({ notice }: SignInPageProps) {
     document.title = `${title} · KoproGo`;
   }, [title]);
   return (
-    <main className={classes.page}>
-      <div className={classes.top}>
-        <span className={classes.brand}>
-          <img src="/icons/mark.svg" alt="" />
-          {brand}
-        </span>
-        <LanguageSwitch />
-      </div>
-      <div className={classes.card}>
-        <Stack>
-          <div>
-            <Title order={1}>{title}</Title>
-            <Text c="dimmed">{isKnown ? session.profile.name : t('signIn.promise')}</Text>
-          </div>
-          {isKnown && <Alert variant="light">{reasonOf(session, t)}</Alert>}
-          {notice}
-          <SignInForm knownEmail={isKnown ? session.profile.email || null : null} />
-          {isKnown && session.mayWork && (
-            <Anchor component={Link} to={next ?? '/'} ta="center" py="xs">
-              {t('signIn.goOn')}
-            </Anchor>
-          )}
-        </Stack>
-      </div>
-      {!isKnown && (
-        <Text size="sm" c="dimmed">
-          {t('signIn.firstTime')}
-        </Text>
-      )}
-    </main>
+    <FrontPage
+      beside={<LanguageSwitch />}
+      below={
+        !isKnown && (
+          <Text size="sm" c="dimmed">
+            {t('signIn.firstTime')}
+          </Text>
+        )
+      }
+    >
+      <Stack>
+        <div>
+          <Title order={1}>{title}</Title>
+          <Text c="dimmed">{isKnown ? session.profile.name : t('signIn.promise')}</Text>
+        </div>
+        {isKnown && <Alert variant="light">{reasonOf(session, t)}</Alert>}
+        {notice}
+        <SignInForm knownEmail={isKnown ? session.profile.email || null : null} />
+        {isKnown && session.mayWork && (
+          <Anchor component={Link} to={next ?? '/'} ta="center" py="xs">
+            {t('signIn.goOn')}
+          </Anchor>
+        )}
+      </Stack>
+    </FrontPage>
   );
 }
-
-const brand = 'KoproGo';
 
 function reasonOf(session: Exclude<SessionState, { state: 'signedOut' }>, t: Translate): string {
   if (session.mayWork) return t('signIn.workKept');
