@@ -28,7 +28,7 @@ try {
     const room = await openRoomPage(browser.context(), address);
     const counted = await countBytes(room.page, '/api/sync/pull');
     figures.ours.push(await room.replicate());
-    figures.bytes.push((await counted()).bytes / 1_000);
+    figures.bytes.push((await counted()) / 1_000);
     const copied = await room.copyStores();
     if (copied.rows < 2 * stored) throw new Error(`${copied.rows} rows of ${stored} documents`);
     figures.copies.push(copied.millis);

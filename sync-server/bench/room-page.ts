@@ -52,18 +52,18 @@ export async function openRoomPage(context: BrowserContext, address: string) {
 export async function countBytes(page: Page, path: string) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  const wanted = new Set<string>();
-  let [bytes, requests] = [0, 0];
+  const underWay = new Set<string>();
+  let bytes = 0;
   session.on('Network.responseReceived', ({ requestId, response }) => {
-    if (response.url.endsWith(path)) wanted.add(requestId);
+    if (response.url.endsWith(path)) underWay.add(requestId);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!wanted.has(requestId)) return;
-    bytes += encodedDataLength;
-    requests += 1;
+    if (underWay.delete(requestId)) bytes += encodedDataLength;
   });
+  // A pull given up for a fresher one has no end of its own.
+  session.on('Network.loadingFailed', ({ requestId }) => underWay.delete(requestId));
   return async () => {
-    while (requests < wanted.size) await new Promise((resolve) => setTimeout(resolve, 20));
-    return { bytes, requests };
+    while (underWay.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    return bytes;
   };
 }
