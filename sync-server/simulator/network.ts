@@ -20,6 +20,8 @@ export type Parcel = {
   readonly isHostile?: true;
 };
 
+export type Sender = Pick<Parcel, 'browser' | 'tab' | 'caller'> & { readonly isAlive: () => boolean };
+
 type Waiting = { resolve(text: string): void; reject(error: Error): void };
 
 export type NetworkNeeds = {
@@ -43,22 +45,28 @@ export function createNetwork({ onRequest, onAnswer }: NetworkNeeds) {
     parcels = parcels.filter((one) => one !== parcel);
   };
   const lost = () => new Weather('request.unavailable');
+  /** Text there and back; who died meanwhile hears nothing. */
+  const exchange = async (from: Sender, kind: Exchange, text: string): Promise<string> => {
+    const { isAlive, ...sender } = from;
+    if (!isAlive()) return never;
+    const { promise, resolve, reject } = deferred<string>();
+    post({ ...sender, kind, text, is: 'request', waiting: { resolve, reject } });
+    const answer = await promise;
+    return isAlive() ? answer : never;
+  };
   return {
     parcels: (): readonly Parcel[] => parcels,
+    exchange,
     wire: (browser: number, tab: string, isAlive: () => boolean, caller: () => Caller): Wire => {
-      const exchange = async <T>(kind: Exchange, request: object): Promise<Answer<T>> => {
-        if (!isAlive()) return never;
-        const { promise, resolve, reject } = deferred<string>();
-        const text = JSON.stringify(request);
-        post({ browser, tab, kind, caller: caller(), text, is: 'request', waiting: { resolve, reject } });
-        const answer = await promise;
-        if (!isAlive()) return never;
+      const ask = async <T>(kind: Exchange, request: object): Promise<Answer<T>> => {
+        const from = { browser, tab, isAlive, caller: caller() };
+        const answer = await exchange(from, kind, JSON.stringify(request));
         const { status, body } = JSON.parse(answer) as { status: number; body: never };
         return status === 200 ? { ok: true, value: body } : { ok: false, status, error: body };
       };
       return {
-        pull: (request) => exchange<PullAnswer>('pull', request),
-        push: (request) => exchange<PushAnswer>('push', request),
+        pull: (request) => ask<PullAnswer>('pull', request),
+        push: (request) => ask<PushAnswer>('push', request),
       };
     },
     /** Nobody waits for what a hostile program sends. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from 'shared-domain/kernel';
 import { type Definition, liftBody, type SyncedDocument } from 'shared-domain/sync';
 import { readDraft } from 'shared-domain/sync/draft';
-import type { Browser } from '../device/browser.ts';
+import type { BrowserSeen } from '../device/browser.ts';
 import { catalogues } from '../world/next-version.ts';
 import type { End } from './end.ts';
 
@@ -46,7 +46,7 @@ export function nothingOfLostScopes({ organisation, browsers, witness }: End): s
 
 type Kept = { readonly what: string; readonly document: SyncedDocument };
 
-function keptBy(browser: Browser): Kept[] {
+function keptBy(browser: BrowserSeen): Kept[] {
   const { collections, journal } = browser.disk();
   const found: Kept[] = [];
   for (const discipline of pulled) {

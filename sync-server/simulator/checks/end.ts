@@ -1,5 +1,5 @@
 import type { OrganisationRows } from '../../src/store-memory/rows.ts';
-import type { Browser } from '../device/browser.ts';
+import type { BrowserSeen } from '../device/browser.ts';
 import type { Simulation } from '../run/simulation.ts';
 import type { Committed } from '../server/committed-log.ts';
 import { organisations } from '../world/cast.ts';
@@ -13,7 +13,7 @@ export type End = {
   /** Every mutation that was answered for good, in order. */
   readonly log: readonly Committed[];
   readonly head: { readonly seq: number; readonly changeId: string } | null;
-  readonly browsers: readonly { readonly browser: Browser; readonly held: ReadonlySet<string> }[];
+  readonly browsers: readonly { readonly browser: BrowserSeen; readonly held: ReadonlySet<string> }[];
   readonly witness: Witness;
   readonly before: OrganisationRows | null;
 };

@@ -7,7 +7,7 @@ import { type End, endsOf } from './end.ts';
 import { exactlyOnce, numbersGrow } from './once.ts';
 import { refusalsInInbox } from './refusals.ts';
 import { forgedIsRefused, submittedRests } from './submitted.ts';
-import type { Promised } from './witness.ts';
+import type { Promised, Witness } from './witness.ts';
 import { noWriteLost } from './writes.ts';
 
 /** What must hold when all is quiet; I7, I10 and I11 are looked at while it runs. */
@@ -25,9 +25,13 @@ const checks: Partial<Record<Promised, (end: End) => string[]>> = {
 };
 
 export function checkEnd(simulation: Simulation): void {
-  for (const end of endsOf(simulation)) {
+  checkEnds(endsOf(simulation), simulation.witness);
+}
+
+export function checkEnds(ends: readonly End[], { violate }: Pick<Witness, 'violate'>): void {
+  for (const end of ends) {
     for (const [promise, check] of Object.entries(checks)) {
-      for (const what of check(end)) simulation.witness.violate(promise as Promised, what);
+      for (const what of check(end)) violate(promise as Promised, what);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { buildingScope, type JournalEntry } from 'shared-domain/sync';
-import type { Browser } from '../device/browser.ts';
+import type { BrowserSeen } from '../device/browser.ts';
 import type { Notes, Violate } from './witness.ts';
 
 /** The journal lets go of what lies in a verified backup, or in a scope that was lost; and of nothing unanswered. */
@@ -16,7 +16,7 @@ export function lookAtLetGo(notes: Notes, violate: Violate, device: string, entr
 }
 
 /** What a person did and the server has not answered is to be seen where they did it. */
-export function lookAtUnsent(notes: Notes, violate: Violate, browser: Browser): void {
+export function lookAtUnsent(notes: Notes, violate: Violate, browser: BrowserSeen): void {
   const { journal, collections } = browser.disk();
   for (const { answer, discipline, organisation, document, mutation } of journal.entries.values()) {
     if (answer !== null || discipline === 'commands') continue;

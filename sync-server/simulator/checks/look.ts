@@ -1,8 +1,6 @@
 import type { Mutation, PullAnswer, PushAnswer, SyncedDocument } from 'shared-domain/sync';
 import type { Parcel } from '../network.ts';
-import type { MachineRoom } from '../server/machine-room.ts';
 import { lookAtShown } from './look-at-shown.ts';
-import { heldBy } from './rights.ts';
 import type { Notes, Violate } from './witness.ts';
 
 /** Word for word on a retry, and no hole in a batch. */
@@ -36,9 +34,11 @@ export function lookAtRequest(notes: Notes, violate: Violate, parcel: Parcel): v
   }
 }
 
-type Answered = { readonly parcel: Parcel; readonly answer: string; readonly room: MachineRoom };
+/** What a person may read at this moment; null where nobody can say. */
+export type HeldNow = (organisation: string, account: string) => ReadonlySet<string> | null;
+type Answered = { readonly parcel: Parcel; readonly answer: string; readonly heldNow: HeldNow };
 
-export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, room }: Answered): void {
+export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, heldNow }: Answered): void {
   const { status, body } = JSON.parse(answer) as { status: number; body: PullAnswer | PushAnswer };
   const { kind, caller, text } = parcel;
   const asked = JSON.parse(text) as { organisation: string; cursors?: Record<string, number> };
@@ -52,12 +52,12 @@ export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, r
   if (kind === 'pull') {
     const { documents, cursors, revoked } = body as PullAnswer;
     for (const scope of revoked) revoke(notes, caller, scope);
-    isTheirs(violate, parcel, organisation, documents, room);
+    isTheirs(violate, parcel, organisation, documents, heldNow);
     for (const one of documents) lookAtShown(notes, violate, incarnation, one);
     for (const scope of Object.keys(cursors)) notes.everHeld.add(`${caller.device} ${scope}`);
   } else {
     const masters = (body as PushAnswer).results.flatMap(({ master }) => (master ? [master] : []));
-    isTheirs(violate, parcel, organisation, masters, room);
+    isTheirs(violate, parcel, organisation, masters, heldNow);
     for (const one of masters) lookAtShown(notes, violate, incarnation, one);
     if (parcel.isHostile) return;
     lookAtPush(notes, violate, caller.device, organisation, body as PushAnswer);
@@ -74,11 +74,11 @@ function isTheirs(
   { caller }: Parcel,
   organisation: string,
   shown: readonly SyncedDocument[],
-  { database }: MachineRoom,
+  heldNow: HeldNow,
 ): void {
   if (shown.length === 0) return;
-  const data = database.organisation(organisation);
-  const held = data ? heldBy(data, caller.account, database.now()) : new Set();
+  const held = heldNow(organisation, caller.account);
+  if (!held) return;
   for (const { organisation: of, scope, type, id } of shown) {
     if (of === organisation && held.has(scope)) continue;
     violate('nothingForeign', `${caller.account} is shown ${type} ${id} of ${scope}`);

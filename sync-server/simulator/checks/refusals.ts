@@ -1,5 +1,5 @@
 import { canonicalJson } from 'shared-domain/kernel';
-import type { Browser } from '../device/browser.ts';
+import type { BrowserSeen } from '../device/browser.ts';
 import type { End } from './end.ts';
 
 /** I4: who was refused finds it, with what they typed, on the device they did it on, and as a fact of their own. */
@@ -24,7 +24,7 @@ export function refusalsInInbox({ organisation, log, rows, browsers, witness }: 
   return found;
 }
 
-function told(browser: Browser, id: string, typed: object, isTold: boolean): string[] {
+function told(browser: BrowserSeen, id: string, typed: object, isTold: boolean): string[] {
   const item = browser.disk().journal.inbox.get(id);
   if (!item) return isTold ? [`d${browser.number} does not tell of ${id}`] : [];
   const isWhole = canonicalJson(item.mine.body) === canonicalJson(typed);

@@ -1,6 +1,6 @@
 import { Ownership } from 'shared-domain/ownership';
 import type { OrganisationData } from '../../src/store-memory/data.ts';
-import { rowsOfOrganisation } from '../../src/store-memory/rows.ts';
+import { type OrganisationRows, rowsOfOrganisation } from '../../src/store-memory/rows.ts';
 import { brusselsDay } from '../../src/sync/brussels-day.ts';
 
 type Known = Map<string, ReadonlySet<string>>;
@@ -14,13 +14,18 @@ export function heldBy(data: OrganisationData, account: string, now: Date): Read
   const name = `${account} ${today}`;
   const before = answers.get(name);
   if (before) return before;
-  const held = lookUp(data, account, today);
+  const held = heldIn(data.id, rowsOfOrganisation(data), account, today);
   answers.set(name, held);
   return held;
 }
 
-function lookUp(data: OrganisationData, account: string, today: string): ReadonlySet<string> {
-  const { members, documents } = rowsOfOrganisation(data);
+/** The same, out of rows wherever they lie. */
+export function heldIn(
+  organisation: string,
+  { members, documents }: Pick<OrganisationRows, 'members' | 'documents'>,
+  account: string,
+  today: string,
+): ReadonlySet<string> {
   const member = members.find((one) => one.account === account);
   const held = new Set<string>();
   if (!member) return held;
@@ -29,7 +34,7 @@ function lookUp(data: OrganisationData, account: string, today: string): Readonl
   const ownerships = standing.filter((row) => row.type === 'ownership').map((row) => row.parsed());
   for (const { role, building_id: building, owner_id: owner } of member.grants) {
     if (role === 'syndic' || role === 'accountant') {
-      held.add(`org:${data.id}:staff`);
+      held.add(`org:${organisation}:staff`);
       const all = standing.filter((row) => row.type === 'building').map((row) => row.id);
       for (const one of building === '' ? all : [building]) {
         held.add(`building:${one}`).add(`building:${one}:board`).add(`building:${one}:staff`);

@@ -1,9 +1,8 @@
 import type { JournalEntry, Mutation, SyncedDocument } from 'shared-domain/sync';
-import type { Browser } from '../device/browser.ts';
+import type { BrowserSeen } from '../device/browser.ts';
 import type { Parcel } from '../network.ts';
 import type { Trace } from '../run/trace.ts';
-import type { MachineRoom } from '../server/machine-room.ts';
-import { lookAtAnswer, lookAtRequest } from './look.ts';
+import { type HeldNow, lookAtAnswer, lookAtRequest } from './look.ts';
 import { lookAtLetGo, lookAtUnsent } from './look-at-device.ts';
 
 /** The promises, by name; see the README. */
@@ -72,10 +71,10 @@ export function createWitness(trace: Trace) {
     violate,
     notes,
     onRequest: (parcel: Parcel) => lookAtRequest(notes, violate, parcel),
-    onAnswer: (parcel: Parcel, answer: string, room: MachineRoom) =>
-      lookAtAnswer(notes, violate, { parcel, answer, room }),
+    onAnswer: (parcel: Parcel, answer: string, heldNow: HeldNow) =>
+      lookAtAnswer(notes, violate, { parcel, answer, heldNow }),
     /** What lies on the disk already was told on another day. */
-    onOpened: (browser: Browser) => {
+    onOpened: (browser: BrowserSeen) => {
       for (const { memories } of Object.values(browser.disk().collections)) {
         for (const { down } of memories.values()) {
           const cursors = Object.values(down?.of ?? {}).flatMap((one) => Object.keys(one.cursors));
@@ -86,13 +85,13 @@ export function createWitness(trace: Trace) {
     onRestore: () => {
       notes.restores += 1;
     },
-    onEviction: (browser: Browser) => notes.evicted.add(browser.device()),
-    onLetGo: (browser: Browser, entries: readonly JournalEntry[]) => {
+    onEviction: (browser: BrowserSeen) => notes.evicted.add(browser.device()),
+    onLetGo: (browser: BrowserSeen, entries: readonly JournalEntry[]) => {
       for (const entry of entries) lookAtLetGo(notes, violate, browser.device(), entry);
     },
-    look: (browser: Browser) => lookAtUnsent(notes, violate, browser),
+    look: (browser: BrowserSeen) => lookAtUnsent(notes, violate, browser),
     /** What a person was told to be kept is in the journal. */
-    onWritten: (browser: Browser, { id, rev }: SyncedDocument, isLeader: boolean) => {
+    onWritten: (browser: BrowserSeen, { id, rev }: SyncedDocument, isLeader: boolean) => {
       // The tab that leads does not know what another is just writing.
       if (isLeader) notes.written.add(`${browser.device()} ${rev}`);
       const entries = [...browser.disk().journal.entries.values()];

@@ -24,14 +24,18 @@ export type BrowserNeeds = {
   wireOf(tab: string, isAlive: () => boolean): Wire;
 };
 
-/** A person's browser: one disk, some tabs, one of which leads. */
-export type Browser = {
+/** What there is to be seen of a person's browser from outside. */
+export type BrowserSeen = {
   readonly number: number;
   readonly account: string;
   /** A new one once the old was evicted, disk and all. */
   readonly device: () => string;
   readonly organisations: readonly string[];
   readonly disk: () => Tab['disk'];
+};
+
+/** A person's browser: one disk, some tabs, one of which leads. */
+export type Browser = BrowserSeen & {
   readonly leader: () => Tab;
   readonly second: () => Tab | null;
   openSecond(): void;

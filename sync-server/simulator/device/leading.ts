@@ -16,6 +16,7 @@ export type Leading = {
   push(discipline: Discipline): boolean;
   follow(): boolean;
   wake(): void;
+  isWaiting(): boolean;
 };
 
 export function leading(tab: Tab, onError: (error: unknown) => void): Leading {
@@ -79,6 +80,7 @@ export function leading(tab: Tab, onError: (error: unknown) => void): Leading {
       return started !== null;
     },
     wake: () => running?.patience.wake(),
+    isWaiting: () => running?.patience.isWaiting() ?? false,
   };
 }
 

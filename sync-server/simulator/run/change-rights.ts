@@ -1,11 +1,11 @@
 import type { Grant } from 'shared-domain/identity';
 import { isWeather } from '../../src/store/database.ts';
 import type { Person } from '../world/cast.ts';
-import type { Simulation } from './simulation.ts';
+import type { Stage } from './stage.ts';
 
 /** The office gives a person these rights and no others. It may wait for a commit that is held, or be undone by a restore. */
 export function changeRights(
-  { room, witness }: Simulation,
+  { room, witness }: Pick<Stage, 'room' | 'witness'>,
   organisation: string,
   { account }: Person,
   grants: readonly Grant[],

@@ -4,9 +4,9 @@ import { organisations, type Person, people, tilleuls } from '../world/cast.ts';
 import { changeRights } from './change-rights.ts';
 import { schedules } from './schedules.ts';
 import type { Fault } from './settings.ts';
-import type { Simulation } from './simulation.ts';
+import type { Stage } from './stage.ts';
 
-type Misfortune = (simulation: Simulation, chance: Chance) => string;
+type Misfortune = (stage: Stage, chance: Chance) => string;
 
 const dayMillis = 86_400_000;
 
@@ -22,8 +22,8 @@ const misfortunes: Partial<Record<Fault, Misfortune>> = {
     if (!cutOff.delete(browser.number)) cutOff.add(browser.number);
     return `d${browser.number} ${cutOff.has(browser.number) ? 'is cut off' : 'is back'}`;
   },
-  restore: (simulation, chance) => {
-    const { room, witness } = simulation;
+  restore: (stage, chance) => {
+    const { room, witness } = stage;
     if (chance.happens(0.6)) {
       room.backUp();
       return 'a backup is taken';
@@ -32,7 +32,7 @@ const misfortunes: Partial<Record<Fault, Misfortune>> = {
     room.restore(chance.happens(0.6) ? -1 : chance.below(1_000));
     witness.onRestore();
     // Whoever hears of it first may not live to hear the end.
-    if (chance.happens(0.4)) chance.pick(simulation.browsers)?.crash(chance.below(24));
+    if (chance.happens(0.4)) chance.pick(stage.browsers)?.crash(chance.below(24));
     return 'a backup is put back';
   },
   crash: ({ browsers }, chance) => {
@@ -51,12 +51,12 @@ const misfortunes: Partial<Record<Fault, Misfortune>> = {
     clock.pass(days * dayMillis);
     return `${days} days pass`;
   },
-  rights: (simulation, chance) => {
+  rights: (stage, chance) => {
     const organisation = chance.pick(organisations) ?? '';
     const person: Person = chance.pick(Object.values(people)) ?? people.syndic;
     const usual = person.rights[organisation] ?? [];
     const grants = chance.pick(variants(usual)) ?? usual;
-    changeRights(simulation, organisation, person, grants);
+    changeRights(stage, organisation, person, grants);
     return `${person.name} has ${grants.length} rights`;
   },
   upgrade: ({ browsers, versions, room }, chance) => {
@@ -87,18 +87,18 @@ function variants(usual: readonly Grant[]): (readonly Grant[])[] {
 }
 
 /** At most one in a step: what was planned for it, or what befalls. */
-export function misfortune(simulation: Simulation, chance: Chance, at: number): string | null {
-  const { plans } = simulation;
+export function misfortune(stage: Stage, chance: Chance, at: number): string | null {
+  const { plans } = stage;
   const due = plans.findIndex((plan) => plan.at <= at);
   const [plan] = due < 0 ? [] : plans.splice(due, 1);
-  if (plan) return plan.happen(simulation);
+  if (plan) return plan.happen(stage);
   for (const [fault, planned] of scheduled) {
-    if (!chance.happens(simulation.settings.rates[fault])) continue;
-    for (const { in: after, happen } of planned(simulation, chance)) plans.push({ at: at + after, happen });
+    if (!chance.happens(stage.settings.rates[fault])) continue;
+    for (const { in: after, happen } of planned(stage, chance)) plans.push({ at: at + after, happen });
     return `${fault} begins`;
   }
   for (const [fault, happen] of sudden) {
-    if (chance.happens(simulation.settings.rates[fault])) return happen(simulation, chance);
+    if (chance.happens(stage.settings.rates[fault])) return happen(stage, chance);
   }
   return null;
 }

@@ -1,16 +1,15 @@
 import { disciplines } from 'shared-domain/sync';
 import type { Chance } from '../chance.ts';
-import type { Browser } from '../device/browser.ts';
 import { organisations, type Person, people } from '../world/cast.ts';
 import { changeRights } from './change-rights.ts';
 import type { Fault } from './settings.ts';
-import type { Simulation } from './simulation.ts';
+import type { Stage, StageBrowser } from './stage.ts';
 
 /** What is to happen at a later step, or at the first one after it that is not passed over. */
-export type Plan = { readonly in: number; readonly happen: (simulation: Simulation) => string };
+export type Plan = { readonly in: number; readonly happen: (stage: Stage) => string };
 
 /** Misfortunes that take more than one step: each says what is to happen, and when. */
-export const schedules: Partial<Record<Fault, (simulation: Simulation, chance: Chance) => Plan[]>> = {
+export const schedules: Partial<Record<Fault, (stage: Stage, chance: Chance) => Plan[]>> = {
   swizzle,
   herd,
   month,
@@ -18,7 +17,7 @@ export const schedules: Partial<Record<Fault, (simulation: Simulation, chance: C
 };
 
 /** Links fail one after another and come back in another order. */
-function swizzle({ browsers }: Simulation, chance: Chance): Plan[] {
+function swizzle({ browsers }: Stage, chance: Chance): Plan[] {
   const some = shuffled(browsers, chance).slice(0, 1 + chance.below(browsers.length));
   const pause = 1 + chance.below(8);
   const closing = some.map((browser, at) => ({ in: at * pause, happen: cut(browser) }));
@@ -30,16 +29,16 @@ function swizzle({ browsers }: Simulation, chance: Chance): Plan[] {
 }
 
 /** A backup is put back, and everybody comes at once. */
-function herd({ room }: Simulation, chance: Chance): Plan[] {
+function herd({ room }: Stage, chance: Chance): Plan[] {
   room.backUp();
-  const restore = (simulation: Simulation): string => {
-    simulation.room.restore(-1);
-    simulation.witness.onRestore();
+  const restore = (stage: Stage): string => {
+    stage.room.restore(-1);
+    stage.witness.onRestore();
     return 'a backup is put back';
   };
-  const rush = (simulation: Simulation): string => {
-    for (const browser of simulation.browsers) {
-      simulation.cutOff.delete(browser.number);
+  const rush = (stage: Stage): string => {
+    for (const browser of stage.browsers) {
+      stage.cutOff.delete(browser.number);
       const lead = browser.lead();
       lead.wake();
       for (const discipline of disciplines) {
@@ -58,11 +57,11 @@ function herd({ room }: Simulation, chance: Chance): Plan[] {
 }
 
 /** Everybody works for a month without a network, and is back on the same morning. */
-function month({ browsers }: Simulation, chance: Chance): Plan[] {
+function month({ browsers }: Stage, chance: Chance): Plan[] {
   const last = 40 + chance.below(80);
   const leaps = [10, 12, 8].map((days, at) => ({
     in: Math.floor(((at + 1) * last) / 4),
-    happen: ({ clock }: Simulation) => {
+    happen: ({ clock }: Stage) => {
       clock.pass(days * 86_400_000);
       return `${days} days pass`;
     },
@@ -75,7 +74,7 @@ function month({ browsers }: Simulation, chance: Chance): Plan[] {
 }
 
 /** While what a person did is on its way, they lose their rights; some have them back later. */
-function revoke({ network, browsers }: Simulation, chance: Chance): Plan[] {
+function revoke({ network, browsers }: Stage, chance: Chance): Plan[] {
   const sending = network
     .parcels()
     .filter(({ kind, is, waiting }) => kind === 'push' && is === 'request' && waiting);
@@ -84,9 +83,9 @@ function revoke({ network, browsers }: Simulation, chance: Chance): Plan[] {
   const person: Person | undefined = Object.values(people).find((one) => one.account === browser?.account);
   if (!person) return [];
   const own = organisations.filter((one) => person.rights[one]);
-  const change = (isBack: boolean) => (simulation: Simulation) => {
+  const change = (isBack: boolean) => (stage: Stage) => {
     for (const organisation of own)
-      changeRights(simulation, organisation, person, isBack ? (person.rights[organisation] ?? []) : []);
+      changeRights(stage, organisation, person, isBack ? (person.rights[organisation] ?? []) : []);
     return `${person.name} ${isBack ? 'has their rights back' : 'loses all rights'}`;
   };
   const taken = { in: 0, happen: change(false) };
@@ -94,16 +93,16 @@ function revoke({ network, browsers }: Simulation, chance: Chance): Plan[] {
 }
 
 const cut =
-  ({ number }: Browser) =>
-  (simulation: Simulation) => {
-    simulation.cutOff.add(number);
+  ({ number }: Pick<StageBrowser, 'number'>) =>
+  (stage: Stage) => {
+    stage.cutOff.add(number);
     return `d${number} is cut off`;
   };
 
 const reopen =
-  ({ number }: Browser) =>
-  (simulation: Simulation) => {
-    simulation.cutOff.delete(number);
+  ({ number }: Pick<StageBrowser, 'number'>) =>
+  (stage: Stage) => {
+    stage.cutOff.delete(number);
     return `d${number} is back`;
   };
 

@@ -1,5 +1,7 @@
 import type { Mutation } from 'shared-domain/sync';
 import { type Chance, chanceOf } from '../chance.ts';
+import type { HeldNow } from '../checks/look.ts';
+import { heldBy } from '../checks/rights.ts';
 import { createWitness, type Witness } from '../checks/witness.ts';
 import { type SimulatedClock, simulatedClock } from '../clock.ts';
 import { type Browser, createBrowser } from '../device/browser.ts';
@@ -11,6 +13,7 @@ import { browsers as cast, deviceId } from '../world/cast.ts';
 import type { World } from '../world/first-world.ts';
 import { catalogues } from '../world/next-version.ts';
 import { type Case, type Settings, settingsOf } from './settings.ts';
+import type { Plan } from './stage.ts';
 import { createTrace, type Trace } from './trace.ts';
 
 /** One run: two organisations, some browsers, the servers, and what lies between. */
@@ -31,7 +34,7 @@ export type Simulation = {
   /** What hostile programs sent, by device and organisation. */
   readonly intrusions: Map<string, Mutation[]>;
   /** What is to happen from a step on. */
-  readonly plans: { readonly at: number; readonly happen: (simulation: Simulation) => string }[];
+  readonly plans: Plan[];
   clockOf(browser: number): () => Date;
   /** No faults any more. */
   isHealing: boolean;
@@ -70,9 +73,13 @@ export function createSimulation(
     },
     onAnswer: (parcel, answer) => {
       trace.mix(answer);
-      witness.onAnswer(parcel, answer, room);
+      witness.onAnswer(parcel, answer, heldNow);
     },
   });
+  const heldNow: HeldNow = (organisation, account) => {
+    const data = room.database.organisation(organisation);
+    return data ? heldBy(data, account, room.database.now()) : new Set();
+  };
   const clockOf = (number: number) => {
     const skew = skewOf(chance, settings, number);
     return () => new Date(clock.now().getTime() + skew);

@@ -10,32 +10,33 @@ import { createRecord, editRecord, removeRecord } from '../work/records.ts';
 import { deviceId, people } from '../world/cast.ts';
 import { catalogues } from '../world/next-version.ts';
 import { misfortune } from './misfortunes.ts';
-import { type Simulation, told as wordsOf } from './simulation.ts';
+import { told as wordsOf } from './simulation.ts';
+import type { Stage } from './stage.ts';
 
 /** One step of the schedule; all its dice are its own, so that a step may be left out and the others stay. */
-export async function step(simulation: Simulation, at: number): Promise<void> {
-  const { chance: all, clock, settings, trace } = simulation;
+export async function step(stage: Stage, at: number): Promise<void> {
+  const { chance: all, clock, settings, trace } = stage;
   const chance = all.split(at);
   clock.pass(1_000 + chance.below(120_000));
-  const fault = misfortune(simulation, chance, at);
+  const fault = misfortune(stage, chance, at);
   if (fault) {
     trace.say(() => `${at} ${fault}`);
     return;
   }
-  if (at % 16 === 0) for (const browser of simulation.browsers) simulation.witness.look(browser);
+  if (at % 16 === 0) for (const browser of stage.browsers) stage.witness.look(browser);
   if (chance.happens(settings.rates.attack * 0.4)) {
-    const said = intrude(intruderOf(simulation, chance));
+    const said = intrude(intruderOf(stage, chance));
     trace.say(() => `${at} ${said}`);
     return;
   }
   const kind = chance.next();
-  if (kind < settings.work) work(simulation, chance, at);
-  else if (kind < settings.work + settings.deliver) await post(simulation, chance, at);
-  else synchronise(simulation, chance, at);
+  if (kind < settings.work) work(stage, chance, at);
+  else if (kind < settings.work + settings.deliver) await post(stage, chance, at);
+  else synchronise(stage, chance, at);
 }
 
 /** One of the people of the day, with a device that no browser is. */
-function intruderOf({ intrusions, network, room }: Simulation, chance: Chance): Intruder {
+function intruderOf({ intrusions, network, room }: Stage, chance: Chance): Intruder {
   const at = chance.below(Object.keys(people).length);
   const person = Object.values(people)[at] ?? people.owner;
   const device = deviceId(1_000 + at);
@@ -45,13 +46,12 @@ function intruderOf({ intrusions, network, room }: Simulation, chance: Chance): 
     intrusions.set(key, before);
     return before;
   };
-  const lastN = (organisation: string) =>
-    room.database.rows(organisation)?.devices.find((one) => one.device === device)?.lastN ?? 0;
+  const lastN = (organisation: string) => room.lastN(organisation, device);
   return { person, device, chance, network, lastN, sent };
 }
 
-function work(simulation: Simulation, chance: Chance, at: number): void {
-  const { browsers, settings, versions, trace, clockOf, witness } = simulation;
+function work(stage: Stage, chance: Chance, at: number): void {
+  const { browsers, settings, versions, trace, clockOf, witness } = stage;
   const browser = chance.pick(browsers);
   if (!browser) return;
   if (chance.happens(settings.rates.secondTab)) browser.openSecond();
@@ -59,10 +59,10 @@ function work(simulation: Simulation, chance: Chance, at: number): void {
   const catalogue = catalogues[versions.get(browser.number) ?? 0];
   const focus = chance.happens(settings.focused) ? settings.focus : null;
   const desk: Desk = { tab, chance, catalogue, now: clockOf(browser.number), focus };
-  const deed = deedOf(simulation, desk);
+  const deed = deedOf(stage, desk);
   // Who finds nothing to do looks whether something came.
   if (!deed) {
-    synchronise(simulation, chance, at);
+    synchronise(stage, chance, at);
     return;
   }
   trace.say(() => `${at} ${tab.name} ${deed.said}`);
@@ -75,7 +75,7 @@ function work(simulation: Simulation, chance: Chance, at: number): void {
   told.catch((error: unknown) => witness.violate('noException', `${tab.name}: ${wordsOf(error)}`));
 }
 
-function deedOf({ settings: { drafts, money, rates } }: Simulation, desk: Desk): Deed {
+function deedOf({ settings: { drafts, money, rates } }: Stage, desk: Desk): Deed {
   const { chance } = desk;
   if (chance.happens(rates.attack)) return attack(desk);
   if (chance.happens(rates.transfer)) return giveCommand(desk, 'transfer');
@@ -86,14 +86,14 @@ function deedOf({ settings: { drafts, money, rates } }: Simulation, desk: Desk):
 }
 
 /** Something that is on its way arrives, is lost, or comes twice; or a held commit goes through. */
-async function post(simulation: Simulation, chance: Chance, at: number): Promise<void> {
-  const { network, room, cutOff, settings, trace } = simulation;
+async function post(stage: Stage, chance: Chance, at: number): Promise<void> {
+  const { network, room, cutOff, settings, trace } = stage;
   if (room.held() > 0 && chance.happens(0.5)) {
     trace.say(() => `${at} a held commit goes through`);
     return room.release();
   }
   const parcel = chance.pick(network.parcels());
-  if (!parcel) return synchronise(simulation, chance, at);
+  if (!parcel) return synchronise(stage, chance, at);
   const { rates } = settings;
   const isCut = cutOff.has(parcel.browser);
   const isLost = chance.happens(parcel.is === 'request' ? rates.drop : rates.loseAnswer);
@@ -103,11 +103,11 @@ async function post(simulation: Simulation, chance: Chance, at: number): Promise
   }
   const isKept = chance.happens(rates.ghost);
   trace.say(() => `${at} ${named(parcel)} arrives${isKept ? ', and will once more' : ''}`);
-  await arrive(simulation, parcel, chance.below(8), isKept);
+  await arrive(stage, parcel, chance.below(8), isKept);
 }
 
 export async function arrive(
-  { network, room }: Simulation,
+  { network, room }: Stage,
   parcel: Parcel,
   server: number,
   isKept = false,
@@ -118,14 +118,14 @@ export async function arrive(
   void network.deliver(parcel, serve, () => room.isAlive(serve), isKept);
 }
 
-function synchronise({ browsers, cutOff, trace }: Simulation, chance: Chance, at: number): void {
+function synchronise({ browsers, cutOff, trace }: Stage, chance: Chance, at: number): void {
   const browser = chance.pick(browsers);
   if (!browser || cutOff.has(browser.number)) return;
   const lead = browser.lead();
   const what = chance.below(10);
   const discipline = chance.pick(disciplines) ?? 'records';
   // Who waits for better weather looks up; the others begin something.
-  const isWoken = lead.running()?.patience.isWaiting() && chance.happens(0.6);
+  const isWoken = lead.isWaiting() && chance.happens(0.6);
   const verb = isWoken ? 'wakes' : what < 5 ? 'pulls' : what < 8 ? 'pushes' : 'follows';
   trace.say(() => `${at} d${browser.number} ${verb}`);
   if (verb === 'wakes') lead.wake();

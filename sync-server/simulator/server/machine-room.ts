@@ -82,6 +82,8 @@ export function machineRoom(needs: MachineRoomNeeds) {
     recording,
     serve: (server: number): Serve => (processes[server % processes.length] ?? boot(0)).serve,
     isAlive: (serve: Serve) => processes.some((one) => one.serve === serve),
+    lastN: (organisation: string, device: string): number =>
+      database.rows(organisation)?.devices.find((one) => one.device === device)?.lastN ?? 0,
     heads: () => organisations.map((one) => database.head(one)),
     held: () => held.length,
     /** Commits what waits, the one that came first first. */

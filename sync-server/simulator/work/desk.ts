@@ -4,9 +4,12 @@ import type { Chance } from '../chance.ts';
 import type { Tab } from '../device/tab.ts';
 import { mayDo } from './may-do.ts';
 
+/** As much of a tab as its person works with. */
+export type DeskTab = Pick<Tab, 'account' | 'organisations' | 'disk' | 'ports' | 'write'>;
+
 /** A person at a tab: what they see, what their program knows, and the die that decides what they do. */
 export type Desk = {
-  readonly tab: Tab;
+  readonly tab: DeskTab;
   readonly chance: Chance;
   readonly catalogue: Catalogue;
   readonly now: () => Date;
