@@ -51,11 +51,12 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
       return [...new Set(theirs.map(({ scope }) => scope))].filter((scope) => scope !== '');
     },
   };
+  const inbox = mortal(memoryInbox(disk.journal), life);
   return {
     device,
     journal: mortal(quickJournal(disk.journal, needs.onLetGo), life),
     state: mortal(memoryStates(disk.journal), life),
-    inbox: mortal(memoryInbox(disk.journal), life),
+    inbox,
     replica,
     wire,
     locks,
@@ -72,7 +73,7 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
         readAnew(keptOf(organisation), scope, needs.now().toISOString()),
       );
     },
-    lying: createLying(replica),
+    lying: createLying(replica, inbox),
     overlap: createOverlap(),
     onNewEpoch: async () => needs.onNewEpoch(),
   };

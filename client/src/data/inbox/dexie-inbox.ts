@@ -19,6 +19,11 @@ export function dexieInbox(database: JournalDatabase): InboxStore {
         found.flatMap((item) => item ?? []),
       );
     },
+    async mastersIn(organisation, discipline) {
+      const theirs = await inbox.filter((item) => item.organisation === organisation).toArray();
+      const items = (await openItems(database, theirs)).filter((item) => item.discipline === discipline);
+      return [...new Set(items.flatMap(({ master }) => master?.scope || []))];
+    },
   };
 }
 

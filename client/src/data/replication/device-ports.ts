@@ -40,11 +40,12 @@ export type DeviceNeeds = {
 export function devicePorts(needs: DeviceNeeds): DevicePorts {
   const { device, account, journal, wire, ids } = needs;
   const replica = replicaOf(needs);
+  const inbox = dexieInbox(journal);
   return {
     device,
     journal: dexieJournal(journal),
     state: dexieStates(journal),
-    inbox: dexieInbox(journal),
+    inbox,
     replica,
     wire,
     // Two accounts in one browser are two devices: they need not wait for one another.
@@ -53,7 +54,7 @@ export function devicePorts(needs: DeviceNeeds): DevicePorts {
     clock: { now: needs.now },
     kept: needs.kept,
     readAnew: needs.readAnew,
-    lying: createLying(replica),
+    lying: createLying(replica, inbox),
     overlap: createOverlap(),
     // Called under a lock that a push may wait for: replication starts over on its own time.
     onNewEpoch: async () => needs.startOver(),

@@ -96,6 +96,17 @@ describe('pulling', () => {
     expect(await entries()).toEqual([]);
   });
 
+  test('[SYN-28] what stands in the inbox is asked after, though nothing of its scope was ever pulled', async () => {
+    const before = card(20, 'r1');
+    server.put(card(20, 'r2', { phone: '2' }));
+    await enter(changed(before, 'r3', { phone: '3' }));
+    await send();
+    const [item] = inbox();
+    expect(item?.master?.rev).toBe('r2');
+    for (const through of [ports, device.tab()])
+      expect(await through.lying.in(organisation, 'records')).toEqual([item?.master?.scope]);
+  });
+
   test('[SYN-28] of a change refused while its scope was away nothing stays; is the scope back, it is read from its beginning', async () => {
     const theirs = card(20, 'r1', { name: 'theirs' });
     server.put(theirs);

@@ -24,7 +24,7 @@ export async function tellPerson(
 ): Promise<void> {
   const known = await ports.inbox.get(id);
   if (concernsPerson(answer)) {
-    if (!known) await ports.inbox.put(itemOf(ports, entry, id, answer));
+    if (!known) await putItem(ports, itemOf(ports, entry, id, answer));
   } else if (known && known.state === 'open') {
     await ports.inbox.put({ ...known, state: 'settled' });
   }
@@ -37,7 +37,7 @@ export async function noteRefusalFact(ports: DevicePorts, fact: SyncedDocument):
   const { mutation, discipline, documentType, documentId, refusal, fields, recordedAt } = read.data;
   const mine = read.data.document as SyncedDocument | null;
   if (!mine || (await ports.inbox.get(mutation))) return;
-  await ports.inbox.put({
+  await putItem(ports, {
     id: mutation,
     organisation: fact.organisation,
     building: mine.building,
@@ -51,6 +51,12 @@ export async function noteRefusalFact(ports: DevicePorts, fact: SyncedDocument):
     at: recordedAt,
     state: 'open',
   });
+}
+
+async function putItem(ports: DevicePorts, item: InboxItem): Promise<void> {
+  await ports.inbox.put(item);
+  const { organisation, discipline, master } = item;
+  if (master && discipline !== 'commands') ports.lying.arrived(organisation, discipline, [master.scope]);
 }
 
 // A draft's file holds what others typed too; the inbox outlives the right to read that.

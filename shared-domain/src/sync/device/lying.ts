@@ -1,9 +1,11 @@
 import type { Discipline, PulledDiscipline } from '../document.ts';
 import type { Scope } from '../scopes.ts';
+import type { InboxStore, Replica } from './ports.ts';
 
 /**
- * [SYN-28] Of which scopes documents lie in a collection, whatever its checkpoint says: a tab may die between the two,
- * and a scope that no cursor names would be lost without a word. Looked up once, and followed from then on.
+ * [SYN-28] Of which scopes documents lie in a collection or in the inbox, whatever the checkpoint says: a tab may die
+ * before it is written, an answer may show what was never pulled, and a scope that no cursor names would be lost without
+ * a word. Looked up once, and followed from then on.
  */
 export type Lying = {
   in(organisation: string, discipline: PulledDiscipline): Promise<Scope[]>;
@@ -18,10 +20,8 @@ const disciplines: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
 
 type Known = Map<Scope, 'lying' | 'gone'>;
 
-type Replica = { scopesIn(organisation: string, discipline: PulledDiscipline): Promise<Scope[]> };
-
 /** One per tab. */
-export function createLying(replica: Replica): Lying {
+export function createLying(replica: Pick<Replica, 'scopesIn'>, inbox: Pick<InboxStore, 'mastersIn'>): Lying {
   const known = new Map<string, Known>();
   const looked = new Map<string, Promise<void>>();
   const knownOf = (name: string): Known => {
@@ -31,7 +31,9 @@ export function createLying(replica: Replica): Lying {
   };
   const look = async (organisation: string, discipline: PulledDiscipline) => {
     const of = knownOf(nameOf(organisation, discipline));
-    for (const scope of await replica.scopesIn(organisation, discipline)) of.set(scope, 'lying');
+    const kept = await replica.scopesIn(organisation, discipline);
+    const shown = await inbox.mastersIn(organisation, discipline);
+    for (const scope of [...kept, ...shown]) of.set(scope, 'lying');
   };
   return {
     async in(organisation, discipline) {

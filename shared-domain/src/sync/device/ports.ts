@@ -131,6 +131,8 @@ export type InboxStore = {
   get(id: string): Promise<InboxItem | undefined>;
   /** Those of these names that are there, in any order. */
   getAll(ids: readonly string[]): Promise<InboxItem[]>;
+  /** The scopes of the masters that items of this organisation and discipline show. */
+  mastersIn(organisation: string, discipline: PulledDiscipline): Promise<Scope[]>;
 };
 
 /** What the local database can do for the engine. */

@@ -52,11 +52,12 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
         .filter((document) => document.organisation === organisation && document.scope !== '')
         .map(({ scope }) => scope),
   };
+  const inbox = memoryInbox(disk);
   const tab = (wire = options.wire): DevicePorts => ({
     device: options.device,
     journal: memoryJournal(disk),
     state: memoryStates(disk),
-    inbox: memoryInbox(disk),
+    inbox,
     replica: held,
     wire,
     locks,
@@ -66,7 +67,7 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
     readAnew: async (organisation, scope) => {
       kept.set(organisation, readAnew(kept.get(organisation) ?? {}, scope, ''));
     },
-    lying: createLying(held),
+    lying: createLying(held, inbox),
     overlap: createOverlap(),
     onNewEpoch: async (_organisation, head) => {
       epochs.push(head);

@@ -95,6 +95,11 @@ export function memoryInbox(disk: MemoryDisk): InboxStore {
     async getAll(ids) {
       return ids.flatMap((id) => disk.inbox.get(id) ?? []).map(copy);
     },
+    async mastersIn(organisation, discipline) {
+      const items = [...disk.inbox.values()].filter((item) => item.organisation === organisation);
+      const theirs = items.filter((item) => item.discipline === discipline);
+      return [...new Set(theirs.flatMap(({ master }) => master?.scope || []))];
+    },
   };
 }
 
