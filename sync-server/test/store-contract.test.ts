@@ -50,7 +50,7 @@ afterAll(async () => {
 
 /** Both begin alike, by the same clock. */
 async function found(memory: MemoryDatabase): Promise<void> {
-  await admin`truncate organisations cascade`;
+  await admin`truncate organisations, documents, audit cascade`;
   const directory = organisationDirectory(app, () => 'nonce');
   for (const id of accounts) memory.saveAccount({ id, name: `Name of ${id}` });
   for (const id of organisations) {

@@ -14,7 +14,10 @@ export type MemberRow = {
   readonly holdings: Member['holdings'];
 };
 
-/** The rights of one person in one organisation as they are on this day of the associations' books. */
+/**
+ * The rights of one person in one organisation as they are on this day of the associations' books. Buildings are put in
+ * order here: asked for an order, the planner walks all documents by their names.
+ */
 export function selectMember(sql: TransactionSql, organisation: string, account: string) {
   const today = sql`(statement_timestamp() at time zone 'Europe/Brussels')::date`;
   return sql<MemberRow[]>`
@@ -24,7 +27,7 @@ export function selectMember(sql: TransactionSql, organisation: string, account:
                 order by role, building_id, owner_id), '[]') from grants
         where organisation_id = ${organisation} and account_id = ${account}) as grants,
       array(select id from documents
-             where organisation_id = ${organisation} and type = 'building' and not deleted order by id) as buildings,
+             where organisation_id = ${organisation} and type = 'building' and not deleted) as buildings,
       (select coalesce(json_agg(distinct jsonb_build_object('owner', h.owner_id, 'building', h.building_id)), '[]')
          from grants g join lot_holders h on h.organisation_id = g.organisation_id
               and h.owner_id = g.owner_id and h.building_id = g.building_id
@@ -39,7 +42,7 @@ export function memberOf(
 ): Member | null {
   if (!row) return null;
   const { name, grants, buildings, holdings } = row;
-  return { account, organisation, name, grants: grantsOf(grants), buildings, holdings };
+  return { account, organisation, name, grants: grantsOf(grants), buildings: buildings.toSorted(), holdings };
 }
 
 /** Rows of the same role are one grant over several buildings; '' is every building. */
