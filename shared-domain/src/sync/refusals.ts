@@ -23,6 +23,7 @@ export const syncRefusals = [
   'request.unavailable',
   'request.failed',
   'auth.wrongCredentials',
+  'auth.crowded',
   'auth.signInNeeded',
   'auth.sessionEnded',
   'auth.deviceRevoked',

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
 
 export const shortestPassword = 15;
@@ -9,8 +10,9 @@ const current = `$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$
 // Of a password nobody has: an unknown account takes as long to refuse as a known one.
 const nobodys = hash('no account has this password', cost);
 
-// Fifty people signing in at once must not starve those who sync.
-const atOnce = 4;
+// Fifty people signing in at once must not starve those who sync: one processor is left to them, and of Node's four
+// threads one to compress their answers.
+const atOnce = Math.min(3, Math.max(1, availableParallelism() - 1));
 // More than that would wait for seconds, and those who come after them longer.
 const mostWaiting = 64;
 let running = 0;
@@ -22,9 +24,13 @@ export function hashPassword(password: string): Promise<string> {
 
 /** Takes the same time whether there is such an account or not. */
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
-  const against = stored ?? (await nobodys);
-  const isRight = await inTurn(() => verify(against, password.normalize('NFC')));
+  const isRight = await inTurn(async () => verify(stored ?? (await nobodys), password.normalize('NFC')));
   return isRight && stored !== null;
+}
+
+/** One more would be sent away. */
+export function isCrowded(): boolean {
+  return waiting.length >= mostWaiting;
 }
 
 export function needsRehash(stored: string): boolean {
@@ -41,7 +47,7 @@ export function oneTimePassword(): string {
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   // Weather: the answer is 503, and who asks again later is served.
-  if (waiting.length >= mostWaiting) {
+  if (isCrowded()) {
     throw Object.assign(new Error('too many passwords are being looked at'), { code: 'EBUSY' });
   }
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));

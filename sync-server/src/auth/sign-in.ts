@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { RefusalCode } from 'shared-domain/sync';
-import { hashPassword, isPassword, needsRehash } from './passwords.ts';
+import { hashPassword, isCrowded, isPassword, needsRehash } from './passwords.ts';
 import type { Account, AccountStore, SessionStore } from './ports.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { sessionDays } from './session-life.ts';
@@ -37,23 +37,25 @@ export type Credentials = {
   readonly before: string;
 };
 
+const crowdedSeconds = 5;
+
 /** Says the same, as slowly, for an unknown account, a wrong password and a disabled account. */
-export function signIn({ accounts, sessions, signInLimit, addressLimit, now }: AuthPorts) {
+export function signIn(ports: AuthPorts) {
+  const { accounts, sessions, signInLimit, addressLimit, now } = ports;
   return async (given: Credentials): Promise<Result<SignedIn, AuthRefusal>> => {
     const email = given.email.trim().toLowerCase();
     const key = `${given.address} ${email}`;
     const seconds = addressLimit.take(given.address) || signInLimit.take(key);
     if (seconds > 0) return refuse({ code: 'request.tooMany', params: { seconds } });
     const account = await accounts.byEmail(email);
+    if (isCrowded()) return refuseCrowd(ports, key, given.address);
     const isRight = await isPassword(account?.passwordHash ?? null, given.password);
     if (!account || !isRight || account.disabledAt) return refuse({ code: 'auth.wrongCredentials' });
     signInLimit.forget(key);
     addressLimit.giveBack(given.address);
     // Found again: it erases what it holds first, and comes back as another device.
     if (await sessions.isRevoked(given.device, account.id)) return refuse({ code: 'auth.deviceRevoked' });
-    if (needsRehash(account.passwordHash)) {
-      await accounts.setPassword(account.id, await hashPassword(given.password), account.passwordMustChange);
-    }
+    await renewHash(accounts, account, given.password);
     const refreshToken = randomBytes(32).toString('base64url');
     const session = randomUUID();
     const { device, deviceName } = given;
@@ -67,6 +69,19 @@ export function signIn({ accounts, sessions, signInLimit, addressLimit, now }: A
     );
     return accept({ account, session, device, refreshToken });
   };
+}
+
+/** Whoever is sent away unheard has tried nothing. */
+function refuseCrowd({ signInLimit, addressLimit }: AuthPorts, key: string, address: string) {
+  signInLimit.giveBack(key);
+  addressLimit.giveBack(address);
+  return refuse({ code: 'auth.crowded', params: { seconds: crowdedSeconds } } as const);
+}
+
+/** A hash of what was customary once is made anew, now that the password is known. */
+async function renewHash(accounts: AccountStore, account: Account, password: string): Promise<void> {
+  if (!needsRehash(account.passwordHash)) return;
+  await accounts.setPassword(account.id, await hashPassword(password), account.passwordMustChange);
 }
 
 /** A device has one session: the one before was left, or its cookie was lost. */

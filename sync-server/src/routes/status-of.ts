@@ -27,6 +27,7 @@ const statuses = {
   'request.unavailable': 503,
   'request.failed': 500,
   'auth.wrongCredentials': 401,
+  'auth.crowded': 429,
   'auth.signInNeeded': 401,
   'auth.sessionEnded': 401,
   'auth.deviceRevoked': 401,

@@ -52,6 +52,16 @@ test('a server that is asked too often says how long to wait', async () => {
   expect(await callTo(response).catch((cause: unknown) => cause)).toMatchObject({ retryAfter: 7_000 });
 });
 
+test('who is told to wait hears why; who meets a server that cannot now hears that', async () => {
+  const told = async (status: number, body: string) => {
+    const cause = await callTo(() => new Response(body, { status, headers: ours })).catch((one) => one);
+    return (cause as Weather).code;
+  };
+  expect(await told(429, '{"code":"auth.crowded","params":{"seconds":5}}')).toBe('auth.crowded');
+  expect(await told(429, '<html>')).toBe('request.unavailable');
+  expect(await told(503, '{"code":"request.failed"}')).toBe('request.unavailable');
+});
+
 test('a refusal of our server is an answer', async () => {
   const response = () => new Response('{"code":"sync.gap"}', { status: 409, headers: ours });
   expect(await callTo(response)).toMatchObject({ ok: false, status: 409, body: { code: 'sync.gap' } });

@@ -28,7 +28,7 @@ const slowestBytesPerMilli = 4;
 export function fetchApi(base: string, fetcher: typeof fetch = fetch): Api {
   const send = async (path: string, request: RequestInit, signal: AbortSignal) => {
     const response = await fetcher(base + path, { ...request, signal }).catch(asWeather);
-    judge(response);
+    await judge(response);
     return response;
   };
   return {
@@ -66,12 +66,21 @@ function requestOf({ method = 'GET', token, body, headers }: ApiCall): RequestIn
 }
 
 // A café's sign-in page answers 200 to everything: only the header of our own server counts as an answer.
-function judge(response: Response): void {
+async function judge(response: Response): Promise<void> {
   if (response.headers.get('x-sync') !== '1') throw new Weather('unreachable');
   if (response.status === 426) throw new Weather('updateNeeded', 10 * 60_000);
-  if (response.status >= 500 || response.status === 429) {
-    throw new Weather('unavailable', Number(response.headers.get('retry-after') ?? 0) * 1000);
-  }
+  if (response.status < 500 && response.status !== 429) return;
+  const retryAfter = Number(response.headers.get('retry-after') ?? 0) * 1000;
+  // Whoever tried too often, or came in a crowd, is told that: the network is well.
+  const code = response.status === 429 ? await codeOf(response) : undefined;
+  throw new Weather('unavailable', retryAfter, code);
+}
+
+async function codeOf(response: Response): Promise<string | undefined> {
+  const body: unknown = await response.json().catch(() => null);
+  return typeof body === 'object' && body && 'code' in body && typeof body.code === 'string'
+    ? body.code
+    : undefined;
 }
 
 type Silence = { readonly signal: AbortSignal; broken(): void; stop(): void };

@@ -18,8 +18,9 @@ export class Weather extends ExchangeWeather {
   readonly kind: WeatherKind;
   readonly retryAfter: number;
 
-  constructor(kind: WeatherKind, retryAfter = 0) {
-    super(codes[kind]);
+  /** `code`: what the server itself said, where that tells a person more than the kind. */
+  constructor(kind: WeatherKind, retryAfter = 0, code = codes[kind]) {
+    super(code);
     this.kind = kind;
     this.retryAfter = retryAfter;
   }

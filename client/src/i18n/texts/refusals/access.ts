@@ -8,6 +8,12 @@ export const accessRefusalTexts = {
     de: 'E-Mail-Adresse oder Passwort ist falsch.',
     en: 'The e-mail address or the password is wrong.',
   },
+  'refusal.auth.crowded': {
+    fr: 'Beaucoup de personnes se connectent en ce moment. Réessayez dans quelques secondes.',
+    nl: 'Veel mensen melden zich op dit moment aan. Probeer het over enkele seconden opnieuw.',
+    de: 'Im Moment melden sich viele Personen an. Versuchen Sie es in einigen Sekunden erneut.',
+    en: 'Many people are signing in at this moment. Try again in a few seconds.',
+  },
   'refusal.auth.signInNeeded': {
     fr: 'Identifiez-vous pour continuer.',
     nl: 'Meld u aan om verder te gaan.',
