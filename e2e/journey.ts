@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { test as base, expect } from 'playwright/test';
 import { type AccountKey, demo } from '../sync-server/src/demo/names.ts';
-import { Device, type Form } from './device/device.ts';
+import type { Form } from './device/browser.ts';
+import { Device } from './device/device.ts';
 import { Admin } from './people/admin.ts';
 import { BoardMember } from './people/board-member.ts';
 import { Owner } from './people/owner.ts';

@@ -48,3 +48,18 @@ export function placesHolding(places: Record<string, string>, word: string): str
     .filter(([, text]) => text.includes(word))
     .map(([place]) => place);
 }
+
+/** Addresses whose answer, as the app's caches keep it, holds that text. */
+export function answersHolding(page: Page, text: string): Promise<string[]> {
+  return page.evaluate(async (wanted) => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const kept = await (await cache.match(request))?.text();
+        if (kept?.includes(wanted)) found.push(`${name}: ${request.url}`);
+      }
+    }
+    return found;
+  }, text);
+}
