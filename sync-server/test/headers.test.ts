@@ -21,7 +21,8 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 const always: Readonly<Record<string, RegExp>> = {
-  'content-security-policy': /^default-src 'none'; /,
+  'content-security-policy':
+    /^default-src 'none'; .*; require-trusted-types-for 'script'; trusted-types default$/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^no-referrer$/,
   'cross-origin-opener-policy': /^same-origin$/,

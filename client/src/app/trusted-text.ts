@@ -1,0 +1,13 @@
+/** TypeScript's own description of the browser does not know these yet. */
+type TrustedTypes = { createPolicy(name: string, rules: Record<string, Rule>): unknown };
+type Rule = (text: string) => string | null;
+
+// The content security policy asks this before a text becomes markup or an address of code, and allows no other to be asked.
+// Styles of the component library pass, which are set as markup and hold none; of addresses, the service worker's.
+const rules = {
+  createHTML: (text: string) => (text.includes('<') ? null : text),
+  createScriptURL: (address: string) => (address === '/service-worker.js' ? address : null),
+};
+
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+trustedTypes?.createPolicy('default', rules);
