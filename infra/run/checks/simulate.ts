@@ -1,22 +1,26 @@
 import { runNode } from '../command.ts';
-import { one, type Tally } from './tally.ts';
+import { add, nothing, one, type Tally } from './tally.ts';
+
+const simulator = 'sync-server/simulator/main.ts';
 
 const seeds = 2_000;
 const seedsOnPostgres = 40;
+const seedsOnEdges = 12;
 
 /**
  * Devices and servers in one process, under faults drawn from 2,000 seeds; those that failed once come first. Then some
- * of them on PostgreSQL, which must give every answer that memory gave.
+ * of them on PostgreSQL, which must give every answer that memory gave; and some with the client's own data rooms and the
+ * whole server.
  */
 export async function simulate(): Promise<Tally> {
-  const inMemory = await run([`--seeds=${seeds}`]);
-  const onPostgres = await run(['--on=postgres', `--seeds=${seedsOnPostgres}`]);
-  return { passed: inMemory.passed + onPostgres.passed, failed: inMemory.failed + onPostgres.failed };
+  const inMemory = await run(simulator, [`--seeds=${seeds}`]);
+  const onPostgres = await run(simulator, ['--on=postgres', `--seeds=${seedsOnPostgres}`]);
+  const onEdges = await run('e2e/edges/main.ts', [`--seeds=${seedsOnEdges}`]);
+  return [inMemory, onPostgres, onEdges].reduce(add, nothing);
 }
 
-async function run(args: readonly string[]): Promise<Tally> {
-  const all = [...args, '--steps=500'];
-  const { code, output } = await runNode('sync-server/simulator/main.ts', all, { echo: true });
+async function run(file: string, args: readonly string[]): Promise<Tally> {
+  const { code, output } = await runNode(file, args, { echo: true });
   const said = /(\d+) passed, (\d+) failed\s*$/.exec(output);
   if (!said) return one(false);
   const tally = { passed: Number(said[1]), failed: Number(said[2]) };

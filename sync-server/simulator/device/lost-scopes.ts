@@ -27,13 +27,6 @@ export async function noteLost(
   ]);
 }
 
-/** What was noted for this discipline and is not swept away yet. */
-export function stillLost({ disk }: Tab, organisation: string, discipline: Discipline): string[] {
-  const noted = (disk.notes.get(prefix + organisation) ?? []) as readonly string[];
-  const own = named(discipline, '');
-  return noted.filter((one) => one.startsWith(own)).map((one) => one.slice(own.length));
-}
-
 export async function regained(
   tab: Tab,
   organisation: string,

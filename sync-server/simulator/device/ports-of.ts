@@ -66,12 +66,10 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
       await life.point();
       return keptOf(organisation);
     },
-    readAnew: async (organisation, scope) => {
+    readAnew: async (organisation, scopes, until) => {
       await life.point();
-      disk.notes.set(
-        keptPrefix + organisation,
-        readAnew(keptOf(organisation), scope, needs.now().toISOString()),
-      );
+      const anew = readAnew(keptOf(organisation), scopes, until, needs.now().toISOString());
+      disk.notes.set(keptPrefix + organisation, anew);
     },
     lying: createLying(replica, inbox),
     overlap: createOverlap(),

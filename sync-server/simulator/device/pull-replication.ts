@@ -1,13 +1,7 @@
-import {
-  type Checkpoint,
-  type PulledDiscipline,
-  pullPage,
-  type SyncedDocument,
-  Weather,
-} from 'shared-domain/sync';
+import { type PulledDiscipline, pullPage, type SyncedDocument, Weather } from 'shared-domain/sync';
 import { type CollectionCheckpoint, isAsPulled, keep, keyOf, memoryOf } from './disk.ts';
 import { noteFilling } from './incarnation.ts';
-import { regained, stillLost } from './lost-scopes.ts';
+import { regained } from './lost-scopes.ts';
 import { isEqual, type Running, type Tab } from './tab.ts';
 
 /**
@@ -59,8 +53,7 @@ async function pullOne(
   organisation: string,
   from: CollectionCheckpoint,
 ) {
-  const known = anew(from.of[organisation] ?? null, stillLost(tab, organisation, discipline));
-  const page = await pullPage(tab.ports, organisation, discipline, known);
+  const page = await pullPage(tab.ports, organisation, discipline, from.of[organisation] ?? null);
   if (page.documents.some((document) => wouldPassOver(tab, discipline, document))) {
     throw new Weather('request.unavailable');
   }
@@ -70,13 +63,6 @@ async function pullOne(
   }
   const { checkpoint, more } = page;
   return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };
-}
-
-/** A scope that was lost is asked for from its beginning: if it is back, all of it is told again, and stays. */
-function anew(from: Checkpoint | null, lost: readonly string[]): Checkpoint | null {
-  if (!from || lost.length === 0) return from;
-  const cursors = Object.entries(from.cursors).map(([scope, seq]) => [scope, lost.includes(scope) ? 0 : seq]);
-  return { ...from, cursors: Object.fromEntries(cursors) };
 }
 
 /**

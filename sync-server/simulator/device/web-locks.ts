@@ -2,7 +2,9 @@ import type { Locks } from 'shared-domain/sync';
 import { deferred } from './deferred.ts';
 import { never, type TabLife } from './tab-life.ts';
 
-type Waiting = { readonly life: TabLife; start(): void };
+/** As much of a tab's life as its locks depend on. */
+type Holder = Pick<TabLife, 'isAlive' | 'onDeath'>;
+type Waiting = { readonly life: Holder; start(): void };
 
 /** Web Locks among the tabs of one browser: first come, first served; who dies lets go of what they held. */
 export function webLocks() {
@@ -14,7 +16,7 @@ export function webLocks() {
     queue.splice(at, 1);
     if (at === 0) queue[0]?.start();
   };
-  return (life: TabLife): Locks => {
+  return (life: Holder): Locks => {
     const mine = new Set<() => void>();
     life.onDeath(() => {
       for (const letGo of [...mine]) letGo();

@@ -1,13 +1,18 @@
 import { parseArgs } from 'node:util';
 import { type Case, type Fault, faults } from './settings.ts';
 
+type On = 'memory' | 'postgres' | 'edges';
+
 export type Options = {
   readonly seeds: number;
   readonly steps: number;
   readonly from: number;
   readonly workers: number;
-  /** Which store holds the servers' data: memory, or memory and then PostgreSQL, which must say the same. */
-  readonly on: 'memory' | 'postgres';
+  /**
+   * memory · postgres: memory, and then PostgreSQL, which must say the same · edges: the client's own data rooms and the
+   * whole server, which `e2e/edges` puts together.
+   */
+  readonly on: On;
   /** Faults that no run has. */
   readonly without: readonly Fault[];
   /** One run, told step by step. */
@@ -16,12 +21,12 @@ export type Options = {
   readonly isFirstEnough: boolean;
 };
 
-export function optionsFrom(args: readonly string[]): Options {
+export function optionsFrom(args: readonly string[], usual = { steps: '500' }): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
       seeds: { type: 'string', default: '1000' },
-      steps: { type: 'string', default: '500' },
+      steps: { type: 'string', default: usual.steps },
       from: { type: 'string', default: '1' },
       workers: { type: 'string', default: '2' },
       without: { type: 'string', default: '' },
@@ -35,7 +40,7 @@ export function optionsFrom(args: readonly string[]): Options {
     steps: Number(values.steps),
     from: Number(values.from),
     workers: Math.max(1, Number(values.workers)),
-    on: values.on === 'postgres' ? 'postgres' : 'memory',
+    on: values.on === 'postgres' || values.on === 'edges' ? values.on : 'memory',
     without: faults.filter((fault) => values.without.split(',').includes(fault)),
     replay: values.replay ? caseFrom(values.replay) : null,
     isFirstEnough: values.first,

@@ -35,7 +35,7 @@ export type StageBrowser = Omit<Browser, 'leader' | 'second' | 'lead'> & {
   readonly lead: () => StageLead;
 };
 
-export type StageTab = DeskTab & Pick<Tab, 'name'>;
+export type StageTab = DeskTab & Pick<Tab, 'name'> & { readonly life: Pick<Tab['life'], 'isAlive'> };
 
 type Lead = ReturnType<Browser['lead']>;
 export type StageLead = Pick<Lead, 'pull' | 'push' | 'follow' | 'wake'> & {

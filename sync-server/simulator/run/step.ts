@@ -72,7 +72,9 @@ function work(stage: Stage, chance: Chance, at: number): void {
     if (written && browser.disk() === disk)
       witness.onWritten(browser, written, tab.name === browser.leader().name);
   });
-  told.catch((error: unknown) => witness.violate('noException', `${tab.name}: ${wordsOf(error)}`));
+  told.catch((error: unknown) => {
+    if (tab.life.isAlive()) witness.violate('noException', `${tab.name}: ${wordsOf(error)}`);
+  });
 }
 
 function deedOf({ settings: { drafts, money, rates } }: Stage, desk: Desk): Deed {

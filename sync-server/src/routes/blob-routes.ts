@@ -1,3 +1,4 @@
+import { ReadableStream as Stream } from 'node:stream/web';
 import { type Context, Hono } from 'hono';
 import { blobLimit } from 'shared-domain/sync';
 import { type BlobName, type BlobPorts, blobOffset, putBlob, type Range } from '../blobs/put-blob.ts';
@@ -29,7 +30,7 @@ export function blobRoutes(ports: BlobPorts) {
       fileHeaders(c, name.sha256, blob.value.mediaType);
       if (c.req.header('if-none-match')?.includes(`"${name.sha256}"`)) return c.body(null, 304);
       c.header('Content-Length', String(blob.value.bytes));
-      return c.body(ReadableStream.from(blob.value.pieces) as ReadableStream<Uint8Array>);
+      return c.body(Stream.from(blob.value.pieces) as ReadableStream<Uint8Array>);
     });
 }
 

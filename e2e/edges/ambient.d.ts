@@ -1,0 +1,2 @@
+/** Vite's: the address of a file of a package. */
+declare module '*.wasm?url';
