@@ -42,7 +42,7 @@ export function indexedJournal(): JournalStore {
     async unansweredFor(organisation, discipline, id) {
       return of(organisation, id).filter((entry) => entry.answer === null && entry.discipline === discipline);
     },
-    unanswered: async (organisation) => inOrder(unanswered, organisation),
+    unanswered: async (organisation, most) => inOrder(unanswered, organisation, most),
     all: async (organisation) => inOrder(entries, organisation),
     waiting: async () => [...new Set([...unanswered.values()].map((entry) => entry.organisation))].sort(),
   };
@@ -51,8 +51,16 @@ export function indexedJournal(): JournalStore {
 
 const documentName = (organisation: string, id: string) => `${organisation}|${id}`;
 
-function inOrder(entries: ReadonlyMap<number, JournalEntry>, organisation: string): JournalEntry[] {
-  return [...entries.values()]
-    .filter((entry) => entry.organisation === organisation)
-    .sort((a, b) => a.position - b.position);
+// They come as they were appended, for nothing is rewound here: as from an index, no more is read than was asked for.
+function inOrder(
+  entries: ReadonlyMap<number, JournalEntry>,
+  organisation: string,
+  most = Number.POSITIVE_INFINITY,
+): JournalEntry[] {
+  const found: JournalEntry[] = [];
+  for (const entry of entries.values()) {
+    if (found.length >= most) break;
+    if (entry.organisation === organisation) found.push(entry);
+  }
+  return found.sort((a, b) => a.position - b.position);
 }

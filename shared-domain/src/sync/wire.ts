@@ -2,13 +2,16 @@ import * as z from 'zod/mini';
 import { SyncedDocument } from './document.ts';
 
 /** The version of the exchange itself. A server answers its own and the two before. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 /** The oldest that is answered. */
 export const oldestProtocol = Math.max(1, protocolVersion - 2);
 /** The first in which a pull may leave something out. */
 export const choosingProtocol = 2;
+/** The first in which a push may hold more than a few mutations. */
+export const longPushProtocol = 3;
 
-export const pushLimit = { mutations: 100, bytes: 1_000_000 } as const;
+/** `few` is where a device begins, and as many drafts and commands as one push holds: each is work under a lock. */
+export const pushLimit = { mutations: 500, few: 100, bytes: 1_000_000 } as const;
 export const pullLimit = { documents: 1_000, bytes: 1_000_000 } as const;
 /** Bodies deeper than this are refused before they are parsed. */
 export const depthLimit = 32;

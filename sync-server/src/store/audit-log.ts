@@ -25,14 +25,18 @@ export function createAuditLog(now: Date) {
       written.push({ ...document, seq });
     },
     note,
-    /** The links that follow a hash; the last one's is the head's new change id. */
-    rowsAfter,
+    /** The links that follow a hash, all or those that were not taken yet; the last one's is the head's new change id. */
+    rowsAfter: (previousHash: string): AuditRow[] => {
+      if (written.length > 0) note({ account: null, device: null, action: 'stored', detail: {} }, () => 0);
+      return chain(previousHash);
+    },
+    /** Those there are so far, once. */
+    takeRowsAfter: (previousHash: string): AuditRow[] => {
+      const rows = chain(previousHash);
+      lines.length = 0;
+      return rows;
+    },
   };
-
-  function rowsAfter(previousHash: string): AuditRow[] {
-    if (written.length > 0) note({ account: null, device: null, action: 'stored', detail: {} }, () => 0);
-    return chain(previousHash);
-  }
 
   function note(given: AuditNote, nextSeq: () => number): void {
     const documents = written;
@@ -56,9 +60,10 @@ export function insertAudit(
   sql: TransactionSql,
   organisation: string,
   rows: readonly AuditRow[],
-): PromiseLike<unknown> {
+): PromiseLike<unknown>[] {
+  if (rows.length === 0) return [];
   const column = <Name extends keyof AuditRow>(name: Name) => rows.map((row) => row[name]);
-  return sql`
+  const writing = sql`
     insert into audit (organisation_id, seq, at, account_id, device_id, action, detail, previous_hash, hash)
     select ${organisation}::uuid, seq, at::timestamptz, account, device, action, detail::json, previous_hash, hash
       from unnest(${column('seq')}::bigint[], ${column('at')}::text[], ${column('account')}::uuid[],
@@ -66,6 +71,7 @@ export function insertAudit(
                   ${rows.map(({ detail }) => JSON.stringify(detail))}::text[], ${column('previousHash')}::text[],
                   ${column('hash')}::text[])
         as given(seq, at, account, device, action, detail, previous_hash, hash)`;
+  return [writing];
 }
 
 export async function readAudit(sql: Sql | TransactionSql, organisation: string): Promise<AuditRow[]> {

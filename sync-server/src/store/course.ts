@@ -1,5 +1,5 @@
 import type { HeadToken } from 'shared-domain/sync';
-import { createAuditLog } from './audit-log.ts';
+import { createAuditLog, insertAudit } from './audit-log.ts';
 import type { TransactionSql } from './database.ts';
 import { createWriteBuffer } from './write-buffer.ts';
 
@@ -33,6 +33,10 @@ export function beginCourse({ organisation, start, now, sql, manner }: Begun) {
     /** How often something was written. */
     sent: 0,
     log: createAuditLog(now),
+    /** The last link of the chain that was sent. */
+    changeId: start.changeId,
+    /** What was sent and not waited for. */
+    ahead: [] as Promise<unknown>[],
     buffer: createWriteBuffer(organisation),
     nextSeq: (): number => {
       course.head = { ...course.head, seq: course.head.seq + 1 };
@@ -42,6 +46,17 @@ export function beginCourse({ organisation, start, now, sql, manner }: Begun) {
       if (course.buffer.isEmpty()) return;
       course.sent += 1;
       await course.buffer.flush(course.sql);
+    },
+    /**
+     * Sends what there is and waits for none of it: the database writes it down while the rest of a long push is worked out.
+     * What it has against it makes all that follows fail, and is told with that.
+     */
+    sendAhead: (): void => {
+      const rows = course.log.takeRowsAfter(course.changeId);
+      course.changeId = rows.at(-1)?.hash ?? course.changeId;
+      const sending = Promise.all([course.flush(), ...insertAudit(course.sql, organisation, rows)]);
+      sending.catch(() => undefined);
+      course.ahead.push(sending);
     },
     /** After something was gathered: a careful transaction sends it by itself. */
     settle: async (): Promise<void> => {

@@ -9,6 +9,8 @@ import { postEntry, setHoldings } from './projections.ts';
 
 // More is sent before the end, so that a large load does not lie in memory twice.
 const fullBuffer = 500;
+// Documents and answers of a hundred mutations.
+const worthSending = 200;
 
 /** Everything one transaction does to one organisation, under the lock of its head. `finish` moves the head. */
 export function createTransaction(begun: Begun) {
@@ -46,6 +48,7 @@ function documentsAndAnswers(course: Course, seen: ReturnType<typeof seeOwnWrite
     recordAnswer: async (device, answer) => {
       if (course.manner === 'bold' && !(await seen.device(device))) throw new NeedsCare();
       buffer.answer(device, answer);
+      if (course.manner === 'bold' && buffer.size() >= worthSending) course.sendAhead();
       await course.settle();
     },
     bindDevice: async (id, account) => {
@@ -99,12 +102,12 @@ export type Finished = {
 function finish(course: Course, start: HeadToken): Finished {
   const { sql, organisation, head } = course;
   const flushing = course.flush();
-  if (head.seq === start.seq) return { head, sent: flushing };
-  const rows = course.log.rowsAfter(start.changeId);
-  const changeId = rows.at(-1)?.hash ?? start.changeId;
+  if (head.seq === start.seq) return { head, sent: Promise.all([...course.ahead, flushing]) };
+  const rows = course.log.rowsAfter(course.changeId);
+  const changeId = rows.at(-1)?.hash ?? course.changeId;
   const moving = sql`update organisation_heads
     set epoch = ${head.epoch}, nonce = ${head.nonce}, seq = ${head.seq}, change_id = ${changeId}
     where organisation_id = ${organisation}`;
-  const sent = Promise.all([flushing, insertAudit(sql, organisation, rows), moving]);
+  const sent = Promise.all([...course.ahead, flushing, ...insertAudit(sql, organisation, rows), moving]);
   return { head: { ...head, changeId }, sent };
 }

@@ -21,13 +21,14 @@ type PendingDevice = { readonly id: string; readonly account: string; readonly l
  */
 export function createWriteBuffer(organisation: string) {
   let documents: PendingDocument[] = [];
+  const byId = new Map<string, PendingDocument>();
   let answers: PendingAnswer[] = [];
   let devices: ReadonlyMap<string, PendingDevice> = new Map();
 
   return {
     mark: (): Mark => ({ documents: documents.length, answers: answers.length, devices }),
     backTo: (mark: Mark) => {
-      documents.length = mark.documents;
+      for (const { row } of documents.splice(mark.documents)) byId.delete(row.id);
       answers.length = mark.answers;
       devices = mark.devices;
     },
@@ -40,6 +41,7 @@ export function createWriteBuffer(organisation: string) {
     },
     clear: () => {
       documents = [];
+      byId.clear();
       answers = [];
       devices = new Map();
     },
@@ -47,13 +49,14 @@ export function createWriteBuffer(organisation: string) {
     put: (put: Put, shown: Shown, isNew: boolean): { id: string; hash: string } => {
       const pending = pendingDocument(put, shown, isNew);
       documents.push(pending);
+      byId.set(pending.row.id, pending);
       return { id: pending.row.id, hash: pending.hash };
     },
     answer: (device: string, answer: Answered) => {
       answers.push({ device, answer });
     },
     document: (id: string): StoredDocument | null => {
-      const pending = documents.find(({ row }) => row.id === id);
+      const pending = byId.get(id);
       return pending ? documentOf(pending.row) : null;
     },
     hasAnswers: () => answers.length > 0,
@@ -66,6 +69,7 @@ export function createWriteBuffer(organisation: string) {
         ...insertAnswers(sql, organisation, answers),
       ];
       documents = [];
+      byId.clear();
       answers = [];
       devices = new Map();
       await Promise.all(writing);

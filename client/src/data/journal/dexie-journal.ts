@@ -44,11 +44,13 @@ export function dexieJournal(database: JournalDatabase): JournalStore {
       const both = command ? [...own.filter(({ position }) => position !== command.position), command] : own;
       return opened(both.sort((a, b) => a.position - b.position));
     },
-    async unanswered(organisation) {
+    async unanswered(organisation, most = Number.POSITIVE_INFINITY) {
+      // Under one key of an index, rows lie in the order of their own.
       const rows = await entries
         .where('[organisation+answered]')
         .equals([organisation, 0])
-        .sortBy('position');
+        .limit(most)
+        .toArray();
       return opened(rows);
     },
     async all(organisation) {

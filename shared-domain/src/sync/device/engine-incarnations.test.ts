@@ -52,6 +52,21 @@ describe('numbers and incarnations', () => {
     expect(inbox()).toEqual([]);
   });
 
+  test('[SYN-11] a mutation that took another number goes behind all lower ones, however many they are', async () => {
+    server.data.lastN[sampleId(50)] = 1;
+    const entry = { organisation, revs: ['r1'], enteredAt: '2026-03-31T22:00:00.000Z', answer: null };
+    const numbered = (id: number, n: number) => ({
+      ...created(id, 'r1'),
+      ...entry,
+      mutation: { n, id: sampleId(5_000 + id) },
+    });
+    await ports.journal.append({ ...numbered(20, 122), renumbered: true });
+    for (let n = 2; n <= 121; n += 1) await ports.journal.append(numbered(1_000 + n, n));
+    await send();
+    expect(network.pushed.flat().map(({ n }) => n)).toEqual(Array.from({ length: 121 }, (_, at) => at + 2));
+    expect(stored(20)).toMatchObject({ rev: 'r1' });
+  });
+
   test('[SYN-11] two browsers with one name: the work of both arrives, once', async () => {
     const twin = memoryDevice({ device: sampleId(50), wire: network.wire, seed: 2 });
     await enterChange(twin.ports, organisation, created(40, 'r1'));

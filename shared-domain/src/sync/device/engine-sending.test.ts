@@ -116,6 +116,34 @@ describe('the sender', () => {
     for (const batch of network.pushed) expect(JSON.stringify(batch).length).toBeLessThan(1_000_000);
   });
 
+  test('[SYN-33] each push that got through makes the next one longer; a network that gives way, short again', async () => {
+    const entry = {
+      organisation,
+      revs: ['r1'],
+      enteredAt: '2026-03-31T22:00:00.000Z',
+      mutation: null,
+      answer: null,
+    };
+    for (let at = 0; at < 1_500; at += 1)
+      await ports.journal.append({ ...created(1_000 + at, 'r1'), ...entry });
+    network.faults.push('none', 'none', 'requestLost');
+    await expect(send()).rejects.toThrow(Weather);
+    await send();
+    expect(network.pushed.map((batch) => batch.length)).toEqual([100, 200, 400, 100, 200, 400, 500]);
+    expect(server.data.lastN).toEqual({ [sampleId(50)]: 1_500 });
+  });
+
+  test('[SYN-33] an older server is sent a hundred at most, and nobody more than a hundred commands', async () => {
+    for (let at = 0; at < 250; at += 1) await enter(mark(1_000 + at, 20));
+    await send();
+    expect(network.pushed.map((batch) => batch.length)).toEqual([100, 100, 50]);
+    server.protocol = 2;
+    for (let at = 0; at < 150; at += 1) await enter(created(2_000 + at, 'r1'));
+    await expect(send()).rejects.toThrow(Weather);
+    await send();
+    expect(network.pushed.slice(-2).map((batch) => batch.length)).toEqual([100, 50]);
+  });
+
   test('[SYN-9] what no request could carry is refused here, takes no number and holds up nobody', async () => {
     await enter(created(20, 'r1', { name: 'é'.repeat(600_000) }), created(21, 'r1'));
     expect(await pushRows(ports, organisation, [created(20, 'r1')])).toMatchObject([

@@ -1,10 +1,11 @@
 import type { SyncedDocument } from '../document.ts';
-import { type Mutation, pushLimit } from '../wire.ts';
+import { longPushProtocol, type Mutation, pushLimit } from '../wire.ts';
 import { derivedId } from './derived-id.ts';
 import { voidType } from './inbox.ts';
 import { journalLock } from './locks.ts';
-import type { DevicePorts, JournalEntry } from './ports.ts';
+import type { DevicePorts, JournalEntry, OrganisationState } from './ports.ts';
 import { inSendingOrder } from './rewind.ts';
+import { spokenWith } from './spoken.ts';
 import { utf8Length } from './utf8-length.ts';
 
 /** One mutation and the entry it speaks for; none where it only fills a number. */
@@ -20,35 +21,49 @@ export type BatchPlan = {
   readonly most: number;
 };
 
+export type Batch = {
+  readonly sendings: readonly Sending[];
+  /** Entries that no request could carry, found on the way: they are refused here and take no number. */
+  readonly tooLarge: readonly JournalEntry[];
+};
+
 // What a request says beside its mutations.
 const envelopeBytes = 2_000;
 const mostBytes = pushLimit.bytes - envelopeBytes;
-
-/** The entries that no request could carry: they are refused here and take no number. */
-export function tooLargeToSend(entry: JournalEntry): boolean {
-  return entry.mutation === null && sizeOf(mutationOf(entry, 1, derivedId(''))) > mostBytes;
-}
 
 /**
  * [SYN-8] The next mutations to send, numbered without a gap. A number is on the disk before it is on the wire, and
  * then belongs to its entry for good. Between the entry and the count the device may crash: the higher one counts.
  */
-export async function nextBatch(
-  ports: DevicePorts,
-  organisation: string,
-  plan: BatchPlan,
-): Promise<Sending[]> {
+export async function nextBatch(ports: DevicePorts, organisation: string, plan: BatchPlan): Promise<Batch> {
   return ports.locks.exclusively(journalLock(organisation), async () => {
-    const entries = inSendingOrder(await ports.journal.unanswered(organisation));
     const state = await ports.state.read(organisation);
+    const most = Math.min(plan.most, longest(state));
+    const entries = inSendingOrder(await firstUnanswered(ports, organisation, most));
     const before = Math.max(state.lastN, ...entries.map((entry) => entry.mutation?.n ?? 0));
-    const batch = fill(ports, organisation, plan, { entries, before });
-    const numbered = batch.flatMap(({ entry, isNew }) => (entry && isNew ? [entry] : []));
+    const batch = fill(ports, organisation, { ...plan, most }, { entries, before });
+    const numbered = batch.sendings.flatMap(({ entry, isNew }) => (entry && isNew ? [entry] : []));
     if (numbered.length > 0) await ports.journal.update(...numbered);
-    const last = Math.max(before, ...batch.map(({ mutation }) => mutation.n));
+    const last = Math.max(before, ...batch.sendings.map(({ mutation }) => mutation.n));
     if (last > state.lastN) await ports.state.write(organisation, { ...state, lastN: last });
     return batch;
   });
+}
+
+const longest = (state: OrganisationState) =>
+  spokenWith(state) >= longPushProtocol ? pushLimit.mutations : pushLimit.few;
+
+/**
+ * No more than a batch holds. Numbers follow positions, so that those are the next to send, and where one of them has no
+ * number yet, nothing behind it has; only an entry that took another number may stand before lower ones.
+ */
+async function firstUnanswered(
+  { journal }: DevicePorts,
+  organisation: string,
+  most: number,
+): Promise<JournalEntry[]> {
+  const first = await journal.unanswered(organisation, most);
+  return first.some(({ renumbered }) => renumbered) ? journal.unanswered(organisation) : first;
 }
 
 function fill(
@@ -56,21 +71,29 @@ function fill(
   organisation: string,
   plan: BatchPlan,
   { entries, before }: { readonly entries: readonly JournalEntry[]; readonly before: number },
-): Sending[] {
+): Batch {
   const batch: Sending[] = [];
-  let [last, bytes] = [before, 0];
+  const tooLarge: JournalEntry[] = [];
+  let [last, bytes, heavy] = [before, 0, 0];
   for (const entry of entries) {
     const named = entry.mutation ?? { n: last + 1, id: ports.ids.uuid() };
     const mutation = mutationOf(entry, named.n, named.id);
+    const size = sizeOf(mutation);
     const isNew = entry.mutation === null;
+    if (isNew && size > mostBytes) {
+      tooLarge.push(entry);
+      continue;
+    }
     const sending = { entry: { ...entry, mutation: named }, mutation, isNew };
     const more = [...fillers(ports, organisation, batch.at(-1)?.mutation.n, plan, named.n), sending];
-    bytes += sizeOf(mutation);
-    if (batch.length > 0 && (batch.length + more.length > plan.most || bytes > mostBytes)) break;
+    bytes += size;
+    heavy += entry.discipline === 'records' ? 0 : 1;
+    const isFull = batch.length + more.length > plan.most || bytes > mostBytes || heavy > pushLimit.few;
+    if (batch.length > 0 && isFull) break;
     last = Math.max(last, named.n);
     batch.push(...more);
   }
-  return batch.slice(0, plan.most);
+  return { sendings: batch.slice(0, plan.most), tooLarge };
 }
 
 /** [SYN-11] Numbers whose entries are gone (pruned, or of a scope that was lost) travel empty. */

@@ -82,8 +82,8 @@ export type JournalStore = {
    * last command without one.
    */
   unansweredFor(organisation: string, discipline: Discipline, id: string): Promise<JournalEntry[]>;
-  /** Entries without an answer, in order of position. */
-  unanswered(organisation: string): Promise<JournalEntry[]>;
+  /** Entries without an answer, in order of position: all, or the first so many. */
+  unanswered(organisation: string, most?: number): Promise<JournalEntry[]>;
   /** All entries of an organisation, in order of position. */
   all(organisation: string): Promise<JournalEntry[]>;
   /** Organisations that have unanswered entries. */

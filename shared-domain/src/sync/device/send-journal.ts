@@ -3,12 +3,12 @@ import { type ErrorAnswer, type PushAnswer, pushLimit } from '../wire.ts';
 import { derivedId } from './derived-id.ts';
 import { tellPerson } from './inbox.ts';
 import { journalLock, sendLock } from './locks.ts';
-import { type BatchPlan, nextBatch, type Sending, tooLargeToSend } from './next-batch.ts';
+import { type BatchPlan, nextBatch, type Sending } from './next-batch.ts';
 import type { Answer, DevicePorts, JournalEntry } from './ports.ts';
 import { pruneJournal } from './prune.ts';
 import { rewindEntries } from './rewind.ts';
 import { refusalHere, settleEntries } from './settle-entry.ts';
-import { hearRefusal, spokenWith } from './spoken.ts';
+import { hearProtocol, hearRefusal, spokenWith } from './spoken.ts';
 import { enterEpoch, takeHead } from './take-head.ts';
 import { Weather, weatherOf } from './weather.ts';
 
@@ -23,13 +23,13 @@ const mostSetbacks = 5;
  */
 export async function sendJournal(ports: DevicePorts, organisation: string): Promise<void> {
   await ports.locks.exclusively(sendLock(organisation), async () => {
-    await refuseTooLarge(ports, organisation);
-    let plan: Plan = { expected: null, most: pushLimit.mutations, setbacks: 0 };
-    let batch = await nextBatch(ports, organisation, plan);
-    while (batch.length > 0) {
-      plan = await exchange(ports, organisation, batch, plan);
+    let plan: Plan = { expected: null, most: pushLimit.few, setbacks: 0 };
+    let { sendings, tooLarge } = await nextBatch(ports, organisation, plan);
+    while (sendings.length + tooLarge.length > 0) {
+      await refuseTooLarge(ports, tooLarge);
+      if (sendings.length > 0) plan = await exchange(ports, organisation, sendings, plan);
       if (plan.setbacks > mostSetbacks) throw new Weather('sync.gap');
-      batch = await nextBatch(ports, organisation, plan);
+      ({ sendings, tooLarge } = await nextBatch(ports, organisation, plan));
     }
   });
 }
@@ -52,6 +52,8 @@ async function exchange(
   });
   if (!answer.ok) await hearRefusal(ports, organisation, answer.error, protocol);
   if (!answer.ok) return setback(ports, organisation, batch, plan, answer);
+  if (answer.value.protocol !== state.protocol)
+    await hearProtocol(ports, organisation, answer.value.protocol);
   const verdict = await takeHead(ports, organisation, answer.value.head, state.head);
   // An answer from before a restore would let the only copy of the work go.
   if (verdict === 'stale') throw new Weather('sync.epochChanged');
@@ -65,7 +67,12 @@ async function exchange(
   const answered = await settleEntries(ports, batch, answer.value);
   await pruneJournal(ports, organisation, answer.value.durable);
   const setbacks = answered > 0 ? 0 : plan.setbacks + 1;
-  return { expected: answer.value.lastN + 1, most: plan.most, setbacks };
+  return { expected: answer.value.lastN + 1, most: longer(plan.most), setbacks };
+}
+
+/** [SYN-33] Longer after each push that got through; where a network gives way, the next try begins with a few again. */
+function longer(most: number): number {
+  return most < pushLimit.few ? most : Math.min(most * 2, pushLimit.mutations);
 }
 
 /** The server took nothing of the request: what the code says is put right, and the rest is weather. */
@@ -96,7 +103,7 @@ async function setback(
   if (status !== 400 && status !== 413) throw weatherOf(error);
   if (batch.length > 1) return { ...plan, most: 1 };
   await refuseUnreadable(ports, batch[0]?.entry ?? null, error);
-  return { ...next, most: pushLimit.mutations };
+  return { ...next, most: pushLimit.few };
 }
 
 /** [SYN-9] One mutation that makes a request unreadable must not hold up those behind it. */
@@ -111,11 +118,9 @@ async function refuseUnreadable(
   await ports.journal.update({ ...entry, refusedHere: refusal });
 }
 
-async function refuseTooLarge(ports: DevicePorts, organisation: string): Promise<void> {
+async function refuseTooLarge(ports: DevicePorts, entries: readonly JournalEntry[]): Promise<void> {
   const refusal = { code: 'request.tooLarge', params: { bytes: pushLimit.bytes } };
-  for (const entry of await ports.journal.unanswered(organisation)) {
-    if (tooLargeToSend(entry)) await refuseUnsent(ports, entry, refusal);
-  }
+  for (const entry of entries) await refuseUnsent(ports, entry, refusal);
 }
 
 /** [SYN-28] The person is no member of the organisation any more: their unsent work is theirs, in the inbox. */

@@ -9,7 +9,7 @@ export type FaultyWire = {
   /** Every push that left the device, as it left. */
   readonly pushed: Mutation[][];
   /** What happens to the next exchanges, one word each; then all goes well. */
-  readonly faults: ('requestLost' | 'answerLost')[];
+  readonly faults: ('none' | 'requestLost' | 'answerLost')[];
   /** Runs after the server acted and before the device hears of it. */
   beforeAnswer: () => void | Promise<void>;
 };

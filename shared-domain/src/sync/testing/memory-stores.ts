@@ -21,10 +21,11 @@ export function emptyDisk(): MemoryDisk {
 }
 
 export function memoryJournal(disk: MemoryDisk): JournalStore {
-  const sorted = (keep: (entry: JournalEntry) => boolean) =>
+  const sorted = (keep: (entry: JournalEntry) => boolean, most?: number) =>
     [...disk.entries.values()]
       .filter(keep)
       .sort((a, b) => a.position - b.position)
+      .slice(0, most)
       .map(copy);
   return {
     async append(entry) {
@@ -60,8 +61,8 @@ export function memoryJournal(disk: MemoryDisk): JournalStore {
         (entry) => entry === command || (entry.discipline === discipline && entry.document.id === id),
       );
     },
-    async unanswered(organisation) {
-      return sorted((entry) => entry.organisation === organisation && entry.answer === null);
+    async unanswered(organisation, most) {
+      return sorted((entry) => entry.organisation === organisation && entry.answer === null, most);
     },
     async all(organisation) {
       return sorted((entry) => entry.organisation === organisation);

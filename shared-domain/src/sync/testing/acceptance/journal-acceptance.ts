@@ -99,6 +99,10 @@ function journalOrder(open: () => Promise<DeviceStores>): void {
     ]);
     expect(await journal.unanswered(organisation)).toEqual([waiting]);
     expect(await journal.unanswered(elsewhere)).toEqual([other]);
+    const behind = await journal.append(entryOf(sampleId(23), ['r1']));
+    expect(await journal.unanswered(organisation, 1)).toEqual([waiting]);
+    expect(await journal.unanswered(organisation, 9)).toEqual([waiting, behind]);
+    await journal.remove([behind.position]);
     expect(await journal.waiting()).toEqual([organisation, elsewhere].sort());
     await journal.remove([waiting.position, other.position]);
     expect(await journal.waiting()).toEqual([]);
