@@ -63,7 +63,7 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     now: platform.now,
     lost: () => lost,
     kept: (organisation) => keeps.kept(organisation),
-    readAnew: (organisation, scope) => keeps.readAnew(organisation, scope),
+    readAnew: (...given) => keeps.readAnew(...given),
     onLost: () => void session.refreshProfile(account).catch(() => undefined),
     startOver: () => loop.startOver(),
   });

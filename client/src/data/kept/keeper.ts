@@ -8,7 +8,6 @@ import {
   type JournalEntry,
   type Kept,
   readAnew,
-  type Scope,
   type WantedScope,
 } from 'shared-domain/sync';
 import type { BlobDatabase } from '../blobs/blob-database.ts';
@@ -61,13 +60,12 @@ export async function settleKept(needs: KeeperNeeds): Promise<boolean> {
   return isChanged;
 }
 
-/** What is here of it may not be all any more. */
+/** What is here of them may not be all any more. */
 export async function keepAnew(
   { journal, now }: Pick<KeeperNeeds, 'journal' | 'now'>,
-  organisation: string,
-  scope: Scope,
+  ...[organisation, scopes, until]: Parameters<DevicePorts['readAnew']>
 ): Promise<void> {
-  await changeKept(journal, organisation, (kept) => readAnew(kept, scope, now()));
+  await changeKept(journal, organisation, (kept) => readAnew(kept, scopes, until, now()));
 }
 
 function allOf(kept: Kept): [string, WantedScope][] {

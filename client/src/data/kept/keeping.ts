@@ -1,4 +1,4 @@
-import type { Kept, Scope } from 'shared-domain/sync';
+import type { DevicePorts, Kept } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import { liveStore, sameJson } from '../live-store.ts';
 import { onDemand } from '../on-demand.ts';
@@ -16,7 +16,7 @@ export type Keeping = {
   /** For a pull: as it is now, and not while something is being erased. */
   kept(organisation: string): Promise<Kept>;
   /** What is here of a scope may not be all any more: pulls read it from its beginning. */
-  readAnew(organisation: string, scope: Scope): Promise<void>;
+  readonly readAnew: DevicePorts['readAnew'];
   /** Follows what was opened and chosen; true where that changed anything. */
   settle(): Promise<boolean>;
   /** Takes off the device what is kept no more. */
@@ -57,8 +57,8 @@ export function keeping(needs: KeeperNeeds): Keeping {
       await erasing;
       return readKept(journal, organisation);
     },
-    async readAnew(organisation, scope) {
-      await (await loadKeeper()).keepAnew(needs, organisation, scope);
+    async readAnew(...given) {
+      await (await loadKeeper()).keepAnew(needs, ...given);
     },
     settle,
     async letGo(replications) {

@@ -7,7 +7,6 @@ import {
   type Locks,
   type PulledDiscipline,
   type Replica,
-  type Scope,
   type SyncedDocument,
   type Wire,
 } from 'shared-domain/sync';
@@ -30,7 +29,7 @@ export type DeviceNeeds = {
   now(): string;
   lost(): LostScopes;
   kept(organisation: string): Promise<Kept>;
-  readAnew(organisation: string, scope: Scope): Promise<void>;
+  readonly readAnew: DevicePorts['readAnew'];
   /** Rights changed: who the person is, is asked again. */
   onLost(): void;
   startOver(): void;

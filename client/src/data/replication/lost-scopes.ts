@@ -11,8 +11,6 @@ import type { Replications } from './replicate.ts';
 
 export type LostScopes = {
   note(organisation: string, discipline: PulledDiscipline, scopes: readonly string[]): Promise<void>;
-  /** What was noted and is not swept away yet. */
-  stillLost(organisation: string, discipline: PulledDiscipline): Promise<readonly string[]>;
   /** The person holds these: what comes in them stays. */
   regained(organisation: string, discipline: PulledDiscipline, scopes: ReadonlySet<string>): Promise<void>;
   /** Leaves nothing of what was lost, wherever it lies; what was not sent yet waits in the journal for its refusal. */
@@ -60,11 +58,6 @@ export function lostScopes(needs: LostNeeds): LostScopes {
       change(organisation, (before) => [
         ...new Set([...before, ...scopes.map((scope) => named(discipline, scope))]),
       ]),
-    async stillLost(organisation, discipline) {
-      const noted = ((await notes.get(prefix + organisation))?.value ?? []) as readonly string[];
-      const own = named(discipline, '');
-      return noted.filter((one) => one.startsWith(own)).map((one) => one.slice(own.length));
-    },
     async regained(organisation, discipline, scopes) {
       if (!(await notes.get(prefix + organisation))) return;
       const back = new Set([...scopes].map((scope) => named(discipline, scope)));

@@ -92,7 +92,6 @@ test('[SYN-24] a page waits for a change that was answered and is not settled: R
     organisations: () => [organisation],
     whenWritten: () => whenWritten,
     whenSwept: async () => undefined,
-    stillLost: async () => [],
     onFilling: async () => undefined,
     onScopes: async () => void pulled.push('page'),
     onStored: () => undefined,

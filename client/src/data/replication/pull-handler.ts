@@ -30,8 +30,6 @@ export type PullNeeds = {
   whenSwept(): Promise<void>;
   /** RxDB would pass over one of these, for it has a change of the person's own, and never be given it again. */
   wouldPassOver(documents: readonly WithDeleted<Kept>[]): Promise<boolean>;
-  /** Scopes that were lost, and of which documents lie here until they are swept away. */
-  stillLost(organisation: string, discipline: PulledDiscipline): Promise<readonly string[]>;
   /** Documents of these scopes came: the person holds them. */
   onScopes(organisation: string, discipline: PulledDiscipline, scopes: ReadonlySet<string>): Promise<void>;
   /** Everything up to this position of the organisation is on its way into the collection. */
@@ -88,8 +86,7 @@ async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint 
   const { ports, discipline } = needs;
   // Read before the page: what a push does meanwhile is not in it.
   const { head } = await ports.state.read(organisation);
-  const lost = await needs.stillLost(organisation, discipline);
-  const page = await pullPage(ports, organisation, discipline, anew(from, lost));
+  const page = await pullPage(ports, organisation, discipline, from);
   if (await needs.wouldPassOver(page.documents.map(toPulled))) throw new Weather('request.unavailable');
   if (page.checkpoint.epoch !== null) await needs.onFilling(organisation, page.checkpoint.epoch);
   if (page.documents.length > 0) {
@@ -98,13 +95,6 @@ async function pullOne(needs: PullNeeds, organisation: string, from: Checkpoint 
   if (!page.more) needs.onComplete(organisation, head?.seq ?? 0, page.checkpoint.stays ?? {});
   const { checkpoint, more } = page;
   return { documents: [...page.documents, ...page.revokedDocuments], checkpoint, more };
-}
-
-/** A scope that was lost is asked for from its beginning: if it is back, all of it is told again, and stays. */
-function anew(from: Checkpoint | null, lost: readonly string[]): Checkpoint | null {
-  if (!from || lost.length === 0) return from;
-  const cursors = Object.entries(from.cursors).map(([scope, seq]) => [scope, lost.includes(scope) ? 0 : seq]);
-  return { ...from, cursors: Object.fromEntries(cursors) };
 }
 
 function onceKnown<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -122,7 +122,6 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
     organisations: needs.organisations,
     onFilling: (organisation, epoch) => noteFilling(needs.journal, organisation, epoch),
     whenSwept: needs.lost.whenSwept,
-    stillLost: needs.lost.stillLost,
     onScopes: needs.lost.regained,
     onStored: (discipline, organisation, seq, stays) => {
       const note = { name: passedNote(organisation, discipline), value: seq };

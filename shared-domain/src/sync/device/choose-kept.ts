@@ -54,11 +54,19 @@ function isEarlier(from: string | null, before: string | null): boolean {
   return before !== null && (from === null || from < before);
 }
 
-/** What is here of it may not be all any more: it is read from the beginning, and is as good as it was until then. */
-export function readAnew(kept: Kept, scope: Scope, at: string): Kept {
-  const before = kept[scope] ?? wholeSince(at);
-  const was = before.before ?? { stay: before.stay, from: before.from };
-  return { ...kept, [scope]: { ...before, stay: before.stay + 1, before: was } };
+/** What may not be all any more: it is read from the beginning, and is as good as it was until then, or counts for nothing. */
+export function readAnew(
+  kept: Kept,
+  scopes: readonly Scope[],
+  until: 'asItWas' | 'nothing',
+  at: string,
+): Kept {
+  const anew = scopes.map((scope): [Scope, KeptScope] => {
+    const { before, ...now } = kept[scope] ?? wholeSince(at);
+    const was = before ?? { stay: now.stay, from: now.from };
+    return [scope, { ...now, stay: now.stay + 1, ...(until === 'asItWas' && { before: was }) }];
+  });
+  return { ...kept, ...Object.fromEntries(anew) };
 }
 
 /** Its documents are gone. Who wanted it again meanwhile gets it anew. */

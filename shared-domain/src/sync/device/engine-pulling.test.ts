@@ -88,6 +88,17 @@ describe('pulling', () => {
     ]);
   });
 
+  test('[SYN-29] a scope lost and back is read from its beginning, though the checkpoint of its loss was never stored', async () => {
+    server.put(card(20, 'r1'));
+    const { checkpoint } = await pullPage(ports, organisation, 'records', null);
+    const held = syndic.scopes;
+    syndic.scopes = held.filter((scope) => scope !== card(20, 'r1').scope);
+    await pullPage(ports, organisation, 'records', checkpoint);
+    syndic.scopes = held;
+    const again = await pullPage(device.tab(), organisation, 'records', checkpoint);
+    expect(again.documents.map(({ id }) => id)).toEqual([sampleId(20)]);
+  });
+
   test('[SYN-28] who begins anew hears which of the scopes they worked in are theirs no more', async () => {
     await enter(created(20, 'r1', { phone: 'private' }), mark(30, 20));
     await send();

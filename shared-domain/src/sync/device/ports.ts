@@ -177,8 +177,12 @@ export type DevicePorts = {
   readonly clock: Clock;
   /** Which scopes of an organisation the device keeps; left out where it keeps them all. */
   readonly kept?: (organisation: string) => Promise<Kept>;
-  /** On the disk when it resolves: the scope's cursors count for nothing, see `readAnew`. */
-  readonly readAnew: (organisation: string, scope: Scope) => Promise<void>;
+  /** On the disk when it resolves: the scopes' cursors count for nothing, see `readAnew`. */
+  readonly readAnew: (
+    organisation: string,
+    scopes: readonly Scope[],
+    until: 'asItWas' | 'nothing',
+  ) => Promise<void>;
   /** One per tab, made by `createLying`. */
   readonly lying: Lying;
   /** One per tab, made by `createOverlap`. */

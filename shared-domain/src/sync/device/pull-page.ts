@@ -106,13 +106,11 @@ async function receive(
   }
   ports.lying.arrived(organisation, discipline, [...new Set(documents.map(({ scope }) => scope))]);
   noteWhilePushing(ports.overlap, discipline, documents, head.seq);
-  const lost = revoked.length > 0 ? await ports.replica.documentsIn(organisation, discipline, revoked) : [];
-  if (revoked.length > 0) await revokeScopes(ports, organisation, discipline, revoked);
-  ports.lying.gone(organisation, discipline, revoked);
+  const revokedDocuments = revoked.length > 0 ? await lose(ports, organisation, discipline, revoked) : [];
   if (discipline === 'facts' && !more) await pruneJournal(ports, organisation, durable);
   return {
     documents,
-    revokedDocuments: lost.map(blankTombstone),
+    revokedDocuments,
     checkpoint: { epoch: head.epoch, ...reachedBy(kept, asked, page) },
     more,
   };
@@ -127,15 +125,29 @@ async function leave(
   lying: readonly Scope[],
 ): Promise<PulledPage> {
   const scopes = [...new Set([...Object.keys(checkpoint?.cursors ?? {}), ...lying])];
-  const lost = await ports.replica.documentsIn(organisation, discipline, scopes);
-  await revokeScopes(ports, organisation, discipline, scopes);
-  ports.lying.gone(organisation, discipline, scopes);
   return {
     documents: [],
-    revokedDocuments: lost.map(blankTombstone),
+    revokedDocuments: await lose(ports, organisation, discipline, scopes),
     checkpoint: { epoch: checkpoint?.epoch ?? null, cursors: {} },
     more: false,
   };
+}
+
+/**
+ * [SYN-28] [SYN-29] Blanks for what lies in lost scopes. The cursors first: a tab that dies with the blanks stored and
+ * the checkpoint not would else go on behind what it has no more, once the scopes are back.
+ */
+async function lose(
+  ports: DevicePorts,
+  organisation: string,
+  discipline: PulledDiscipline,
+  scopes: readonly Scope[],
+): Promise<SyncedDocument[]> {
+  await ports.readAnew(organisation, scopes, 'nothing');
+  const lost = await ports.replica.documentsIn(organisation, discipline, scopes);
+  await revokeScopes(ports, organisation, discipline, scopes);
+  ports.lying.gone(organisation, discipline, scopes);
+  return lost.map(blankTombstone);
 }
 
 async function fail(

@@ -77,7 +77,8 @@ async function answerOf(
   seq: number,
 ): Promise<JournalAnswer> {
   if (entry.refusedHere) return refusalHere(ports, entry, entry.refusedHere, seq);
-  if (mayBeHidden(entry, outcome, master)) await ports.readAnew(entry.organisation, entry.document.scope);
+  if (mayBeHidden(entry, outcome, master))
+    await ports.readAnew(entry.organisation, [entry.document.scope], 'asItWas');
   if (outcome === 'refused' && master === undefined) {
     return refusalHere(ports, entry, (refusal ?? { code: 'request.failed' }) as Refusal, seq);
   }

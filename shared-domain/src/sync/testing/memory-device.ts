@@ -64,8 +64,8 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
     ids: { uuid, rev: uuid },
     clock: { now: options.now ?? (() => '2026-03-31T22:05:00.000Z') },
     kept: async (organisation) => kept.get(organisation) ?? {},
-    readAnew: async (organisation, scope) => {
-      kept.set(organisation, readAnew(kept.get(organisation) ?? {}, scope, ''));
+    readAnew: async (organisation, scopes, until) => {
+      kept.set(organisation, readAnew(kept.get(organisation) ?? {}, scopes, until, ''));
     },
     lying: createLying(held, inbox),
     overlap: createOverlap(),
