@@ -2,6 +2,7 @@ import { auditHash, documentHash } from '../sync/audit-chain.ts';
 import type { AuditNote, AuditRow } from '../sync/ports.ts';
 import type { Sql, TransactionSql } from './database.ts';
 import { type DocumentRow, wireText } from './document-rows.ts';
+import { jsonColumn } from './json-column.ts';
 
 type Written = { readonly id: string; readonly seq: number; readonly hash: string };
 type Mark = { readonly lines: number; readonly written: Written[]; readonly count: number };
@@ -68,7 +69,10 @@ export function insertAudit(
     select ${organisation}::uuid, seq, at::timestamptz, account, device, action, detail::json, previous_hash, hash
       from unnest(${column('seq')}::bigint[], ${column('at')}::text[], ${column('account')}::uuid[],
                   ${column('device')}::uuid[], ${column('action')}::text[],
-                  ${rows.map(({ detail }) => JSON.stringify(detail))}::text[], ${column('previousHash')}::text[],
+                  ${jsonColumn(
+                    sql,
+                    rows.map(({ detail }) => JSON.stringify(detail)),
+                  )}, ${column('previousHash')}::text[],
                   ${column('hash')}::text[])
         as given(seq, at, account, device, action, detail, previous_hash, hash)`;
   return [writing];

@@ -8,6 +8,7 @@ import {
 import { documentHash } from '../sync/audit-chain.ts';
 import type { TransactionSql } from './database.ts';
 import { type DocumentRow, rowOf, wireText } from './document-rows.ts';
+import { jsonColumn } from './json-column.ts';
 
 type Put = { readonly document: SyncedDocument; readonly discipline: Discipline; readonly seq: number };
 type Shown = { readonly blobs: readonly string[]; readonly by: string | null };
@@ -44,7 +45,7 @@ export function insertDocuments(
       from unnest(${column('organisation_id')}::text[], ${column('id')}::text[], ${column('discipline')}::text[], ${column('type')}::text[],
                   ${column('scope')}::text[], ${column('building')}::text[], ${column('subject')}::text[],
                   ${column('sort')}::text[], ${column('rev')}::text[], ${column('version')}::int[],
-                  ${rows.map(({ deleted }) => String(deleted))}::text[]::boolean[], ${column('seq')}::bigint[], ${column('body')}::text[],
+                  ${rows.map(({ deleted }) => String(deleted))}::text[]::boolean[], ${column('seq')}::bigint[], ${jsonColumn(sql, column('body'))},
                   ${rows.map(({ crdt }) => crdt && Buffer.from(crdt).toString('base64'))}::text[],
                   ${rows.map(({ heads }) => heads && JSON.stringify(heads))}::text[],
                   ${pending.map(({ bytes }) => bytes)}::int[])

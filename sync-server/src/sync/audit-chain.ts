@@ -9,7 +9,7 @@ export function firstHash(organisation: string): string {
 
 export function auditHash(row: Omit<AuditRow, 'hash'>): string {
   const { seq, at, account, device, action, detail, previousHash } = row;
-  return hash('sha256', canonicalJson({ seq, at, account, device, action, detail, previousHash }));
+  return hash('sha256', canonicalJson({ account, action, at, detail, device, previousHash, seq }));
 }
 
 /** Names a document's row in the audit log, so that a later change of the row itself shows. */
