@@ -23,6 +23,7 @@ const onceOnAPhone = [
   'owner-home',
   'sealed-disk',
   'sold-lot',
+  'stolen-session',
 ];
 const onceAtADesk = [
   'bad-input',

@@ -45,6 +45,8 @@ export type Books = {
   timesDone(mutations: readonly string[]): Promise<number[]>;
   /** Ends the sessions of an account, as an administrator or a thief's victim would. */
   endSessions(email: string): Promise<void>;
+  /** As if so many seconds had passed since what an account's sessions were renewed with was last used. */
+  letPass(email: string, seconds: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -100,6 +102,11 @@ export async function openBooks(): Promise<Books> {
     async endSessions(email) {
       await sql`update sessions set revoked_at = now(), revoked_because = 'told by a journey'
         where revoked_at is null and account_id = (select id from accounts where email = ${email})`;
+    },
+    async letPass(email, seconds) {
+      await sql`update refresh_tokens set replaced_at = replaced_at - make_interval(secs => ${seconds})
+        where session_id in (select id from sessions
+          where account_id = (select id from accounts where email = ${email}))`;
     },
     close: () => sql.end({ timeout: 1 }),
   };
