@@ -6,6 +6,8 @@ import { processesIn, type RunningPostgres, startPostgres } from 'infra/postgres
 /** A PostgreSQL that can be killed and started again, always on the same port. What it commits survives that. */
 export type PostgresProcess = {
   readonly adminUrl: string;
+  /** Its files. */
+  readonly folder: string;
   /** Kills the postmaster where it stands, and waits until the last of its children noticed. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -19,6 +21,7 @@ export async function openPostgres(dataDir: string): Promise<PostgresProcess> {
   const folder = dirname(first.log);
   return {
     adminUrl: first.adminUrl,
+    folder,
     async kill() {
       const postmaster = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
       if (!processesIn(folder).includes(postmaster)) return;

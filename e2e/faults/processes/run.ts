@@ -6,6 +6,7 @@ import { loadAutomergeFromDisk } from 'shared-domain/sync/testing';
 import { chanceOf } from './chance.ts';
 import { type Crew, gatherCrew } from './crew.ts';
 import { diskFull } from './disk-full.ts';
+import { failover } from './failover.ts';
 import { migrationsKilled } from './migrations-killed.ts';
 import { optionsFrom } from './options.ts';
 import { secret, settle } from './people.ts';
@@ -52,6 +53,9 @@ try {
     await told.whole('migrations killed', () =>
       migrationsKilled(database.adminUrl, chance.fork('migrations'), kills ?? Math.ceil(seconds / 5), told),
     );
+  if (isPlayed('failover'))
+    for (let nth = 1; nth <= (kills ?? 1); nth += 1)
+      await told.whole(`failover ${nth}`, () => failover(chance.fork(`failover ${nth}`), told));
   if (isPlayed('disk')) await told.whole('disk full', () => diskFull(chance.fork('disk'), told));
   await sql.end({ timeout: 1 });
 } finally {

@@ -12,18 +12,22 @@ export type Hand = { readonly device: Device; readonly diary: Diary };
 const closed = ['invoice.submitted', 'invoice.approved'];
 const mayBeRefused = new Set(closed.flatMap((code) => [`invoiceDraft ${code}`, `submitInvoice ${code}`]));
 
-/** Everything that must hold once nothing is under way any more; each with what breaks it. */
+/**
+ * Everything that must hold once nothing is under way any more; each with what breaks it. `alsoRefused`: what the scene
+ * itself makes the server say no to, as type and code.
+ */
 export async function judge(
   sql: Sql,
   hands: readonly Hand[],
   fresh: Device,
   heard: Heard,
+  alsoRefused: readonly string[] = [],
 ): Promise<readonly Finding[]> {
   const entries = hands.map(({ device }) => [...device.engine.disk.entries.values()]);
   const all = entries.flat();
   return [
     { what: 'all that was done is answered', wrong: all.filter(({ answer }) => !answer).map(say) },
-    { what: 'weather is never a refusal', wrong: all.filter(isRefusedForNothing).map(say) },
+    { what: 'weather is never a refusal', wrong: refusedForNothing(all, alsoRefused).map(say) },
     { what: 'what was refused is in the inbox', wrong: hands.flatMap(notInInbox) },
     { what: 'everything is done once', wrong: await notOnce(sql, all) },
     { what: 'no acknowledged work is lost', wrong: await lost(sql, hands) },
@@ -37,9 +41,12 @@ function say({ document: { type, id }, answer }: JournalEntry): string {
   return `${type} ${id}: ${answer?.outcome ?? 'no answer'} ${answer?.refusal?.code ?? ''}`;
 }
 
-function isRefusedForNothing({ answer, document }: JournalEntry): boolean {
-  if (answer?.outcome === 'conflict') return true;
-  return answer?.outcome === 'refused' && !mayBeRefused.has(`${document.type} ${answer.refusal?.code}`);
+function refusedForNothing(entries: readonly JournalEntry[], also: readonly string[]): JournalEntry[] {
+  return entries.filter(({ answer, document }) => {
+    if (answer?.outcome === 'conflict') return true;
+    const what = `${document.type} ${answer?.refusal?.code}`;
+    return answer?.outcome === 'refused' && !mayBeRefused.has(what) && !also.includes(what);
+  });
 }
 
 function notInInbox({ device: { engine } }: Hand): string[] {
