@@ -1,4 +1,5 @@
 import type { TestDevice } from '../test/testing/test-device.ts';
+import { batchesOf } from './batches.ts';
 import { openBrowser } from './browser.ts';
 import { install, serverFile } from './installation.ts';
 import { connect } from './load.ts';
@@ -11,7 +12,8 @@ import { smallDocument } from './small-document.ts';
 // batches given to a bare server, and their entries put on the disk twice, numbered before and answered after.
 const writes = sizeOf(1_000, 100);
 const rounds = sizeOf(3, 1);
-const batch = 100;
+
+const batches = batchesOf(Array.from({ length: writes }, (_, at) => at)).map(({ length }) => length);
 
 const installation = await install();
 try {
@@ -28,7 +30,7 @@ try {
     if ((await room.unsent()) !== writes) throw new Error('not everything waits');
     await browser.context().setOffline(false);
     figures.ours.push(await room.send());
-    figures.limit.push((await barePush(bare.address, writer)) + (await room.writeStrictly(writes, batch)));
+    figures.limit.push((await barePush(bare.address, writer)) + (await room.writeStrictly(writes, batches)));
     await browser.close();
   }
   const found = (await writer.pull('records')).filter(({ type }) => type === 'supplier').length;
@@ -57,12 +59,8 @@ try {
 async function barePush(address: string, device: TestDevice): Promise<number> {
   const { organisation } = installation;
   const ask = connect(address, 1);
-  const bodies = Array.from({ length: writes / batch }, () =>
-    JSON.stringify({
-      organisation,
-      mutations: Array.from({ length: batch }, () => ({ document: smallDocument(device) })),
-    }),
-  );
+  const mutations = Array.from({ length: writes }, () => ({ document: smallDocument(device) }));
+  const bodies = batchesOf(mutations).map((some) => JSON.stringify({ organisation, mutations: some }));
   const begun = performance.now();
   for (const body of bodies) await ask('/push', body);
   const millis = performance.now() - begun;

@@ -40,7 +40,7 @@ export async function openRoomPage(context: BrowserContext, address: string) {
     send: () => ask<number>('send'),
     unsent: () => ask<number>('unsent'),
     copyStores: () => ask<Done>('copyStores'),
-    writeStrictly: (rows: number, batch: number) => ask<number>('writeStrictly', rows, batch),
+    writeStrictly: (rows: number, batches: readonly number[]) => ask<number>('writeStrictly', rows, batches),
     writeLean: () => ask<Done>('writeLean'),
     searchLists: (rows: number) =>
       ask<{ readonly suppliers: number[]; readonly invoices: number[] }>('searchLists', rows),

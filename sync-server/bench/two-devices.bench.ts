@@ -1,4 +1,5 @@
 import type { SyncedDocument } from 'shared-domain/sync';
+import { batchesOf } from './batches.ts';
 import { install, serverFile } from './installation.ts';
 import { connect } from './load.ts';
 import { nodeDevice } from './node-device.ts';
@@ -11,7 +12,6 @@ import { smallDocument } from './small-document.ts';
 // over the bare server: a list, batches as long, pages as long, and nothing else.
 const count = sizeOf(10_000, 500);
 const rounds = sizeOf(3, 1);
-const batch = 100;
 const page = 1_000;
 
 const installation = await install();
@@ -79,8 +79,8 @@ async function overBare(
   const organisation = `round-${round}`;
   const replica = new Map<string, SyncedDocument>();
   const begun = performance.now();
-  for (let at = 0; at < count; at += batch) {
-    const mutations = documents.slice(at, at + batch).map((document) => ({ document }));
+  for (const batch of batchesOf(documents)) {
+    const mutations = batch.map((document) => ({ document }));
     JSON.parse((await ask('/push', JSON.stringify({ organisation, mutations }))).text);
   }
   for (let after = 0; after < count; after += page) {

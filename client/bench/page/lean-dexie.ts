@@ -35,7 +35,7 @@ export async function writeLean(): Promise<Copied> {
 }
 
 /** Entries of that number put on the disk twice, a batch at a time, as strictly as the journal is. */
-export async function writeStrictly(rows: number, batch: number): Promise<number> {
+export async function writeStrictly(rows: number, batches: readonly number[]): Promise<number> {
   const target = new Dexie(`bench-${performance.now()}`, { chromeTransactionDurability: 'strict' });
   target.version(1).stores({ rows: 'position' });
   await target.open();
@@ -43,8 +43,10 @@ export async function writeStrictly(rows: number, batch: number): Promise<number
   const entries = Array.from({ length: rows }, (_, position) => ({ position, document, answer: null }));
   await target.table('rows').bulkPut(entries);
   const begun = performance.now();
-  for (let at = 0; at < rows; at += batch) {
+  let at = 0;
+  for (const batch of batches) {
     const some = entries.slice(at, at + batch);
+    at += batch;
     await target
       .table('rows')
       .bulkPut(some.map((entry) => ({ ...entry, mutation: { n: entry.position, id: '' } })));
