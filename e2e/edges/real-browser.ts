@@ -1,7 +1,8 @@
-import type { JournalEntry } from 'shared-domain/sync';
+import { isHere, type JournalEntry } from 'shared-domain/sync';
 import { type DiskTab, type MortalDisk, mortalDisk } from '../../client/src/data/testing/mortal-disk.ts';
 import { type OpenTab, openTab } from '../../client/src/data/testing/open-tab.ts';
 import type { Chance } from '../../sync-server/simulator/chance.ts';
+import { keptOf } from '../../sync-server/simulator/device/kept-notes.ts';
 import { webLocks } from '../../sync-server/simulator/device/web-locks.ts';
 import { emailOf } from '../../sync-server/simulator/postgres/first-day.ts';
 import type { StageBrowser, StageTab } from '../../sync-server/simulator/run/stage.ts';
@@ -117,7 +118,22 @@ async function showTab(needs: RealBrowserNeeds, { disk, locks, name, browser, pl
     if (isAlive()) needs.onLetGo(browser, [entry]);
   });
   const shown: StageTab = {
-    ...{ name, account, organisations, life: { isAlive }, ports: parts.ports, write: parts.writer.write },
+    ...{ name, account, organisations, life: { isAlive }, ports: parts.ports },
+    // What is not here is not offered for writing.
+    write: ({ rewrite, ...wanted }) =>
+      parts.writer.write({
+        ...wanted,
+        rewrite: (current) => {
+          const next = rewrite(current);
+          return next && isHere(keptOf(diskOf(disk, place), wanted.organisation), next.scope) ? next : null;
+        },
+      }),
+    choose: async (_, wanted) => {
+      for (const [scope, { is }] of wanted) {
+        const building = is === 'away' ? 'never' : 'always';
+        await open.keep.choose(scope.split(':')[1] ?? '', { building });
+      }
+    },
     get disk() {
       return diskOf(disk, place);
     },

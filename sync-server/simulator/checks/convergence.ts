@@ -1,7 +1,8 @@
 import { canonicalJson } from 'shared-domain/kernel';
-import { type Definition, liftBody, type SyncedDocument } from 'shared-domain/sync';
+import { type Definition, type Kept, liftBody, type SyncedDocument } from 'shared-domain/sync';
 import { readDraft } from 'shared-domain/sync/draft';
 import type { BrowserSeen } from '../device/browser.ts';
+import { keptOf } from '../device/kept-notes.ts';
 import { catalogues } from '../world/next-version.ts';
 import type { End } from './end.ts';
 
@@ -10,9 +11,11 @@ const pulled = ['records', 'drafts', 'facts'] as const;
 /** I1: what a device shows is what the server has in the scopes its person holds, to the letter; no more, no less. */
 export function convergence({ organisation, rows, browsers }: End): string[] {
   return browsers.flatMap(({ browser, held }) => {
+    const choice = keptOf(browser.disk(), organisation);
     const expected = new Map<string, string>();
     for (const row of rows.documents) {
       if (row.discipline === 'commands' || row.deleted || !held.has(row.scope)) continue;
+      if (!isChosen(choice, row)) continue;
       expected.set(row.id, wordsOf(row.parsed()));
     }
     const found = new Map<string, string>();
@@ -23,13 +26,26 @@ export function convergence({ organisation, rows, browsers }: End): string[] {
       }
     }
     const names = new Set([...expected.keys(), ...found.keys()]);
-    return [...names]
+    const going = Object.entries(choice).filter(([, { is, isToTrim }]) => is === 'leaving' || isToTrim);
+    const unfinished = going.map(([scope]) => `d${browser.number}: ${scope} never went`);
+    const differing = [...names]
       .filter((id) => expected.get(id) !== found.get(id))
       .map(
         (id) =>
           `d${browser.number}: ${id} is ${found.get(id) ?? 'not there'}, not ${expected.get(id) ?? 'gone'}`,
       );
+    return [...unfinished, ...differing];
   });
+}
+
+/** What a device was told to keep; the rule of the days is said a second time here. [SYN-30] */
+function isChosen(
+  choice: Kept,
+  { scope, type, sort }: Pick<SyncedDocument, 'scope' | 'type' | 'sort'>,
+): boolean {
+  const { is = 'here', from = null } = choice[scope] ?? {};
+  const growsOld = type === 'journalEntry' || type === 'allocation';
+  return is === 'here' && (from === null || !growsOld || sort >= from);
 }
 
 /** I8: of a scope that was lost nothing is left, wherever it lay. */
@@ -44,11 +60,11 @@ export function nothingOfLostScopes({ organisation, browsers, witness }: End): s
   );
 }
 
-type Kept = { readonly what: string; readonly document: SyncedDocument };
+type Found = { readonly what: string; readonly document: SyncedDocument };
 
-function keptBy(browser: BrowserSeen): Kept[] {
+function keptBy(browser: BrowserSeen): Found[] {
   const { collections, journal } = browser.disk();
-  const found: Kept[] = [];
+  const found: Found[] = [];
   for (const discipline of pulled) {
     const { kept, memories } = collections[discipline];
     for (const { document } of kept.values()) found.push({ what: `a document of ${discipline}`, document });

@@ -1,6 +1,7 @@
 import type { JournalEntry, Wire } from 'shared-domain/sync';
 import type { Chance } from '../chance.ts';
 import { type Disk, newDisk } from './disk.ts';
+import { choose } from './keeping.ts';
 import { leading } from './leading.ts';
 import { localWriter } from './local-writer.ts';
 import { noteLost } from './lost-scopes.ts';
@@ -63,12 +64,14 @@ export function createBrowser(needs: BrowserNeeds): Browser {
       wire: needs.wireOf(name, life.isAlive),
       onLost: (organisation, discipline, scopes) => noteLost(tab, organisation, discipline, scopes),
       onNewEpoch: () => lead.startOver(),
+      whenErased: async () => lead.running()?.erasing,
       onLetGo: needs.onLetGo,
     });
     const tab: Tab = {
       ...{ name, account: needs.account, organisations: needs.organisations, disk, life, ports, settled },
       running: () => lead.running(),
       ...localWriter(disk, ports, life),
+      choose: (organisation, wanted) => choose(tab, organisation, wanted, needs.now().toISOString()),
     };
     const lead = leading(tab, needs.onError);
     return { ...tab, lead };

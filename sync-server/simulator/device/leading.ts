@@ -1,5 +1,6 @@
 import { type Discipline, disciplines, sendJournal, Weather } from 'shared-domain/sync';
 import { outlived, readIncarnation, renew } from './incarnation.ts';
+import { letGo } from './keeping.ts';
 import { sweep } from './lost-scopes.ts';
 import { Ended, patience } from './patience.ts';
 import { pullCycle } from './pull-replication.ts';
@@ -72,6 +73,7 @@ export function leading(tab: Tab, onError: (error: unknown) => void): Leading {
     follow: () => {
       const started = once('follow', async (of) => {
         await sweep(tab, of);
+        await letGo(tab, of);
         await of.patience.through(async () => {
           for (const organisation of await tab.ports.journal.waiting())
             await sendJournal(tab.ports, organisation);
@@ -92,6 +94,7 @@ function begin(name: string): Running {
     isCanceled: false,
     pulls: 0,
     sweeping: idle,
+    erasing: idle,
     pushing: { records: idle, drafts: idle, facts: idle, commands: idle },
     busy: new Set(),
     tasks: new Set(),

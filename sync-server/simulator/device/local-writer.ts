@@ -1,6 +1,7 @@
-import { baseOf, type DevicePorts, enterChange, type SyncedDocument } from 'shared-domain/sync';
+import { baseOf, type DevicePorts, enterChange, isHere, type SyncedDocument } from 'shared-domain/sync';
 import { catalogues } from '../world/next-version.ts';
 import { type Disk, keep, keyOf } from './disk.ts';
+import { keptOf } from './kept-notes.ts';
 import type { Tab, Wanted } from './tab.ts';
 import type { TabLife } from './tab-life.ts';
 
@@ -17,7 +18,8 @@ export function localWriter(
     const key = keyOf(organisation, id);
     const before = collection.kept.get(key)?.document ?? null;
     const written = rewrite(before);
-    if (!written) return null;
+    // What is not here is not offered for writing.
+    if (!written || !isHere(keptOf(disk, organisation), written.scope)) return null;
     keep(collection, written);
     const base = baseOfChange(before, written);
     await enterChange(ports, organisation, { discipline, document: written, base });

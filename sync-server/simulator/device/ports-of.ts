@@ -4,7 +4,6 @@ import {
   type DevicePorts,
   type Discipline,
   type JournalEntry,
-  type Kept,
   type Locks,
   type Replica,
   readAnew,
@@ -14,10 +13,9 @@ import {
 import { memoryInbox, memoryStates } from 'shared-domain/sync/testing';
 import type { Chance } from '../chance.ts';
 import type { Disk } from './disk.ts';
+import { keptOf, setKept } from './kept-notes.ts';
 import { quickJournal } from './quick-journal.ts';
 import type { TabLife } from './tab-life.ts';
-
-const keptPrefix = 'kept:';
 
 export type PortsNeeds = {
   readonly device: string;
@@ -29,6 +27,8 @@ export type PortsNeeds = {
   readonly now: () => Date;
   readonly onLost: (organisation: string, discipline: Discipline, scopes: readonly string[]) => Promise<void>;
   readonly onNewEpoch: () => void;
+  /** Resolves when nothing that is let go of is being erased. */
+  readonly whenErased: () => Promise<void>;
   readonly onLetGo: (entries: readonly JournalEntry[]) => void;
 };
 
@@ -38,7 +38,6 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
   const uuid = () => chance.uuid();
   const allOf = (discipline: Discipline) =>
     [...disk.collections[discipline].kept.values()].map(({ document }) => document);
-  const keptOf = (organisation: string) => (disk.notes.get(keptPrefix + organisation) ?? {}) as Kept;
   const replica: Replica = {
     documentsIn: async (organisation, discipline, scopes) => {
       await needs.onLost(organisation, discipline, scopes);
@@ -64,12 +63,13 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
     clock: { now: () => needs.now().toISOString() },
     kept: async (organisation) => {
       await life.point();
-      return keptOf(organisation);
+      await needs.whenErased();
+      return keptOf(disk, organisation);
     },
     readAnew: async (organisation, scopes, until) => {
       await life.point();
-      const anew = readAnew(keptOf(organisation), scopes, until, needs.now().toISOString());
-      disk.notes.set(keptPrefix + organisation, anew);
+      const anew = readAnew(keptOf(disk, organisation), scopes, until, needs.now().toISOString());
+      setKept(disk, organisation, anew);
     },
     lying: createLying(replica, inbox),
     overlap: createOverlap(),

@@ -1,4 +1,4 @@
-import type { Change, DevicePorts, Discipline, SyncedDocument } from 'shared-domain/sync';
+import type { Change, DevicePorts, Discipline, Scope, SyncedDocument, WantedScope } from 'shared-domain/sync';
 import type { Disk } from './disk.ts';
 import type { Patience } from './patience.ts';
 import type { TabLife } from './tab-life.ts';
@@ -17,6 +17,8 @@ export type Tab = {
   whenWritten(keys: readonly string[]): Promise<void>;
   /** A change of the person's: into the collection, and at once into the journal. */
   write(wanted: Wanted): Promise<SyncedDocument | null>;
+  /** What of these scopes is kept on the device from now on. */
+  choose(organisation: string, wanted: ReadonlyMap<Scope, WantedScope>): Promise<void>;
 };
 
 export type Wanted = {
@@ -34,6 +36,8 @@ export type Running = {
   pulls: number;
   /** Ends when nothing of a lost scope is being swept away. */
   sweeping: Promise<void>;
+  /** Ends when nothing that was let go of is being erased. */
+  erasing: Promise<void>;
   /** Ends when what is being pushed now was. */
   readonly pushing: Record<Discipline, Promise<void>>;
   readonly busy: Set<string>;

@@ -4,6 +4,8 @@ export type PlantedBug = {
   /** What it breaks, in a sentence. */
   readonly breaks: string;
   readonly edits: readonly Edit[];
+  /** Only where the client's own code runs is it to be seen. */
+  readonly on?: 'edges';
   /** It does no harm by itself: why, and which other bug lets it. */
   readonly harmless?: { readonly because: string; readonly without: string };
 };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bugs } from './bugs/index.ts';
 import type { PlantedBug } from './planted-bug.ts';
-import { type Sought, seekBug } from './seek-bug.ts';
+import { type Search, type Sought, seekBug } from './seek-bug.ts';
 
 export type PlantedOptions = {
   /** Names of bugs; empty: all of them. */
@@ -66,12 +66,13 @@ async function examine(
   say: (line: string) => void,
 ): Promise<Verdict> {
   const { name, breaks, harmless } = bug;
-  const alone = await seek(options, [name], harmless ? options.harmlessSeeds : options.seeds, say);
+  const at = bug.on ?? 'memory';
+  const alone = await seek(options, [name], at, harmless ? options.harmlessSeeds : options.seeds, say);
   if (alone.trouble) return { isPassed: false, said: alone.trouble };
   if (!harmless) return found(alone, options, breaks);
   if (alone.seed !== null)
     return { isPassed: false, said: `does harm, at seed ${alone.seed} (${alone.promise})` };
-  const both = await seek(options, [name, harmless.without], options.seeds, say);
+  const both = await seek(options, [name, harmless.without], at, options.seeds, say);
   const verdict = found(both, options, harmless.because);
   return {
     ...verdict,
@@ -89,14 +90,15 @@ function found({ seed, promise, trouble }: Sought, { from, seeds }: PlantedOptio
 async function seek(
   { from, steps, without }: PlantedOptions,
   names: readonly string[],
+  on: Search['on'],
   count: number,
   say: (line: string) => void,
 ): Promise<Sought> {
   let next = from;
   for (;;) {
-    const sought = await seekBug(names, { from: next, count: from + count - next, steps, without });
+    const sought = await seekBug(names, { from: next, count: from + count - next, steps, without, on });
     if (sought.seed === null) return sought;
-    const sound = await seekBug([], { from: sought.seed, count: 1, steps, without });
+    const sound = await seekBug([], { from: sought.seed, count: 1, steps, without, on });
     if (sound.seed === null) return sound.trouble ? sound : sought;
     say(`! seed ${sought.seed} fails without any bug (${sound.promise})`);
     next = sought.seed + 1;

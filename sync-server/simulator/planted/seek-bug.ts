@@ -16,18 +16,22 @@ export type Search = {
   readonly steps: number;
   /** Faults that no run has. */
   readonly without: string;
+  /** In the simulator itself, or with the client's own data rooms. */
+  readonly on: 'memory' | 'edges';
 };
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+const seeks = { memory: here('./seek.ts'), edges: here('../../../e2e/edges/seek.ts') };
+
 /** In a process of its own, whose sources have these bugs. */
 export async function seekBug(
   names: readonly string[],
-  { from, count, steps, without }: Search,
+  { from, count, steps, without, on }: Search,
 ): Promise<Sought> {
   const child = spawn(
     process.execPath,
-    ['--import', here('./plant.ts'), here('./seek.ts'), `${from}`, `${count}`, `${steps}`, without],
+    ['--import', here('./plant.ts'), seeks[on], `${from}`, `${count}`, `${steps}`, without],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, KOPROGO_PLANTED: names.join(',') } },
   );
   let said: string[] = [];

@@ -24,6 +24,7 @@ export const faults = [
   'herd',
   'month',
   'revoke',
+  'letGo',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -76,6 +77,7 @@ const most: Readonly<Record<Fault, number>> = {
   herd: 0.008,
   month: 0.006,
   revoke: 0.01,
+  letGo: 0.4,
 };
 
 /** The devices there may be, by number; see `cast`. */

@@ -2,6 +2,7 @@ import { disciplines } from 'shared-domain/sync';
 import type { Chance } from '../chance.ts';
 import type { Parcel } from '../network.ts';
 import { attack } from '../work/attacks.ts';
+import { choose } from '../work/choose.ts';
 import { commandKinds, giveCommand } from '../work/commands.ts';
 import type { Deed, Desk } from '../work/desk.ts';
 import { createInvoiceDraft, editInvoiceDraft } from '../work/drafts.ts';
@@ -66,10 +67,9 @@ function work(stage: Stage, chance: Chance, at: number): void {
     return;
   }
   trace.say(() => `${at} ${tab.name} ${deed.said}`);
-  const { disk } = tab;
   // A confirmed write of a browser that was thrown away meanwhile is gone with it.
   const told = deed.done.then((written) => {
-    if (written && browser.disk() === disk)
+    if (written && tab.life.isAlive())
       witness.onWritten(browser, written, tab.name === browser.leader().name);
   });
   told.catch((error: unknown) => {
@@ -79,6 +79,8 @@ function work(stage: Stage, chance: Chance, at: number): void {
 
 function deedOf({ settings: { drafts, money, rates } }: Stage, desk: Desk): Deed {
   const { chance } = desk;
+  // A die of its own: who lets go of nothing lives as before.
+  if (chance.split('keep').happens(rates.letGo)) return choose(desk);
   if (chance.happens(rates.attack)) return attack(desk);
   if (chance.happens(rates.transfer)) return giveCommand(desk, 'transfer');
   if (chance.happens(drafts)) return chance.happens(0.3) ? createInvoiceDraft(desk) : editInvoiceDraft(desk);

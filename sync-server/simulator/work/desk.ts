@@ -5,7 +5,7 @@ import type { Tab } from '../device/tab.ts';
 import { mayDo } from './may-do.ts';
 
 /** As much of a tab as its person works with. */
-export type DeskTab = Pick<Tab, 'account' | 'organisations' | 'disk' | 'ports' | 'write'>;
+export type DeskTab = Pick<Tab, 'account' | 'organisations' | 'disk' | 'ports' | 'write' | 'choose'>;
 
 /** A person at a tab: what they see, what their program knows, and the die that decides what they do. */
 export type Desk = {

@@ -3,6 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import type { RxStorageInstanceCreationParams } from 'rxdb/plugins/core';
 import type { Locks } from 'shared-domain/sync';
 import * as drafts from 'shared-domain/sync/draft';
+import { type KeepDesk, keepDesk } from '../kept/keep-desk.ts';
 import { dexieStorage } from '../records/dexie-storage.ts';
 import type { Platform } from '../room-needs.ts';
 import { openParts, type RoomParts } from '../room-parts.ts';
@@ -32,6 +33,7 @@ export type OpenTab = {
   readonly device: string;
   readonly session: Session;
   readonly parts: RoomParts;
+  readonly keep: KeepDesk;
   wake(): void;
   /** What is left to do for a tab that died. */
   bury(): Promise<void>;
@@ -68,6 +70,7 @@ export async function openTab(needs: TabNeeds): Promise<OpenTab> {
     device,
     session,
     parts,
+    keep: keepDesk({ ...parts, now }),
     wake: parts.loop.wake,
     async bury() {
       const { loop, database: documents, journal, blobs } = parts;

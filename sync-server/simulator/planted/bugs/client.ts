@@ -27,7 +27,7 @@ export const clientBugs: readonly PlantedBug[] = [
       },
       {
         file: 'shared-domain/src/sync/device/pull-page.ts',
-        find: 'const lost = revoked.length > 0 ? await ports.replica.documentsIn(organisation, discipline, revoked) : [];',
+        find: 'const lost = await ports.replica.documentsIn(organisation, discipline, scopes);',
         replace: 'const lost: SyncedDocument[] = [];',
       },
     ],
@@ -75,9 +75,9 @@ export const clientBugs: readonly PlantedBug[] = [
     breaks: 'A scope that was lost and is back is swept, and never fetched again.',
     edits: [
       {
-        file: client('pull-replication'),
-        find: 'if (!from || lost.length === 0) return from;',
-        replace: 'if (!from || lost !== null) return from;',
+        file: 'shared-domain/src/sync/device/pull-page.ts',
+        find: "await ports.readAnew(organisation, scopes, 'nothing');",
+        replace: '',
       },
     ],
   },

@@ -1,8 +1,10 @@
 import type { PlantedBug } from '../planted-bug.ts';
 import { booksBugs } from './books.ts';
 import { clientBugs } from './client.ts';
+import { edgesBugs } from './edges.ts';
 import { incarnationBugs } from './incarnations.ts';
 import { journalBugs } from './journal.ts';
+import { keepingBugs } from './keeping.ts';
 import { mergeBugs } from './merge.ts';
 import { rightsBugs } from './rights.ts';
 import { serverBugs } from './server.ts';
@@ -15,4 +17,6 @@ export const bugs: readonly PlantedBug[] = [
   ...journalBugs,
   ...incarnationBugs,
   ...clientBugs,
+  ...keepingBugs,
+  ...edgesBugs,
 ];

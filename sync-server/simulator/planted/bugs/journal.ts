@@ -89,8 +89,8 @@ export const journalBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: device('next-batch'),
-        find: 'Math.max(state.lastN, ...entries.map((entry) => entry.mutation?.n ?? 0));',
-        replace: 'Math.max(0, ...entries.map((entry) => entry.mutation?.n ?? 0));',
+        find: 'Math.max(state.lastN, ...waiting.map((entry) => entry.mutation?.n ?? 0));',
+        replace: 'Math.max(0, ...waiting.map((entry) => entry.mutation?.n ?? 0));',
       },
     ],
   },

@@ -127,18 +127,24 @@ const listOf = (value: unknown)`,
     ],
     harmless: {
       because:
-        'The rule of the record is asked once more of what was merged: what does not add up is refused.',
+        'The rules of the record and of its change are asked of what was merged: what does not add up is refused.',
       without: 'no-check-of-the-merged',
     },
   },
   {
     name: 'no-check-of-the-merged',
-    breaks: 'What a merge made is stored without asking the rule of the record.',
+    breaks: 'What a merge made is stored without asking the rules of the record, and of what it was before.',
     edits: [
       {
         file: settle,
         find: 'const refusal = definition.check?.(merged) ?? null;',
         replace: 'const refusal = null;',
+      },
+      {
+        file: 'sync-server/src/sync/apply-record.ts',
+        find: "if (refusal) return { outcome: 'refused', master: stored, refusal };",
+        replace:
+          "if (refusal && settled.is !== 'merged') return { outcome: 'refused', master: stored, refusal };",
       },
     ],
     harmless: {
