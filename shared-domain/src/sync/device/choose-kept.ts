@@ -40,12 +40,18 @@ function nextOf(before: KeptScope, wanted: WantedScope, isBusy: boolean, at: str
     return { ...rest, is: 'leaving', stay: before.stay + 1, isUrgent: false, since: at };
   }
   const { from, isUrgent } = wanted;
-  if (before.is !== 'here') return { ...before, is: 'here', from, isToTrim: false, isUrgent, since: at };
+  if (before.is !== 'here') {
+    // What was to leave and is wanted again may lie here still, older facts and all.
+    const isToTrim = before.is === 'leaving' && from !== null;
+    return { ...before, is: 'here', from, isToTrim, isUrgent, since: at };
+  }
   if (from === before.from) return before.isUrgent === isUrgent ? before : { ...before, isUrgent };
   // What is older was never pulled, or is gone: only reading it all again brings it.
   if (isEarlier(from, before.from)) {
     const was = { stay: before.stay, from: before.from };
-    return { ...before, from, stay: before.stay + 1, isToTrim: false, isUrgent, before: was };
+    // Older facts than both days may be yet to go.
+    const isToTrim = before.isToTrim && from !== null;
+    return { ...before, from, stay: before.stay + 1, isToTrim, isUrgent, before: was };
   }
   return isBusy ? before : { ...before, from, isToTrim: true, isUrgent };
 }

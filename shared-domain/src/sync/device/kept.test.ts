@@ -107,6 +107,26 @@ describe('what is kept', () => {
   });
 });
 
+describe('what is yet to go', () => {
+  test('[SYN-30] older facts still go when earlier ones are wanted before they went', () => {
+    choose(linde, here('2026-01-01'));
+    choose(linde, here('2025-01-01'));
+    expect(kept[linde]).toMatchObject({ from: '2025-01-01', isToTrim: true });
+    choose(linde, here(null));
+    expect(kept[linde]).toMatchObject({ from: null, isToTrim: false });
+  });
+
+  test('[SYN-30] what was to leave and is wanted from a day on is rid of what is older', () => {
+    choose(linde, away);
+    choose(linde, here('2026-01-01'));
+    expect(kept[linde]).toMatchObject({ is: 'here', isToTrim: true });
+    choose(linde, away);
+    kept = erased(kept, linde, at);
+    choose(linde, here('2026-01-01'));
+    expect(kept[linde]).toMatchObject({ is: 'here', isToTrim: false });
+  });
+});
+
 describe('the pull', () => {
   test('[SYN-31] leaves out what is away, once the server is known to understand it', async () => {
     const [one, other] = [
