@@ -6,8 +6,8 @@ export type PlantedBug = {
   readonly edits: readonly Edit[];
   /** Only where the client's own code runs is it to be seen. */
   readonly on?: 'edges';
-  /** It does no harm by itself: why, and which other bug lets it. */
-  readonly harmless?: { readonly because: string; readonly without: string };
+  /** It does no harm by itself: why, and which other bugs let it. */
+  readonly harmless?: { readonly because: string; readonly without: readonly string[] };
 };
 
 export type Edit = {

@@ -72,11 +72,11 @@ async function examine(
   if (!harmless) return found(alone, options, breaks);
   if (alone.seed !== null)
     return { isPassed: false, said: `does harm, at seed ${alone.seed} (${alone.promise})` };
-  const both = await seek(options, [name, harmless.without], at, options.seeds, say);
+  const both = await seek(options, [name, ...harmless.without], at, options.seeds, say);
   const verdict = found(both, options, harmless.because);
   return {
     ...verdict,
-    said: `harmless in ${options.harmlessSeeds} seeds; with ${harmless.without} ${verdict.said}`,
+    said: `harmless in ${options.harmlessSeeds} seeds; with ${harmless.without.join(', ')} ${verdict.said}`,
   };
 }
 

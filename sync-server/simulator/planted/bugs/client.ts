@@ -43,8 +43,29 @@ export const clientBugs: readonly PlantedBug[] = [
       },
     ],
     harmless: {
-      because: 'What was remembered under a name is forgotten before everything is fetched anew.',
-      without: 'copies-outlive-their-incarnation',
+      because:
+        'What was remembered under a name is forgotten before all is fetched anew, and its checkpoint counts for nothing.',
+      without: ['copies-outlive-their-incarnation', 'checkpoint-of-any-epoch'],
+    },
+  },
+  {
+    name: 'ended-replication-goes-on',
+    breaks: 'What a replication was given when it was ended it still stores, behind the clearing.',
+    edits: [
+      {
+        file: client('pull-replication'),
+        find: 'if (running.isCanceled || page.documents.length === 0) return;',
+        replace: 'if (page.documents.length === 0) return;',
+      },
+      {
+        file: client('leading'),
+        find: 'await Promise.all([...running.tasks]);',
+        replace: 'await Promise.all(Object.values(running.pushing));',
+      },
+    ],
+    harmless: {
+      because: 'A page that was asked for in an incarnation that is over is not believed.',
+      without: ['late-page-believed'],
     },
   },
   {

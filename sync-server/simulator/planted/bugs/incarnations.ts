@@ -60,6 +60,25 @@ export const incarnationBugs: readonly PlantedBug[] = [
         replace: '',
       },
     ],
+    harmless: {
+      because: 'Who enters a new incarnation ends the replication that asked, and clears what it stored.',
+      without: ['ended-replication-goes-on'],
+    },
+  },
+  {
+    name: 'checkpoint-of-any-epoch',
+    breaks: 'A place in the data of an incarnation that is over is taken for one in the new data.',
+    edits: [
+      {
+        file: device('pull-page'),
+        find: 'const isCurrent = head !== null && checkpoint?.epoch === head.epoch;',
+        replace: 'const isCurrent = head !== null && checkpoint !== null;',
+      },
+    ],
+    harmless: {
+      because: 'In a new incarnation a replication has another name, and no checkpoint.',
+      without: ['same-name-after-a-new-epoch', 'copies-outlive-their-incarnation'],
+    },
   },
   {
     name: 'nonce-not-looked-at',
@@ -69,7 +88,7 @@ export const incarnationBugs: readonly PlantedBug[] = [
     ],
     harmless: {
       because: 'A server answers only whose head is on its history: who shows another one makes a new epoch.',
-      without: 'no-fork-check',
+      without: ['no-fork-check'],
     },
   },
   {
@@ -108,7 +127,7 @@ export const incarnationBugs: readonly PlantedBug[] = [
     harmless: {
       because:
         'A page waits while it holds a document whose own change is not settled: nothing is passed over.',
-      without: 'page-does-not-wait',
+      without: ['page-does-not-wait'],
     },
   },
 ];

@@ -53,7 +53,7 @@ export const journalBugs: readonly PlantedBug[] = [
     ],
     harmless: {
       because: 'A refusal is also a fact in the scope of its author, from which the inbox is filled.',
-      without: 'facts-of-refusal-unread',
+      without: ['facts-of-refusal-unread'],
     },
   },
   {
@@ -68,7 +68,7 @@ export const journalBugs: readonly PlantedBug[] = [
     ],
     harmless: {
       because: 'A refusal is also a fact in the scope of its author, from which the inbox is filled.',
-      without: 'facts-of-refusal-unread',
+      without: ['facts-of-refusal-unread'],
     },
   },
   {

@@ -22,8 +22,8 @@ export const keepingBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: device('choose-kept'),
-        find: 'return { ...before, from, stay: before.stay + 1, isToTrim: false, isUrgent, before: was };',
-        replace: 'return { ...before, from, isToTrim: false, isUrgent, before: was };',
+        find: 'return { ...before, from, stay: before.stay + 1, isToTrim, isUrgent, before: was };',
+        replace: 'return { ...before, from, isToTrim, isUrgent, before: was };',
       },
     ],
   },

@@ -19,7 +19,7 @@ export const mergeBugs: readonly PlantedBug[] = [
     ],
     harmless: {
       because: 'What was merged has a revision of its own: its author pulls it as the work of somebody else.',
-      without: 'merged-under-the-revision-sent',
+      without: ['merged-under-the-revision-sent'],
     },
   },
   {
@@ -128,7 +128,7 @@ const listOf = (value: unknown)`,
     harmless: {
       because:
         'The rules of the record and of its change are asked of what was merged: what does not add up is refused.',
-      without: 'no-check-of-the-merged',
+      without: ['no-check-of-the-merged'],
     },
   },
   {
@@ -149,7 +149,7 @@ const listOf = (value: unknown)`,
     ],
     harmless: {
       because: 'Fields that must agree are one field, and of one field one side stands whole.',
-      without: 'field-wise-shares',
+      without: ['field-wise-shares'],
     },
   },
   {

@@ -65,7 +65,7 @@ export const rightsBugs: readonly PlantedBug[] = [
     harmless: {
       because:
         'A device sends each organisation its own journal, and the wall of the database stops the rest.',
-      without: 'journal-mixes-organisations',
+      without: ['journal-mixes-organisations'],
     },
   },
   {

@@ -43,7 +43,7 @@ export const serverBugs: readonly PlantedBug[] = [
     ],
     harmless: {
       because: 'Our devices fill every hole with an empty mutation, so that no batch has one.',
-      without: 'holes-not-filled',
+      without: ['holes-not-filled'],
     },
   },
   {
@@ -135,7 +135,7 @@ export const serverBugs: readonly PlantedBug[] = [
     harmless: {
       because:
         'A head names its change too, and that is looked for on the history: two incarnations differ by it.',
-      without: 'fork-check-by-position-only',
+      without: ['fork-check-by-position-only'],
     },
   },
   {
@@ -185,7 +185,7 @@ export const serverBugs: readonly PlantedBug[] = [
     ],
     harmless: {
       because: 'A mutation is answered once by its number and by its id; the database changes no command.',
-      without: 'no-idempotency',
+      without: ['no-idempotency'],
     },
   },
 ];
