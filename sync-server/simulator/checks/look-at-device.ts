@@ -24,6 +24,8 @@ export function lookAtUnsent(notes: Notes, violate: Violate, browser: BrowserSee
     if (mutation && notes.acked.has(mutation.id)) continue;
     if (!notes.written.has(`${browser.device()} ${document.rev}`)) continue;
     if (notes.revoked.has(`${browser.device()} ${document.scope}`)) continue;
+    // A removal is seen by nothing being there.
+    if (document.deleted) continue;
     if (!collections[discipline].kept.has(`${organisation}|${document.id}`))
       violate('noWriteLost', `d${browser.number} shows nothing of ${document.type} ${document.id}, unsent`);
   }
