@@ -7,7 +7,7 @@ import { median, report } from './report.ts';
 import { sizeOf } from './sizes.ts';
 
 // The product as it ships, its server gone: a browser that was closed is opened at a list of a syndic who holds so much.
-const size = { buildings: sizeOf(16, 1), lots: 20, years: sizeOf(3, 1) };
+const size = { buildings: 2, lots: 20, years: sizeOf(9, 1), times: sizeOf(10, 2) };
 const rounds = sizeOf(3, 1);
 
 const installation = await install();

@@ -29,6 +29,7 @@ export async function becomeReady(
   await page.click('button[type=submit]');
   await until(page, isFilled);
   await until(page, hasScreens);
+  await keepAll(page, address);
   const documents = await page.evaluate(countDocuments);
   await page.close();
   return documents;
@@ -40,6 +41,41 @@ async function until(page: Page, is: () => Promise<boolean>): Promise<void> {
     if (Date.now() > deadline) throw new Error(`waited ten minutes: ${is.name}`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+}
+
+/** A device keeps what was opened of many buildings: the person says that it keeps all of them. */
+async function keepAll(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/devices`);
+  const choices = page.locator('main ul select');
+  await choices.first().waitFor();
+  for (const choice of await choices.all()) await choice.selectOption('always');
+  await until(page, isAllHere);
+}
+
+/** Every scope that is kept was read to the end of its stay, in each discipline. */
+async function isAllHere(): Promise<boolean> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const asked = indexedDB.open(names.find((name) => name.startsWith('koprogo-journal-')) ?? '');
+    asked.onsuccess = () => resolve(asked.result);
+  });
+  const notes = await new Promise<{ name: string; value: unknown }[]>((resolve) => {
+    const asked = database.transaction('notes').objectStore('notes').getAll();
+    asked.onsuccess = () => resolve(asked.result);
+  });
+  database.close();
+  const read = new Map(notes.map(({ name, value }) => [name, value as Record<string, number>]));
+  return notes
+    .filter(({ name }) => name.startsWith('kept:'))
+    .every(({ name, value }) =>
+      Object.entries(value as Record<string, { is: string; stay: number }>).every(
+        ([scope, { is, stay }]) =>
+          is === 'here' &&
+          ['records', 'drafts', 'facts'].every(
+            (one) => stay === 0 || read.get(`whole:${name.slice(5)}:${one}`)?.[scope] === stay,
+          ),
+      ),
+    );
 }
 
 /** Each discipline was pulled to its end once. */

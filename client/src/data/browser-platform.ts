@@ -30,6 +30,7 @@ export function browserPlatform(): Platform {
       },
     },
     isShared: true,
+    screensFirst: 5_000,
     wire: syncWire,
     holdTab: holdTab(),
     onBug: (cause) => reportError(cause),

@@ -6,6 +6,7 @@ import type { StorageDesk } from './blobs/storage-desk.ts';
 import type { UnsentChange } from './journal/unsent-changes.ts';
 import type { KeepDesk } from './kept/keep-desk.ts';
 import type { KeptView } from './kept/kept-view.ts';
+import type { ReadNeeds } from './reads/documents-store.ts';
 import type { DraftView } from './reads/draft-view.ts';
 import type { SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
 import type { Shown, Where } from './shown.ts';
@@ -30,6 +31,11 @@ export type Data = {
   documents<Type extends string>(type: Type, where: Where): Store<readonly Shown<Type>[] | undefined>;
   /** `null`: it is not on this device. */
   document<Type extends string>(type: Type, id: string): Store<Shown<Type> | null | undefined>;
+  /** What is read in a way of its own; the same name is the same reading. */
+  reading<T>(
+    name: readonly unknown[],
+    make: (needs: ReadNeeds) => Store<T | undefined>,
+  ): Store<T | undefined>;
   draft<Type extends string>(type: Type, organisation: string, id: string): Store<DraftView<Type>>;
   blob(organisation: string, sha256: string): Store<BlobView>;
   /** Setting, opening and shutting the lock. */

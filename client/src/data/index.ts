@@ -27,7 +27,12 @@ export {
   useUnsent,
 } from './hooks/use-data-hooks.ts';
 export { type BuildingEntries, useEntries } from './hooks/use-entries.ts';
-export { useInvoiceCase, useInvoiceCases } from './hooks/use-invoice-cases.ts';
+export {
+  useInvoiceCase,
+  useInvoiceCases,
+  useInvoiceList,
+  useOpenInvoices,
+} from './hooks/use-invoice-cases.ts';
 export { useKept, useKeptBuilding, useLack, useLacking } from './hooks/use-kept.ts';
 export { useOwnAccounts } from './hooks/use-own-accounts.ts';
 export { useOwnCharges } from './hooks/use-own-charges.ts';
@@ -40,6 +45,7 @@ export { isSelective, recentDays } from './kept/selective.ts';
 export { openData } from './open-data.ts';
 export type { DraftView } from './reads/draft-view.ts';
 export type { InvoiceCase, InvoiceStage } from './reads/invoice-cases.ts';
+export type { InvoiceList } from './reads/invoice-stores.ts';
 export type { ClaimState, OwnAccount, OwnClaim } from './reads/own-account.ts';
 export { chargesOfYear, totalOf, totalOfLot, yearsOf } from './reads/own-charges.ts';
 export {

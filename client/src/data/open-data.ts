@@ -94,7 +94,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
 
 type RoomReads = Pick<
   Data,
-  'kept' | 'sync' | 'inbox' | 'unsent' | 'documents' | 'document' | 'draft' | 'blob'
+  'kept' | 'sync' | 'inbox' | 'unsent' | 'documents' | 'document' | 'reading' | 'draft' | 'blob'
 >;
 
 /** What screens read: of whoever is signed in, and nothing where their databases are shut. */
@@ -107,6 +107,7 @@ function roomReads(room: Store<Room | null>): RoomReads {
     unsent: ofRoom<Data['unsent'] extends Store<infer T> ? T : never>((one) => one.waiting, undefined),
     documents: (type, where) => ofRoom((one) => one.documents(type, where), undefined),
     document: (type, id) => ofRoom((one) => one.document(type, id), undefined),
+    reading: (name, make) => ofRoom((one) => one.reading(name, make), undefined),
     draft: (type, organisation, id) =>
       ofRoom((one) => one.draft(type, organisation, id), { state: 'loading' }),
     blob: (organisation, sha256) => ofRoom((one) => one.blob(organisation, sha256), { state: 'loading' }),

@@ -26,6 +26,8 @@ export type Platform = {
   readonly mark: { isSet(): boolean; clear(): void };
   /** Other tabs share the databases: one of them replicates. */
   readonly isShared: boolean;
+  /** For so many milliseconds at most what nobody waits for lets the first screen read. */
+  readonly screensFirst: number;
   wire(call: Authorised): Wire;
   /** Asks before the tab closes, until what it returns is called: something typed is not on the disk yet. */
   holdTab(): () => void;

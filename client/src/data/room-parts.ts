@@ -2,6 +2,7 @@ import type { DevicePorts } from 'shared-domain/sync';
 import { type BlobDatabase, openBlobs } from './blobs/blob-database.ts';
 import type { FetchNeeds } from './blobs/fetch-blob.ts';
 import { missedBlobs } from './blobs/missed-blobs.ts';
+import { type FirstReadings, firstReadings } from './first-readings.ts';
 import { type JournalDatabase, openJournal } from './journal/journal-database.ts';
 import { type JournalView, journalView, readView } from './journal/journal-view.ts';
 import { type Keeping, keeping } from './kept/keeping.ts';
@@ -35,6 +36,7 @@ export type RoomParts = {
   readonly told: Exchanges;
   readonly call: Authorised;
   readonly fetching: FetchNeeds;
+  readonly readings: FirstReadings;
   readonly keeping: Keeping;
   close(): Promise<void>;
 };
@@ -48,6 +50,7 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     openBlobs(place.name, place.codec),
   ]);
   const databases = { database, journal, blobs };
+  const readings = firstReadings(platform.screensFirst);
   const told = exchanges(
     platform.isShared ? new BroadcastChannel(`koprogo-exchanges-${account}`) : undefined,
   );
@@ -78,22 +81,18 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
   const writer = localWriter(database, ports, journalView(journal));
   const loop = roomSync({
     room: needs,
-    ports,
     ...databases,
-    settled,
+    ...{ ports, settled, lost, fetching, call, open },
     whenWritten: writer.whenWritten,
-    lost,
+    mayBegin: readings.given,
     keeping: keeps,
-    fetching,
-    call,
-    open,
   });
   const foreseeing = foreseeingOf(needs, database, journal);
   const overlay = overlayStore(foreseeing, writer.view, platform.onBug);
   return {
     ...databases,
     view: writer.view,
-    ...{ ports, writer, overlay, foreseeing, loop, told, call, fetching },
+    ...{ ports, writer, overlay, foreseeing, loop, told, call, fetching, readings },
     keeping: keeps,
     async close() {
       await writer.whenIdle();

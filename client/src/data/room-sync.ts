@@ -28,6 +28,7 @@ export type RoomSyncNeeds = {
   readonly blobs: BlobDatabase;
   readonly settled: Settled;
   whenWritten: PushNeeds['whenWritten'];
+  readonly mayBegin: Promise<void>;
   readonly lost: LostScopes;
   readonly keeping: Keeping;
   readonly fetching: FetchNeeds;

@@ -38,7 +38,7 @@ export type Room = RoomReads & {
   close(): Promise<void>;
 };
 
-type RoomReads = Pick<Data, 'documents' | 'document' | 'draft' | 'blob' | 'inbox'> & {
+type RoomReads = Pick<Data, 'documents' | 'document' | 'reading' | 'draft' | 'blob' | 'inbox'> & {
   readonly waiting: Data['unsent'];
 };
 
@@ -47,8 +47,8 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
   const { journal, blobs, view, loop, told, call } = parts;
   const desk = onDemand(async () => (await import('./room-desk.ts')).roomDesk(needs, parts));
   const reads = roomReads(needs, parts, async () => (await desk()).drafts);
-  // Who is more than an owner will act: it is at hand when they do.
-  if (isMoreThanOwner(needs.profile())) void desk().catch(() => undefined);
+  // Who is more than an owner will act: it is at hand when they do, and not before they see something.
+  if (isMoreThanOwner(needs.profile())) void parts.readings.given.then(desk).catch(() => undefined);
   return {
     account: needs.account,
     ...reads,
@@ -90,8 +90,8 @@ function roomReads(
   parts: RoomParts,
   drafts: () => Promise<Pick<DraftDesk, 'open'>>,
 ): RoomReads {
-  const { database, journal, view, overlay, fetching } = parts;
-  const reading = { database, journal: view, overlay };
+  const { database, journal, view, overlay, fetching, readings } = parts;
+  const reading = { database, journal: view, overlay, readings, onBug: platform.onBug };
   const drafting = { database, drafts, journal: view, onBug: platform.onBug };
   // What was read a moment ago is shown at once when the person comes back to it.
   const recall = remembered<Store<unknown>>(200);
@@ -102,6 +102,7 @@ function roomReads(
     waiting: liveStore(() => unsentChanges(journal), sameJson),
     documents: (type, where) => once([type, where], () => documentsStore(reading, type, where)),
     document: (type, id) => once(['one', type, id], () => documentStore(reading, type, id)),
+    reading: (name, make) => once(['own', ...name], () => make(reading)),
     draft: (_, organisation, id) =>
       once(['draft', organisation, id], () => draftStore(drafting, organisation, id)),
     blob: (organisation, sha256) =>

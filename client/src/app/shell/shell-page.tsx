@@ -1,7 +1,7 @@
 import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { type Profile, useLock, useSession, useSync } from '../../data/index.ts';
-import { hasChosenLanguage, inWords, speak, speakToStaff, useText } from '../../i18n/index.ts';
+import { hasChosenLanguage, inWords, speak, useText } from '../../i18n/index.ts';
 import { askToPersist } from '../../platform/index.ts';
 import { rolesOf, useScope } from '../../scope/index.ts';
 import { AppShell } from '../../ui/index.ts';
@@ -10,6 +10,7 @@ import { keepStaffScreens } from '../updates.ts';
 import { KeepOffer } from './keep-offer.tsx';
 import { ScopeSwitcher } from './scope-switcher.tsx';
 import { SessionNotice } from './session-notice.tsx';
+import { loadStaffFrame } from './staff-frame.ts';
 import { SyncStatusPill } from './sync-status.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
@@ -94,12 +95,8 @@ function SignedInShell({ profile }: { profile: Profile }) {
 function useStaffFrame(worksHere: boolean): ComponentType | null {
   const [frame, setFrame] = useState<{ readonly Screen: ComponentType } | null>(null);
   useEffect(() => {
-    const load = async () => {
-      const [file] = await Promise.all([import('./kept-outlet.tsx'), speakToStaff()]);
-      return file.KeptOutlet;
-    };
     if (worksHere)
-      load().then(
+      loadStaffFrame().then(
         (Screen) => setFrame({ Screen }),
         () => setFrame({ Screen: Outlet }),
       );

@@ -1,9 +1,10 @@
 import { rolesAnywhere } from 'shared-domain/identity';
 import { addDays, type LocalDate } from 'shared-domain/kernel';
 import type { SyncedDocument } from 'shared-domain/sync';
+import { documentsIn, documentsSince } from '../reads/by-index.ts';
 import { collectionOf } from '../reads/local-documents.ts';
+import { waitingSubmissions } from '../reads/open-invoices.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
-import { documentOf } from '../records/envelope.ts';
 import type { RoomNeeds } from '../room-needs.ts';
 import { memberOf } from '../session/member-of.ts';
 import type { Profile } from '../session/session-state.ts';
@@ -51,24 +52,10 @@ function isStaffOf(profile: Profile, organisation: string): boolean {
 
 async function documentsOf(
   database: AccountDatabase,
-  rule: Rule,
+  { type, days, undecidedOnly }: Rule,
   today: LocalDate,
 ): Promise<SyncedDocument[]> {
-  const found = await collectionOf(database, rule.type)
-    .find({ selector: { type: rule.type }, index: ['type', 'building', 'sort'] })
-    .exec();
-  const since = rule.days === undefined ? '' : addDays(today, -rule.days);
-  const recent = found.map(documentOf).filter((document) => document.sort >= since);
-  return rule.undecidedOnly ? undecided(database, recent) : recent;
-}
-
-async function undecided(
-  database: AccountDatabase,
-  submissions: SyncedDocument[],
-): Promise<SyncedDocument[]> {
-  const decisions = await collectionOf(database, 'invoiceDecision')
-    .find({ selector: { type: 'invoiceDecision' }, index: ['type', 'building', 'sort'] })
-    .exec();
-  const decided = new Set(decisions.map((decision) => decision.body.submissionId));
-  return submissions.filter((submission) => !decided.has(submission.id));
+  if (undecidedOnly) return waitingSubmissions(database);
+  if (days === undefined) return documentsIn(collectionOf(database, type), type, null);
+  return documentsSince(database, type, null, addDays(today, -days));
 }

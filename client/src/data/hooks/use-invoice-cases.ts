@@ -1,24 +1,46 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { LocalDate } from 'shared-domain/kernel';
+import type { ReadNeeds } from '../reads/documents-store.ts';
 import { type InvoiceCase, invoiceCases } from '../reads/invoice-cases.ts';
-import type { Where } from '../shown.ts';
+import {
+  type InvoiceList,
+  type InvoicesWhere,
+  invoiceList,
+  openInvoices,
+  wholeInvoices,
+} from '../reads/invoice-stores.ts';
+import type { Store } from '../store.ts';
+import { useData } from './data-provider.tsx';
 import { useDocument, useDocuments } from './use-data-hooks.ts';
 
 /** Suppliers' invoices in every state; `undefined` until all that tells of them was read once. */
-export function useInvoiceCases(
-  where: Pick<Where, 'organisation' | 'building'> = {},
-): InvoiceCase[] | undefined {
-  const { organisation } = where;
-  const drafts = useDocuments('invoiceDraft', where);
-  const submissions = useDocuments('submittedInvoice', where);
-  const decisions = useDocuments('invoiceDecision', where);
-  const invoices = useDocuments('invoice', where);
-  const approvals = useDocuments('approveInvoice', where);
-  const rejections = useDocuments('rejectInvoice', where);
-  const suppliers = useDocuments('supplier', organisation ? { organisation } : {});
-  return useMemo(() => {
-    if (!drafts || !submissions || !decisions || !invoices || !approvals || !rejections || !suppliers) return;
-    return invoiceCases({ drafts, submissions, decisions, invoices, approvals, rejections, suppliers });
-  }, [drafts, submissions, decisions, invoices, approvals, rejections, suppliers]);
+export function useInvoiceCases(where: InvoicesWhere = {}): readonly InvoiceCase[] | undefined {
+  return useReading('whole', where, wholeInvoices);
+}
+
+/** Those that are not done with, and those posted since a day; however many lie behind them. */
+export function useOpenInvoices(where: InvoicesWhere, since: LocalDate): InvoiceList | undefined {
+  return useReading(`open since ${since}`, where, (needs) => openInvoices(needs, where, since));
+}
+
+/** The latest at once, then all. */
+export function useInvoiceList(where: InvoicesWhere, today: LocalDate): InvoiceList | undefined {
+  return useReading(`list of ${today}`, where, (needs) => invoiceList(needs, where, today));
+}
+
+function useReading<T>(
+  name: string,
+  where: InvoicesWhere,
+  make: (needs: ReadNeeds, where: InvoicesWhere) => Store<T | undefined>,
+): T | undefined {
+  const data = useData();
+  const { organisation, building } = where;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the name and the place say all that `make` knows
+  const store = useMemo(
+    () => data.reading(['invoices', name, organisation, building], (needs) => make(needs, where)),
+    [data, name, organisation, building],
+  );
+  return useSyncExternalStore(store.subscribe, store.get);
 }
 
 const none: never[] = [];

@@ -1,5 +1,6 @@
 import type { SyncedDocument } from 'shared-domain/sync';
 import { derived } from '../derived-store.ts';
+import type { FirstReadings } from '../first-readings.ts';
 import type { JournalView } from '../journal/journal-view.ts';
 import type { OverlayView } from '../overlay/overlay-store.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
@@ -14,9 +15,11 @@ export type ReadNeeds = {
   readonly database: AccountDatabase;
   readonly journal: Store<JournalView | undefined>;
   readonly overlay: Store<OverlayView>;
+  readonly readings: FirstReadings;
+  onBug(cause: unknown): void;
 };
 
-type Documents<Type extends string> = Store<readonly Shown<Type>[] | undefined>;
+export type Documents<Type extends string> = Store<readonly Shown<Type>[] | undefined>;
 
 /** Documents of a type as a screen sees them; what did not change is the same object as before. */
 export function documentsStore<Type extends string>(
@@ -25,8 +28,16 @@ export function documentsStore<Type extends string>(
   where: Where,
 ): Documents<Type> {
   if (disciplineOf(type) === 'commands') return commandsStore(needs, type, where);
-  const { journal, overlay } = needs;
-  const stored = queryStore(needs.database, type, where);
+  return shownStore(needs, type, where, queryStore(needs, type, where));
+}
+
+/** What was stored, however it was read, with what this device knows of it and what its commands will do. */
+export function shownStore<Type extends string>(
+  { journal, overlay }: ReadNeeds,
+  type: Type,
+  where: Where,
+  stored: Store<readonly SyncedDocument[] | undefined>,
+): Documents<Type> {
   const foreseen = foreseenStore(overlay, type, where);
   const recorded = derived([stored, foreseen, unsentStore(journal, type)], () => {
     const documents = stored.get();

@@ -88,7 +88,7 @@ function caseOf(key: string, known: Known): InvoiceCase | null {
     stage,
     isUnsent: [draft, submission, decision, invoice, command].some((one) => one?.state === 'onDevice'),
     ...(isOnTheTable ? fromDraft(draft, known) : fromContent(invoice ?? submission)),
-    at: lastInstant({ draft, submission, decision }),
+    at: lastInstant({ draft, submission, decision, invoice }),
     draft,
     submission,
     decision,
@@ -103,8 +103,10 @@ function lastInstant({
   draft,
   submission,
   decision,
-}: Pick<InvoiceCase, 'draft' | 'submission' | 'decision'>) {
-  return decision?.body.decidedAt ?? submission?.body.submittedAt ?? draft?.body.createdOn ?? '';
+  invoice,
+}: Pick<InvoiceCase, 'draft' | 'submission' | 'decision' | 'invoice'>) {
+  const decidedAt = decision?.body.decidedAt ?? invoice?.body.approvedAt;
+  return decidedAt ?? submission?.body.submittedAt ?? draft?.body.createdOn ?? '';
 }
 
 const stages = { draft: 'draft', rejected: 'rejected', submitted: 'submitted', approved: 'posted' } as const;
@@ -164,6 +166,7 @@ function isOpen(command: Pick<Shown, 'outcome' | 'state'>): boolean {
   return command.outcome ? command.outcome.is !== 'refused' : command.state === 'onDevice';
 }
 
-function dayOf({ invoicedOn, at }: InvoiceCase): string {
+/** The invoice's day, or the day of what happened last to a draft that has none yet. */
+export function dayOf({ invoicedOn, at }: InvoiceCase): string {
   return invoicedOn ?? at.slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import type { RxDocument } from 'rxdb/plugins/core';
 import type { Subscription } from 'rxjs';
 import type { SyncedDocument } from 'shared-domain/sync';
+import type { FirstReadings } from '../first-readings.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
@@ -13,13 +14,14 @@ import { collectionOf } from './local-documents.ts';
  * A document whose `rev` did not change stays the same object.
  */
 export function queryStore(
-  database: AccountDatabase,
+  { database, readings }: { readonly database: AccountDatabase; readonly readings: FirstReadings },
   type: string,
   where: Where,
 ): Store<readonly SyncedDocument[] | undefined> {
   let documents: readonly SyncedDocument[] | undefined;
   let subscription: Subscription | null = null;
   let known = new Map<string, SyncedDocument>();
+  let given = () => {};
   const listeners = new Set<() => void>();
   const take = (found: RxDocument<Kept>[]) => {
     const next = new Map<string, SyncedDocument>();
@@ -29,6 +31,7 @@ export function queryStore(
     }
     known = next;
     documents = [...next.values()];
+    given();
     for (const listener of [...listeners]) listener();
   };
   const query = () => collectionOf(database, type).find(mangoOf(type, where));
@@ -36,12 +39,16 @@ export function queryStore(
     get: () => documents,
     subscribe(listener) {
       listeners.add(listener);
-      subscription ??= query().$.subscribe(take);
+      if (!subscription) {
+        given = readings.begin();
+        subscription = query().$.subscribe(take);
+      }
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         subscription?.unsubscribe();
         subscription = null;
+        given();
       };
     },
   };

@@ -1,6 +1,7 @@
-import { normalizeMangoQuery, prepareQuery, type RxDocumentData } from 'rxdb/plugins/core';
+import type { RxDocumentData } from 'rxdb/plugins/core';
 import type { KeptCollection } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
+import { queryIndex } from '../records/query-index.ts';
 
 /** The scopes of all that lies in a collection of an organisation, removed documents too: one look at the index for each. */
 export async function scopesIn(collection: KeptCollection, organisation: string): Promise<string[]> {
@@ -40,28 +41,13 @@ export async function documentsOf(
   const found: RxDocumentData<Kept>[] = [];
   for (const scope of scopes)
     for (const _deleted of [false, true])
-      found.push(...(await queried(collection, { _deleted, scope, organisation }, 'scope')));
+      found.push(
+        ...(await queryIndex(collection, { selector: { _deleted, scope, organisation }, by: ['scope'] })),
+      );
   return found;
 }
 
-async function firstOf(
-  collection: KeptCollection,
-  selector: object,
-  sort: string,
-): Promise<Kept | undefined> {
-  const [first] = await queried(collection, selector, sort, 1);
+async function firstOf(collection: KeptCollection, selector: object, by: string): Promise<Kept | undefined> {
+  const [first] = await queryIndex(collection, { selector, by: [by], limit: 1 });
   return first;
-}
-
-async function queried(
-  { storageInstance }: KeptCollection,
-  selector: object,
-  sort: string,
-  limit?: number,
-): Promise<RxDocumentData<Kept>[]> {
-  const { schema } = storageInstance;
-  const index = [...new Set(['_deleted', sort, 'key'])];
-  const asked = { selector, sort: [{ [sort]: 'asc' }], index, ...(limit && { limit }) };
-  const query = prepareQuery(schema, normalizeMangoQuery(schema, asked as never));
-  return (await storageInstance.query(query)).documents;
 }

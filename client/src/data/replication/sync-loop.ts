@@ -21,6 +21,8 @@ export type SyncLoopNeeds = {
   readonly journal: JournalDatabase;
   readonly settled: Settled;
   whenWritten: PushNeeds['whenWritten'];
+  /** The screens have what they asked for first. */
+  readonly mayBegin: Promise<void>;
   readonly lost: LostScopes;
   readonly keeping: Pick<Keeping, 'settle' | 'letGo' | 'wasRead'>;
   organisations(): readonly string[];
@@ -80,7 +82,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     if (database.isLeader() || !database.multiInstance) follow.ask();
   };
   const whenLeading = database.multiInstance ? database.waitForLeadership() : Promise.resolve(true);
-  void whenLeading.then(() => inTurn(start));
+  void Promise.all([whenLeading, needs.mayBegin]).then(() => inTurn(start));
 
   return {
     wake() {

@@ -84,6 +84,7 @@ async function open(disk: Disk): Promise<TestDevice> {
     keepStorage: () => undefined,
     mark: disk.mark,
     isShared: false,
+    screensFirst: 0,
     wire: syncWire,
     holdTab() {
       held.now += 1;

@@ -2,20 +2,21 @@ import { Box, Button, Chip, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { type InvoiceCase, useInvoiceCases } from '../../data/index.ts';
+import { type InvoiceCase, type InvoiceList, useInvoiceList } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
+import { today } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { countByTab, filterInvoices, type InvoiceTab, invoiceTabs, tabOf } from './filter-invoices.ts';
-import classes from './invoice-list.module.css';
-import { InvoiceList } from './invoice-list.tsx';
+import classes from './invoice-rows.module.css';
+import { InvoiceRows } from './invoice-rows.tsx';
 
 /** Suppliers' invoices in every state; what is filtered stays in the address. */
 export function InvoicesPage() {
   const t = useText();
   const { building } = useScope();
   const where = building ? { organisation: building.organisation, building: building.id } : {};
-  const cases = useInvoiceCases(where);
+  const list = useInvoiceList(where, today());
   const { tab, words, change } = useFilter();
   return (
     <>
@@ -31,12 +32,14 @@ export function InvoicesPage() {
         }
       />
       <Stack gap="md">
-        {cases && cases.length === 0 && (
+        {list?.isWhole && list.cases.length === 0 && (
           <EmptyState example={t('invoices.noneExample')} action={<NewInvoice />}>
             {t('invoices.none')}
           </EmptyState>
         )}
-        {cases && cases.length > 0 && <Filtered cases={cases} tab={tab} words={words} change={change} />}
+        {list && (list.cases.length > 0 || !list.isWhole) && (
+          <Filtered {...list} tab={tab} words={words} change={change} />
+        )}
       </Stack>
     </>
   );
@@ -62,9 +65,11 @@ function useFilter(): Filter {
   return { tab, words, change };
 }
 
-function Filtered({ cases, tab, words, change }: Filter & { cases: readonly InvoiceCase[] }) {
+function Filtered({ cases, isWhole, tab, words, change }: Filter & InvoiceList) {
   const t = useText();
   const found = useMemo(() => filterInvoices(cases, tab, words), [cases, tab, words]);
+  // The latest of all are the latest; of what is searched for nobody knows yet.
+  const isKnown = isWhole || (tab === 'all' && words === '');
   return (
     <>
       <TextInput
@@ -75,12 +80,12 @@ function Filtered({ cases, tab, words, change }: Filter & { cases: readonly Invo
         value={words}
         onChange={(event) => change({ words: event.currentTarget.value })}
       />
-      <TabChips cases={cases} tab={tab} onChoose={(next) => change({ tab: next })} />
+      <TabChips cases={isWhole ? cases : null} tab={tab} onChoose={(next) => change({ tab: next })} />
       <Text size="sm" c="dimmed" role="status">
-        {t('invoices.count', { count: found.length })}
+        {isWhole ? t('invoices.count', { count: found.length }) : t('word.loading')}
       </Text>
-      {found.length > 0 && <InvoiceList cases={found} />}
-      {found.length === 0 && (
+      {isKnown && found.length > 0 && <InvoiceRows cases={found} />}
+      {isWhole && found.length === 0 && (
         <EmptyState
           action={
             <Button variant="default" onClick={() => change({ tab: 'all', words: '' })}>
@@ -96,20 +101,21 @@ function Filtered({ cases, tab, words, change }: Filter & { cases: readonly Invo
 }
 
 type TabChipsProps = {
-  readonly cases: readonly InvoiceCase[];
+  /** Null: not all of them are known, so that nothing is counted. */
+  readonly cases: readonly InvoiceCase[] | null;
   readonly tab: InvoiceTab;
   readonly onChoose: (tab: InvoiceTab) => void;
 };
 
 function TabChips({ cases, tab, onChoose }: TabChipsProps) {
   const t = useText();
-  const counts = useMemo(() => countByTab(cases), [cases]);
+  const counts = useMemo(() => cases && countByTab(cases), [cases]);
   return (
     <Chip.Group value={tab} onChange={(next) => onChoose(tabOf(String(next)))}>
       <div className={classes.tabs} role="radiogroup" aria-label={t('invoices.states')}>
         {invoiceTabs.map((one) => (
           <Chip key={one} value={one} size="md" radius="xl" variant="light">
-            {`${t(`invoices.${one}`)} ${counts[one]}`}
+            {`${t(`invoices.${one}`)} ${counts ? counts[one] : '…'}`}
           </Chip>
         ))}
       </div>

@@ -18,7 +18,14 @@ const looks: Record<QueueName, Look> = {
   posted: { title: 'today.posted', action: 'today.see', tab: 'posted' },
 };
 
-export function QueueSection({ name, cases }: { name: QueueName; cases: readonly InvoiceCase[] }) {
+type QueueSectionProps = {
+  readonly name: QueueName;
+  readonly cases: readonly InvoiceCase[];
+  /** There are no others: they can be counted. */
+  readonly isWhole: boolean;
+};
+
+export function QueueSection({ name, cases, isWhole }: QueueSectionProps) {
   const t = useText();
   if (cases.length === 0) return null;
   const { title, tab } = looks[name];
@@ -28,7 +35,7 @@ export function QueueSection({ name, cases }: { name: QueueName; cases: readonly
       <Group gap="xs">
         <Title order={2}>{t(title)}</Title>
         <Badge variant="light" color="gray" size="lg">
-          {cases.length}
+          {isWhole ? cases.length : '…'}
         </Badge>
       </Group>
       <RowList label={t(title)}>
@@ -36,7 +43,7 @@ export function QueueSection({ name, cases }: { name: QueueName; cases: readonly
           <QueueRow key={one.key} name={name} one={one} />
         ))}
       </RowList>
-      {hidden > 0 && (
+      {isWhole && hidden > 0 && (
         <Anchor renderRoot={(props) => <Link {...props} to="/invoices" search={{ tab }} />}>
           {t('today.more', { count: hidden })}
         </Anchor>

@@ -1,7 +1,7 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconDeviceMobile, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useInbox, useInvoiceCases, useSync } from '../../data/index.ts';
+import { useInbox, useOpenInvoices, useSync } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
@@ -9,7 +9,7 @@ import { EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import { QueueSection } from './queue-section.tsx';
 import { useLacksBuilding } from './use-lacks-building.ts';
 import { useWorker } from './use-worker.ts';
-import { isNothingUrgent, workQueue } from './work-queue.ts';
+import { isNothingUrgent, newsSince, workQueue } from './work-queue.ts';
 
 /** What the person has to do in the books, one action a row; not a dashboard. */
 export function TodayPage() {
@@ -18,8 +18,8 @@ export function TodayPage() {
   const worker = useWorker();
   const lacksBuilding = useLacksBuilding();
   const where = building ? { organisation: building.organisation, building: building.id } : {};
-  const cases = useInvoiceCases(where);
-  const queue = cases && workQueue(cases, worker, today());
+  const open = useOpenInvoices(where, newsSince(today()));
+  const queue = open && workQueue(open.cases, worker, today());
   return (
     <>
       <PageHeader title={t('today.title')} actions={<NewInvoice />} />
@@ -27,13 +27,18 @@ export function TodayPage() {
         <NotSentYet />
         <ToCheck building={building?.id ?? null} />
         {queue && lacksBuilding && <FirstBuilding />}
-        {queue && !lacksBuilding && isNothingUrgent(queue) && (
+        {queue && open.isWhole && !lacksBuilding && isNothingUrgent(queue) && (
           <EmptyState example={t('today.nothingExample')}>{t('today.nothing')}</EmptyState>
         )}
         {queue &&
           (['rejected', 'toDecide', 'drafts', 'submitted', 'posted'] as const).map((name) => (
-            <QueueSection key={name} name={name} cases={queue[name]} />
+            <QueueSection key={name} name={name} cases={queue[name]} isWhole={open.isWhole} />
           ))}
+        {open?.isWhole === false && (
+          <Text size="sm" c="dimmed" role="status">
+            {t('word.loading')}
+          </Text>
+        )}
       </Stack>
     </>
   );

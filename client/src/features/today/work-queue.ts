@@ -18,7 +18,7 @@ export function workQueue(cases: readonly InvoiceCase[], worker: Worker, today: 
     submitted: [],
     posted: [],
   };
-  const since = addDays(today, -7);
+  const since = newsSince(today);
   for (const one of cases) {
     const name = queueOf(one, worker, since);
     if (name) queue[name].push(one);
@@ -28,6 +28,11 @@ export function workQueue(cases: readonly InvoiceCase[], worker: Worker, today: 
   }
   queue.posted.sort((a, b) => b.at.localeCompare(a.at));
   return queue;
+}
+
+/** From this day on, what was posted is news. */
+export function newsSince(today: LocalDate): LocalDate {
+  return addDays(today, -7);
 }
 
 /** Nothing that somebody must do: what was posted lately is news, not work. */

@@ -5,10 +5,10 @@ import type { InvoiceCase } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
 import { Amount, type BadgeState, StateBadge } from '../../ui/index.ts';
-import classes from './invoice-list.module.css';
+import classes from './invoice-rows.module.css';
 
 /** Thousands of rows: only those near the window exist. Cards on a phone, columns on a desk. */
-export function InvoiceList({ cases }: { cases: readonly InvoiceCase[] }) {
+export function InvoiceRows({ cases }: { cases: readonly InvoiceCase[] }) {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
