@@ -133,6 +133,23 @@ describe('the sender', () => {
     expect(server.data.lastN).toEqual({ [sampleId(50)]: 1_500 });
   });
 
+  test('[SYN-34] the next batch has its numbers while one is under way; a crash then sends both under theirs', async () => {
+    await enter(created(20, 'r1'));
+    await send();
+    for (let at = 0; at < 150; at += 1) await enter(created(100 + at, 'r1'));
+    network.faults.push('answerLost');
+    await expect(send()).rejects.toThrow(Weather);
+    const numbers = (await entries()).map(({ mutation }) => mutation?.n);
+    expect(numbers).toEqual(Array.from({ length: 151 }, (_, at) => at + 1));
+    // What is typed now is a change of its own, for its document may be on the wire.
+    await enter(changed(card(249, 'r1'), 'r2', { name: 'b' }));
+    await send(device.tab());
+    const sent = network.pushed.flat().map(({ n, id }) => `${n} ${id}`);
+    expect(new Set(sent).size).toBe(152);
+    expect(stored(249)).toMatchObject({ rev: 'r2' });
+    expect(server.writes.get(sampleId(100))).toBe(1);
+  });
+
   test('[SYN-33] an older server is sent a hundred at most, and nobody more than a hundred commands', async () => {
     for (let at = 0; at < 250; at += 1) await enter(mark(1_000 + at, 20));
     await send();

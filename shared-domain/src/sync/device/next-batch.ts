@@ -34,13 +34,21 @@ const mostBytes = pushLimit.bytes - envelopeBytes;
 /**
  * [SYN-8] The next mutations to send, numbered without a gap. A number is on the disk before it is on the wire, and
  * then belongs to its entry for good. Between the entry and the count the device may crash: the higher one counts.
+ * `underWay`: on the wire already, and not in this batch.
  */
-export async function nextBatch(ports: DevicePorts, organisation: string, plan: BatchPlan): Promise<Batch> {
+export async function nextBatch(
+  ports: DevicePorts,
+  organisation: string,
+  plan: BatchPlan,
+  underWay: readonly Sending[] = [],
+): Promise<Batch> {
   return ports.locks.exclusively(journalLock(organisation), async () => {
     const state = await ports.state.read(organisation);
     const most = Math.min(plan.most, longest(state));
-    const entries = inSendingOrder(await firstUnanswered(ports, organisation, most));
-    const before = Math.max(state.lastN, ...entries.map((entry) => entry.mutation?.n ?? 0));
+    const waiting = inSendingOrder(await firstUnanswered(ports, organisation, most + underWay.length));
+    const before = Math.max(state.lastN, ...waiting.map((entry) => entry.mutation?.n ?? 0));
+    const sent = new Set(underWay.map(({ entry }) => entry?.position));
+    const entries = waiting.filter(({ position }) => !sent.has(position));
     const batch = fill(ports, organisation, { ...plan, most }, { entries, before });
     const numbered = batch.sendings.flatMap(({ entry, isNew }) => (entry && isNew ? [entry] : []));
     if (numbered.length > 0) await ports.journal.update(...numbered);

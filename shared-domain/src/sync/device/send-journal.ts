@@ -1,13 +1,11 @@
-import type { Refusal } from '../../kernel/result.ts';
 import { type ErrorAnswer, type PushAnswer, pushLimit } from '../wire.ts';
-import { derivedId } from './derived-id.ts';
-import { tellPerson } from './inbox.ts';
 import { journalLock, sendLock } from './locks.ts';
-import { type BatchPlan, nextBatch, type Sending } from './next-batch.ts';
-import type { Answer, DevicePorts, JournalEntry } from './ports.ts';
+import { type Batch, type BatchPlan, nextBatch, type Sending } from './next-batch.ts';
+import type { Answer, DevicePorts, OrganisationState } from './ports.ts';
 import { pruneJournal } from './prune.ts';
+import { refuseAll, refuseTooLarge, refuseUnreadable } from './refuse-unsent.ts';
 import { rewindEntries } from './rewind.ts';
-import { refusalHere, settleEntries } from './settle-entry.ts';
+import { settleEntries } from './settle-entry.ts';
 import { hearProtocol, hearRefusal, spokenWith } from './spoken.ts';
 import { enterEpoch, takeHead } from './take-head.ts';
 import { Weather, weatherOf } from './weather.ts';
@@ -24,23 +22,51 @@ const mostSetbacks = 5;
 export async function sendJournal(ports: DevicePorts, organisation: string): Promise<void> {
   await ports.locks.exclusively(sendLock(organisation), async () => {
     let plan: Plan = { expected: null, most: pushLimit.few, setbacks: 0 };
-    let { sendings, tooLarge } = await nextBatch(ports, organisation, plan);
-    while (sendings.length + tooLarge.length > 0) {
-      await refuseTooLarge(ports, tooLarge);
-      if (sendings.length > 0) plan = await exchange(ports, organisation, sendings, plan);
+    let batch = await nextBatch(ports, organisation, plan);
+    while (batch.sendings.length + batch.tooLarge.length > 0) {
+      await refuseTooLarge(ports, batch.tooLarge);
+      const sent = await sendOne(ports, organisation, batch.sendings, plan);
+      plan = sent.plan;
       if (plan.setbacks > mostSetbacks) throw new Weather('sync.gap');
-      ({ sendings, tooLarge } = await nextBatch(ports, organisation, plan));
+      batch = sent.next ?? (await nextBatch(ports, organisation, plan));
     }
   });
 }
 
+/**
+ * [SYN-34] While a full batch is under way the next one gets its numbers. It is sent where the answer leaves it the next
+ * in line; otherwise its numbers are on the disk, and it is read again from there.
+ */
+async function sendOne(
+  ports: DevicePorts,
+  organisation: string,
+  sendings: readonly Sending[],
+  plan: Plan,
+): Promise<{ readonly plan: Plan; readonly next?: Batch | undefined }> {
+  const last = sendings.at(-1)?.mutation.n;
+  if (last === undefined) return { plan };
+  const state = await ports.state.read(organisation);
+  const foreseen = { expected: last + 1, most: longer(plan.most), setbacks: 0 };
+  const isFull = state.protocol !== undefined && sendings.length >= plan.most;
+  const [exchanged, ahead] = await Promise.allSettled([
+    exchange(ports, organisation, { batch: sendings, state }, plan),
+    isFull ? nextBatch(ports, organisation, foreseen, sendings) : undefined,
+  ]);
+  if (exchanged.status === 'rejected') throw exchanged.reason;
+  const { expected, most, setbacks } = exchanged.value;
+  const isForeseen = expected === foreseen.expected && most === foreseen.most && setbacks === 0;
+  const next = isForeseen && ahead.status === 'fulfilled' ? ahead.value : undefined;
+  return { plan: exchanged.value, next: next?.sendings.length ? next : undefined };
+}
+
+type Exchange = { readonly batch: readonly Sending[]; readonly state: OrganisationState };
+
 async function exchange(
   ports: DevicePorts,
   organisation: string,
-  batch: readonly Sending[],
+  { batch, state }: Exchange,
   plan: Plan,
 ): Promise<Plan> {
-  const state = await ports.state.read(organisation);
   const protocol = spokenWith(state);
   const mutations = batch.map((sending) => sending.mutation);
   const answer: Answer<PushAnswer> = await ports.wire.push({
@@ -104,37 +130,6 @@ async function setback(
   if (batch.length > 1) return { ...plan, most: 1 };
   await refuseUnreadable(ports, batch[0]?.entry ?? null, error);
   return { ...next, most: pushLimit.few };
-}
-
-/** [SYN-9] One mutation that makes a request unreadable must not hold up those behind it. */
-async function refuseUnreadable(
-  ports: DevicePorts,
-  entry: JournalEntry | null,
-  error: ErrorAnswer,
-): Promise<void> {
-  if (!entry?.mutation || entry.refusedHere) throw weatherOf(error);
-  const refusal = { code: error.code, ...(error.params ? { params: error.params } : {}) } as Refusal;
-  await tellPerson(ports, entry, entry.mutation.id, await refusalHere(ports, entry, refusal, 0));
-  await ports.journal.update({ ...entry, refusedHere: refusal });
-}
-
-async function refuseTooLarge(ports: DevicePorts, entries: readonly JournalEntry[]): Promise<void> {
-  const refusal = { code: 'request.tooLarge', params: { bytes: pushLimit.bytes } };
-  for (const entry of entries) await refuseUnsent(ports, entry, refusal);
-}
-
-/** [SYN-28] The person is no member of the organisation any more: their unsent work is theirs, in the inbox. */
-async function refuseAll(ports: DevicePorts, organisation: string): Promise<void> {
-  for (const entry of await ports.journal.unanswered(organisation)) {
-    await refuseUnsent(ports, entry, { code: 'sync.notAllowed' });
-  }
-}
-
-async function refuseUnsent(ports: DevicePorts, entry: JournalEntry, refusal: Refusal): Promise<void> {
-  const answer = await refusalHere(ports, entry, refusal, 0);
-  const id = entry.mutation?.id ?? derivedId(ports.device, entry.organisation, 'position', entry.position);
-  await tellPerson(ports, entry, id, answer);
-  await ports.journal.update({ ...entry, answer });
 }
 
 const numberIn = (value: unknown) => (typeof value === 'number' ? value : undefined);
