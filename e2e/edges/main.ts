@@ -12,7 +12,7 @@ process.exit();
 async function main(options: Options): Promise<number> {
   await loadAutomergeFromDisk();
   const stray = watchStray();
-  const product = await openProduct(say);
+  const product = await openProduct();
   let failed = 0;
   try {
     if (options.replay) return await replay(product, options.replay);

@@ -1,5 +1,4 @@
 import { createScratchDatabase, startScratchPostgres } from 'infra/postgres';
-import { chanceOf } from '../../sync-server/simulator/chance.ts';
 import { firstDay } from '../../sync-server/simulator/postgres/first-day.ts';
 import { tableCopies } from '../../sync-server/simulator/postgres/table-copies.ts';
 import { committedLog } from '../../sync-server/simulator/server/committed-log.ts';
@@ -21,13 +20,13 @@ const appPassword = 'a password of the edges';
 const secret = 'a secret of the edges, long enough to be one';
 /** Who is signed in stays so: a backup that is put back would ask everybody for their password. */
 const signedInTables = ['sessions', 'refresh_tokens'];
-/** Nothing is lost beyond the last copies; each is a set of tables. */
+/** Of older ones nothing is kept: each is a copy of all tables. */
 const mostCopies = 6;
 
 export type Product = Awaited<ReturnType<typeof openProduct>>;
 
 /** The whole server as it is served, on a PostgreSQL of its own whose clock is set and whose backups are copies of its tables. */
-export async function openProduct(onFailure: (line: string) => void) {
+export async function openProduct() {
   const server = await startScratchPostgres();
   const scratch = await createScratchDatabase(server.adminUrl);
   await migrate({ adminUrl: scratch.adminUrl, appPassword });
@@ -38,7 +37,8 @@ export async function openProduct(onFailure: (line: string) => void) {
   url.username = 'koprogo_app';
   url.password = encodeURIComponent(appPassword);
   const setClock = () => admin`update simulation.moment set at = ${now().toISOString()}`;
-  const log = createLog({ level: 'error', write: onFailure });
+  const failures: string[] = [];
+  const log = createLog({ level: 'error', write: (line) => failures.push(line) });
   const options: ServiceOptions = {
     ...{ databaseUrl: url.href, secrets: secretsFrom(secret), log, now: () => now() },
     ...{ signInsPerMinute: 1_000_000, failuresPerAddress: 1_000_000 },
@@ -62,6 +62,8 @@ export async function openProduct(onFailure: (line: string) => void) {
   const first = new Map<string, OrganisationRows>();
   for (const organisation of organisations) first.set(organisation, await rowsOf(admin, organisation));
   return {
+    /** What the server wrote into its log since it was asked last; weather is none of it. */
+    bugs: (): string[] => failures.splice(0).filter((line) => !line.includes('"what":"weather"')),
     /** Everything as on the first day, nobody signed in. */
     async reset(clock: () => Date) {
       await copies.restore(0);
@@ -78,10 +80,6 @@ export async function openProduct(onFailure: (line: string) => void) {
     firstRows: (organisation: string) => first.get(organisation) ?? null,
     rows: (organisation: string): Promise<OrganisationRows> => rowsOf(admin, organisation),
     head: (organisation: string): Promise<Head | null> => headOf(admin, organisation),
-    async setDurable(organisation: string, device: string, n: number) {
-      await admin`update devices set durable_n = ${n}
-        where organisation_id = ${organisation} and device_id = ${device}`;
-    },
     async close() {
       await services.stop();
       await admin.end();
@@ -140,5 +138,3 @@ async function plantClock(admin: Sql, database: string): Promise<void> {
     alter database "${database}" set search_path = simulation, pg_catalog, public;
   `);
 }
-
-export const seedOf = (seed: number, what: string) => chanceOf(`${seed}/edges/${what}`);

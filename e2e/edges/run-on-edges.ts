@@ -46,6 +46,7 @@ export async function runOnEdges(product: Product, given: Case, isKept = false):
   } finally {
     for (const browser of edges.browsers) await browser.close();
   }
+  for (const line of product.bugs()) witness.violate('noException', `the server: ${line}`);
   return { violations: witness.violations, lines: trace.lines() };
 }
 

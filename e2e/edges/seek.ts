@@ -10,7 +10,7 @@ const without = (process.argv[5] ?? '').split(',').filter(Boolean) as Fault[];
 await loadAutomergeFromDisk();
 if (unplanted.size > 0) throw new Error(`nothing loads ${[...unplanted].join()}`);
 process.on('unhandledRejection', () => {});
-const product = await openProduct(() => {});
+const product = await openProduct();
 for (let seed = from; seed < from + count; seed += 1) {
   process.stdout.write(`seed ${seed}\n`);
   const [violation] = (await runOnEdges(product, { seed, steps: Math.min(steps, 150), without })).violations;
