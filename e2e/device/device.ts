@@ -111,7 +111,7 @@ export class Device {
 
   async opensBrowser(path = '/', network: 'online' | 'offline' = 'online'): Promise<void> {
     await this.#browser.start();
-    if (network === 'offline') await this.losesNetwork();
+    await (network === 'offline' ? this.losesNetwork() : this.findsNetwork());
     await this.opensTab(path);
   }
 
@@ -157,6 +157,13 @@ export class Device {
     await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   }
 
+  /** What the app asks of the worker once somebody of staff has signed in. */
+  async keepsStaffScreens(): Promise<void> {
+    await this.page.evaluate(() =>
+      navigator.serviceWorker.controller?.postMessage({ type: 'KEEP_STAFF_SCREENS' }),
+    );
+  }
+
   /** All of staff's screens, and the engine that merges drafts, are in the cache too. */
   async hasStaffScreens(): Promise<void> {
     const missing = () => staffScreensMissing(this.page);
@@ -166,9 +173,7 @@ export class Device {
   /** What was typed last lies on disk: a moment after the last letter, long before a hand reaches the tab's cross. */
   async hasWrittenDown(text: string): Promise<void> {
     const places = async () => placesHolding(await readStorage(this.page, 'drafts'), text).length;
-    await expect
-      .poll(places, { timeout: 3_000, intervals: [50], message: `"${text}" is on disk` })
-      .toBeGreaterThan(0);
+    await expect.poll(places, { intervals: [50], message: `"${text}" is on disk` }).toBeGreaterThan(0);
   }
 
   /** A browser may forget at any time what it keeps of its own accord; what the app keeps stays. */

@@ -58,7 +58,7 @@ export async function isBack(syndic: Syndic): Promise<void> {
   const { page, device } = syndic;
   device.complaints.expect(/status of 401/);
   const pill = page.getByRole('banner').getByRole('button');
-  await expect(pill).toHaveAttribute('data-state', /paused|allSent/, { timeout: 60_000 });
+  await expect(pill).toHaveAttribute('data-state', /paused|allSent|upToDate/, { timeout: 60_000 });
   if ((await pill.getAttribute('data-state')) === 'paused') await syndic.signsInAgain();
 }
 

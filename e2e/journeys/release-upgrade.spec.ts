@@ -109,9 +109,7 @@ async function becomes({ device }: Person, stored: DeviceStore, recordedAt: stri
   complainsNotOf(device, '/favicon.ico', '/api/auth/refresh', '/api/sync/', '/api/blobs/');
   await device.opensTab('/');
   await device.isReadyForOffline();
-  await device.page.evaluate(() =>
-    navigator.serviceWorker.controller?.postMessage({ type: 'KEEP_STAFF_SCREENS' }),
-  );
+  await device.keepsStaffScreens();
   await device.hasStaffScreens();
   await device.visits('/health');
   await writeDeviceStore(device.page, stored);

@@ -184,11 +184,13 @@ export class Syndic extends Person {
 
   async findsInvoiceMarked(
     number: string,
-    state: 'onDevice' | 'draft' | 'submitted' | 'posted' | 'rejected',
+    ...states: readonly ('onDevice' | 'draft' | 'submitted' | 'posted' | 'rejected')[]
   ): Promise<void> {
     await this.goesTo('invoices.title');
     await this.main.getByRole('searchbox', { name: this.say('invoices.search') }).fill(number);
-    await expect(this.invoiceRow(number)).toContainText(this.say(`state.${state}`));
+    await expect(this.invoiceRow(number)).toContainText(
+      new RegExp(states.map((state) => this.say(`state.${state}`)).join('|')),
+    );
   }
 
   /** A lot goes to somebody else on that day, in whole. */
