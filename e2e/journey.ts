@@ -14,6 +14,8 @@ export type Taking = {
   readonly on?: Form;
   /** A browser that this journey closes and opens again. */
   readonly ownBrowser?: boolean;
+  /** What that browser is started with, besides what all are. */
+  readonly switches?: readonly string[];
   /** Where left out, the person is signed in and everything has arrived. */
   readonly signedIn?: boolean;
 };
@@ -45,7 +47,10 @@ export const test = base.extend<Fixtures>({
         locale: `${account.language}-BE`,
         browser,
         ownBrowser: taking.ownBrowser ?? false,
-        launchOptions,
+        launchOptions: {
+          ...launchOptions,
+          args: [...(launchOptions.args ?? []), ...(taking.switches ?? [])],
+        },
       });
       devices.push(device);
       const person = new role(account, device);
