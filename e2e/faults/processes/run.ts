@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { loadAutomergeFromDisk } from 'shared-domain/sync/testing';
+import { browsersKilled } from './browsers-killed.ts';
 import { chanceOf } from './chance.ts';
 import { type Crew, gatherCrew } from './crew.ts';
 import { diskFull } from './disk-full.ts';
@@ -56,6 +57,8 @@ try {
   if (isPlayed('failover'))
     for (let nth = 1; nth <= (kills ?? 1); nth += 1)
       await told.whole(`failover ${nth}`, () => failover(chance.fork(`failover ${nth}`), told));
+  if (only?.includes('browsers'))
+    await told.whole('browsers killed', async () => browsersKilled(kills, seed, told));
   if (isPlayed('disk')) await told.whole('disk full', () => diskFull(chance.fork('disk'), told));
   await sql.end({ timeout: 1 });
 } finally {
