@@ -1,8 +1,10 @@
 export type Options = {
   readonly seconds: number;
   readonly seed: number;
-  /** Servers and databases are killed so often, however long it takes; null: for as long as there is time. */
+  /** Servers and databases are killed so often; null: for as long as there is time. */
   readonly kills: number | null;
+  /** Whether the time ends it, however many deaths there were. */
+  readonly isTimed: boolean;
   /** Which scenes are played; null: all. */
   readonly only: readonly string[] | null;
 };
@@ -18,10 +20,13 @@ export function optionsFrom(args: readonly string[]): Options {
     if (given !== undefined && !/^\d+$/.test(given)) throw new Error(`${name} needs a whole number`);
     return given === undefined ? undefined : Number(given);
   };
+  const seconds = number('--seconds');
+  const kills = number('--kills') ?? null;
   return {
-    seconds: number('--seconds') ?? 45,
+    seconds: seconds ?? 45,
     seed: number('--seed') ?? Date.now() % 1_000_000,
-    kills: number('--kills') ?? null,
+    kills,
+    isTimed: kills === null || seconds !== undefined,
     only: text('--only')?.split(',') ?? null,
   };
 }

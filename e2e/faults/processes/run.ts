@@ -19,12 +19,14 @@ import { judge } from './verdict.ts';
 
 const restMillis = 30_000;
 
-const { seconds, seed, kills, only } = optionsFrom(process.argv.slice(2));
+const { seconds, seed, kills, isTimed, only } = optionsFrom(process.argv.slice(2));
 const isPlayed = (key: string) => only === null || only.includes(key);
 const folder = mkdtempSync(join(tmpdir(), 'koprogo-faults-'));
 const told = tally((line) => process.stdout.write(`${line}\n`));
 const chance = chanceOf(seed);
-told.say(`seed ${seed}, ${kills === null ? `${seconds} s of faults` : `${kills} deaths of each`}`);
+told.say(
+  `seed ${seed}, ${kills === null ? '' : `${kills} deaths of each`}${isTimed ? ` ${seconds} s of faults` : ''}`,
+);
 
 await loadAutomergeFromDisk();
 const database = await openPostgres(folder);
@@ -46,7 +48,15 @@ try {
   const shares = played.reduce((sum, { share }) => sum + share, 0);
   for (const scene of played) {
     const until = performance.now() + (seconds * 1_000 * scene.share) / shares;
-    const stage = { servers, postgres: database, sql, chance: chance.fork(scene.name), until, kills };
+    const stage = {
+      servers,
+      postgres: database,
+      sql,
+      chance: chance.fork(scene.name),
+      until,
+      kills,
+      isTimed,
+    };
     await told.whole(scene.name, () => play(scene, stage, crew));
   }
   for (const server of servers) await server.kill();

@@ -12,8 +12,10 @@ export type Stage = {
   readonly chance: Chance;
   /** Until when harm is done, by `performance.now()`. */
   readonly until: number;
-  /** Instead of the time: how many deaths there are to be. */
+  /** How many deaths there are to be; null: as many as there is time for. */
   readonly kills: number | null;
+  /** Whether the time ends deaths that are counted, too. */
+  readonly isTimed: boolean;
 };
 
 /** What goes wrong while people work; tells what was done, and leaves everything running again. */
@@ -35,14 +37,18 @@ export const scenes: readonly Scene[] = [
 ];
 
 /** Two servers on one database, each killed again and again: at any moment, or between a commit and its answer. */
-async function serversKilled({ servers, chance, until, kills }: Stage): Promise<string> {
-  const each = kills === null ? null : Math.ceil(kills / servers.length);
-  const isOver = (deaths: number) => (each === null ? performance.now() >= until : deaths >= each);
+async function serversKilled(stage: Stage): Promise<string> {
+  const { servers, chance } = stage;
+  const isOver = (deaths: number) => areEnough(stage, deaths * servers.length);
   const deaths = await Promise.all(
     servers.map((server, at) => killAgainAndAgain(server, chance.fork(`server ${at}`), isOver)),
   );
   await Promise.all(servers.map((server) => server.start()));
   return `${deaths.reduce((sum, count) => sum + count, 0)} deaths of a server`;
+}
+
+function areEnough({ until, kills, isTimed }: Stage, deaths: number): boolean {
+  return (isTimed && performance.now() >= until) || (kills !== null && deaths >= kills);
 }
 
 async function killAgainAndAgain(
@@ -64,10 +70,11 @@ async function killAgainAndAgain(
 }
 
 /** The postmaster killed, and for a while nobody there; the servers live on and find it again. */
-async function postgresKilled({ postgres, servers, chance, until, kills }: Stage): Promise<string> {
+async function postgresKilled(stage: Stage): Promise<string> {
+  const { postgres, servers, chance } = stage;
   const alive = servers.filter((server) => server.isRunning()).length;
   let deaths = 0;
-  while (kills === null ? performance.now() < until : deaths < kills) {
+  while (!areEnough(stage, deaths)) {
     await pause(100 + chance.below(500));
     await postgres.kill();
     deaths += 1;
