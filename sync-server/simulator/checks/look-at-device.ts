@@ -18,6 +18,11 @@ export function lookAtLetGo(notes: Notes, violate: Violate, device: string, entr
 /** What a person did and the server has not answered is to be seen where they did it. */
 export function lookAtUnsent(notes: Notes, violate: Violate, browser: BrowserSeen): void {
   const { journal, collections } = browser.disk();
+  const removed = new Set(
+    [...journal.entries.values()]
+      .filter(({ answer, document }) => answer === null && document.deleted)
+      .map(({ organisation, document }) => `${organisation}|${document.id}`),
+  );
   for (const { answer, discipline, organisation, document, mutation } of journal.entries.values()) {
     if (answer !== null || discipline === 'commands') continue;
     // What was answered before a restore is sent again, and may be fetched again before or after.
@@ -25,7 +30,7 @@ export function lookAtUnsent(notes: Notes, violate: Violate, browser: BrowserSee
     if (!notes.written.has(`${browser.device()} ${document.rev}`)) continue;
     if (notes.revoked.has(`${browser.device()} ${document.scope}`)) continue;
     // A removal is seen by nothing being there.
-    if (document.deleted) continue;
+    if (removed.has(`${organisation}|${document.id}`)) continue;
     if (!collections[discipline].kept.has(`${organisation}|${document.id}`))
       violate('noWriteLost', `d${browser.number} shows nothing of ${document.type} ${document.id}, unsent`);
   }
