@@ -6,6 +6,9 @@ import { progressivePlugin } from './build/progressive-plugin.ts';
 import { sharedChunk } from './build/shared-chunk.ts';
 import { slimRxdbPlugin } from './build/slim-rxdb-plugin.ts';
 
+/** Loaded before the first screen: what these need is fetched with them, not when they have told of it. */
+const opening = /home-page|sign-in|today-page|invoices-page|kept-(outlet|view)/;
+
 const server = process.env.KOPROGO_SERVER ?? 'http://localhost:4000';
 
 export default defineConfig({
@@ -15,9 +18,9 @@ export default defineConfig({
     modulePreload: {
       // The content security policy allows no inline script, and every browser we support preloads modules by itself.
       polyfill: false,
-      // Naming what each screen needs costs 2 KB that do not compress; past the first two the worker has them all.
+      // Naming what each screen needs costs 2 KB that do not compress: those that an app opens with are worth it.
       resolveDependencies: (file, dependencies, { hostType }) =>
-        hostType === 'html' || /home-page|sign-in/.test(file) ? dependencies : [],
+        hostType === 'html' || opening.test(file) ? dependencies : [],
     },
     // A photo or an icon inlined as data: would be downloaded again with every new version of its chunk.
     assetsInlineLimit: 0,

@@ -9,6 +9,7 @@ export function fetchAhead(session: SessionState, router: typeof appRouter): voi
   const roles = rolesOf(session.profile, null);
   // Without network and without them, the screens tell so when they are opened.
   if (roles.some((role) => role !== 'owner')) void loadStaffFrame().catch(() => undefined);
-  const to = landingOf(roles);
-  if (location.pathname === '/') void router.preloadRoute({ to }).catch(() => undefined);
+  const path = router.latestLocation.pathname;
+  const to = path === '/' ? landingOf(roles) : path;
+  void router.preloadRoute({ to }).catch(() => undefined);
 }
