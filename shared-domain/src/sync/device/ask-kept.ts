@@ -17,6 +17,8 @@ export type Asked = {
   readonly without: ReadonlySet<Scope>;
   /** The scopes that are pulled before all others; none: everything is asked for. */
   readonly first: readonly Scope[];
+  /** Asked for first before, in vain. */
+  readonly passed: readonly Scope[];
   /** What was known of the scopes before. */
   readonly cursors: Cursors;
 };
@@ -56,7 +58,13 @@ export function askFor(asking: Asking): Asked {
   const isTold = protocol >= choosingProtocol && Object.keys(kept).length > 0;
   const from = discipline === 'facts' ? wantedFrom(kept) : undefined;
   const said = { without: [...without], ...(from && { from }) };
-  return { request: { cursors: sent, ...(isTold && said) }, without, first, cursors };
+  return {
+    request: { cursors: sent, ...(isTold && said) },
+    without,
+    first,
+    cursors,
+    passed: checkpoint.passed ?? [],
+  };
 }
 
 /** [SYN-29] A cursor of an earlier stay speaks of documents that are gone. */
@@ -98,7 +106,9 @@ export function reachedBy(
   );
   const isUnfinished = asked.first.length > 0 && told.more;
   // Not the person's, or not yet: they come, if they come, with all others.
-  const passed = asked.first.filter((scope) => cursors[scope] === undefined);
+  const passed = [...new Set([...asked.passed, ...asked.first])].filter(
+    (scope) => cursors[scope] === undefined && kept[scope]?.isUrgent,
+  );
   return {
     cursors,
     ...(Object.keys(stays).length > 0 && { stays }),

@@ -5,6 +5,30 @@ const data = (file: string) => `client/src/data/${file}.ts`;
 /** What the client owes RxDB and its databases: here the client's own code has the defect, and the edges must see it. */
 export const edgesBugs: readonly PlantedBug[] = [
   {
+    name: 'edges-answers-dropped',
+    on: 'edges',
+    breaks: 'RxDB is not told what stands in place of what was pushed.',
+    edits: [
+      {
+        file: data('replication/push-handler'),
+        find: 'standing.push(toPulled(document));',
+        replace: 'toPulled(document);',
+      },
+    ],
+  },
+  {
+    name: 'edges-conflict-keeps-mine',
+    on: 'edges',
+    breaks: 'An edit stays as its person left it, whatever the server answered to it.',
+    edits: [
+      {
+        file: data('replication/conflict-handler'),
+        find: 'settled.take(mine.key, mine.rev) ? master : mine,',
+        replace: 'settled.take(mine.key, mine.rev) && master === null ? master : mine,',
+      },
+    ],
+  },
+  {
     name: 'edges-page-does-not-wait',
     on: 'edges',
     breaks: 'A page is given to RxDB that passes over one of its documents.',

@@ -54,9 +54,8 @@ export const keepingBugs: readonly PlantedBug[] = [
       },
       {
         file: device('ask-kept'),
-        find: 'return { request: { cursors: sent, ...(isTold && said) }, without, first, cursors };',
-        replace:
-          'return { request: { cursors: sent, ...(isTold && false && said) }, without, first, cursors };',
+        find: 'return { request: { cursors: sent, ...(isTold && said) }',
+        replace: 'return { request: { cursors: sent, ...(isTold && false && said) }',
       },
     ],
   },
