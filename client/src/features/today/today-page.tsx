@@ -34,7 +34,7 @@ export function TodayPage() {
           (['rejected', 'toDecide', 'drafts', 'submitted', 'posted'] as const).map((name) => (
             <QueueSection key={name} name={name} cases={queue[name]} isWhole={open.isWhole} />
           ))}
-        {open?.isWhole === false && (
+        {!open?.isWhole && (
           <Text size="sm" c="dimmed" role="status">
             {t('word.loading')}
           </Text>
