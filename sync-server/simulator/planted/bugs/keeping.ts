@@ -54,8 +54,8 @@ export const keepingBugs: readonly PlantedBug[] = [
       },
       {
         file: device('ask-kept'),
-        find: 'return { request: { cursors: sent, ...(isTold && said) }',
-        replace: 'return { request: { cursors: sent, ...(isTold && false && said) }',
+        find: '...(isTold && said)',
+        replace: '...(isTold && false && said)',
       },
     ],
   },
