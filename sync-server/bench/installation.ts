@@ -60,6 +60,17 @@ export async function install() {
     },
     device: (address: string) =>
       TestDevice.signIn((path, init) => fetch(address + path, init), email, password, organisation),
+    /** So many people of the same organisation who read all of it, each on a device of their own. */
+    async colleagues(address: string, count: number) {
+      const names = Array.from({ length: count }, (_, at) => `colleague-${at}@example.be`);
+      await hire(url.href, organisation, names);
+      const signedIn: TestDevice[] = [];
+      for (const name of names)
+        signedIn.push(
+          await TestDevice.signIn((path, init) => fetch(address + path, init), name, password, organisation),
+        );
+      return signedIn;
+    },
     /** Another organisation, empty, and a way for devices of its syndic to sign in. */
     async organisationBeside(name: string) {
       const beside = await populate(url.href, `${name}@example.be`);
@@ -103,6 +114,30 @@ async function populate(databaseUrl: string, email: string): Promise<string> {
   });
   await services.stop();
   return organisation;
+}
+
+async function hire(databaseUrl: string, organisation: string, emails: readonly string[]): Promise<void> {
+  const services = await startServices({
+    ...{
+      databaseUrl,
+      secrets: secretsFrom(secret),
+      log: createLog({ level: 'silent' }),
+      signInsPerMinute: 1,
+    },
+  });
+  const passwordHash = await hashPassword(password);
+  for (const email of emails) {
+    const account = randomUUID();
+    const who = { id: account, email, name: 'Comptable Exemple', language: 'fr' as const };
+    await services.accounts.create({
+      ...{ ...who, passwordHash, passwordMustChange: false, isPlatformAdmin: false },
+    });
+    await services.store.write(organisation, async (transaction) => {
+      await transaction.setGrants(account, [{ role: 'accountant', buildings: 'all' }]);
+      transaction.note({ account: null, device: null, action: 'person.granted', detail: {} });
+    });
+  }
+  await services.stop();
 }
 
 async function freePort(): Promise<number> {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import type { TestDevice } from '../test/testing/test-device.ts';
 import { install, serverFile } from './installation.ts';
 import { type Ask, connect, quantile } from './load.ts';
@@ -22,9 +23,8 @@ const installation = await install();
 try {
   const bare = await installation.serve(new URL('bare-live.ts', import.meta.url).pathname);
   const { address } = await installation.serve(serverFile, [], { KOPROGO_FAILURES_PER_ADDRESS: '60000' });
-  const devices: TestDevice[] = [];
-  for (let at = 0; at <= connected; at += 1) devices.push(await installation.device(address));
-  const [writer, ...others] = devices as [TestDevice, ...TestDevice[]];
+  const writer = await installation.device(address);
+  const others = await installation.colleagues(address, connected);
   for (const device of others) await device.pullAll();
   const bareMillis = await propagate(others, bareSide(bare.address));
   const oursMillis = await propagate(others, ourSide(address, writer));
@@ -100,23 +100,12 @@ function tokenOf({ token }: TestDevice) {
 
 /** Milliseconds from each edit to one of the devices having it; all of them are poked and pull, and are waited for. */
 async function propagate(devices: readonly TestDevice[], side: Side): Promise<number[]> {
-  const seen = new Map<TestDevice, string>();
+  const arrivals = arrivalsOf(devices);
   const stops = await Promise.all(
     devices.map((device) => {
       const { address, headers } = side.events(device);
-      let isPulling = false;
-      let isAsked = false;
-      const pull = async () => {
-        isAsked = true;
-        if (isPulling) return;
-        isPulling = true;
-        while (isAsked) {
-          isAsked = false;
-          seen.set(device, await side.pull(device));
-        }
-        isPulling = false;
-      };
-      return listen(address, headers, () => void pull());
+      const take = async () => arrivals.pulled(device, await side.pull(device));
+      return listen(address, headers, oneAtATime(take));
     }),
   );
   const millis: number[] = [];
@@ -124,11 +113,12 @@ async function propagate(devices: readonly TestDevice[], side: Side): Promise<nu
     // Another device each time: not always the first that is told, nor the last.
     const watched = devices[(edit * 67) % devices.length] as TestDevice;
     const rev = crypto.randomUUID();
+    const arrived = arrivals.expect(rev, watched);
     const begun = performance.now();
     await side.push(rev);
-    await until(() => seen.get(watched)?.includes(rev) ?? false);
+    await arrived.byOne;
     millis.push(performance.now() - begun);
-    await until(() => devices.every((device) => seen.get(device)?.includes(rev)));
+    await arrived.byAll;
     await new Promise((resolve) => setTimeout(resolve, pauseMillis));
   }
   for (const stop of stops) stop();
@@ -136,10 +126,37 @@ async function propagate(devices: readonly TestDevice[], side: Side): Promise<nu
   return millis;
 }
 
-async function until(is: () => boolean): Promise<void> {
-  const deadline = performance.now() + 30_000;
-  while (!is()) {
-    if (performance.now() > deadline) throw new Error('an edit did not arrive within 30 s');
-    await new Promise(setImmediate);
-  }
+/** Tells when an edit is at one device and at all, without asking again and again: the processor is the servers'. */
+function arrivalsOf(devices: readonly TestDevice[]) {
+  const arrivals = new EventEmitter();
+  let expected = { rev: '', watched: devices[0], missing: new Set<TestDevice>() };
+  return {
+    pulled(device: TestDevice, text: string) {
+      if (!expected.missing.has(device) || !text.includes(expected.rev)) return;
+      expected.missing.delete(device);
+      if (device === expected.watched) arrivals.emit('one');
+      if (expected.missing.size === 0) arrivals.emit('all');
+    },
+    expect(rev: string, watched: TestDevice) {
+      expected = { rev, watched, missing: new Set(devices) };
+      return { byOne: once(arrivals, 'one'), byAll: once(arrivals, 'all') };
+    },
+  };
+}
+
+/** Asked while it is at work, it works once more afterwards. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isWorking = false;
+  let isAsked = false;
+  const go = async () => {
+    isAsked = true;
+    if (isWorking) return;
+    isWorking = true;
+    while (isAsked) {
+      isAsked = false;
+      await work();
+    }
+    isWorking = false;
+  };
+  return () => void go();
 }

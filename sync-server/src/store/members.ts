@@ -8,6 +8,7 @@ export type GrantRow = {
 };
 
 export type MemberRow = {
+  readonly account: string;
   readonly name: string;
   readonly grants: GrantRow[];
   readonly buildings: string[];
@@ -15,33 +16,30 @@ export type MemberRow = {
 };
 
 /**
- * The rights of one person in one organisation as they are on this day of the associations' books. Buildings are put in
+ * The rights of these people in one organisation as they are on this day of the associations' books. Buildings are put in
  * order here: asked for an order, the planner walks all documents by their names.
  */
-export function selectMember(sql: TransactionSql, organisation: string, account: string) {
+export function selectMembers(sql: TransactionSql, organisation: string, accounts: readonly string[]) {
   const today = sql`(statement_timestamp() at time zone 'Europe/Brussels')::date`;
   return sql<MemberRow[]>`
-    select
-      (select name from accounts where id = ${account}) as name,
+    select account_id as account,
+      (select name from accounts where id = m.account_id) as name,
       (select coalesce(json_agg(json_build_object('role', role, 'building_id', building_id, 'owner_id', owner_id)
                 order by role, building_id, owner_id), '[]') from grants
-        where organisation_id = ${organisation} and account_id = ${account}) as grants,
+        where organisation_id = ${organisation} and account_id = m.account_id) as grants,
       array(select id from documents
              where organisation_id = ${organisation} and type = 'building' and not deleted) as buildings,
       (select coalesce(json_agg(distinct jsonb_build_object('owner', h.owner_id, 'building', h.building_id)), '[]')
          from grants g join lot_holders h on h.organisation_id = g.organisation_id
               and h.owner_id = g.owner_id and h.building_id = g.building_id
-        where g.organisation_id = ${organisation} and g.account_id = ${account} and g.role = 'owner'
+        where g.organisation_id = ${organisation} and g.account_id = m.account_id and g.role = 'owner'
           and h.from_on <= ${today} and (h.until_on is null or h.until_on > ${today})) as holdings
-    from memberships where organisation_id = ${organisation} and account_id = ${account}`;
+    from memberships m where organisation_id = ${organisation} and account_id = any(${[...accounts]}::uuid[])`;
 }
 
-export function memberOf(
-  [row]: readonly MemberRow[],
-  { organisation, account }: { readonly organisation: string; readonly account: string },
-): Member | null {
+export function memberOf(organisation: string, row: MemberRow | undefined): Member | null {
   if (!row) return null;
-  const { name, grants, buildings, holdings } = row;
+  const { account, name, grants, buildings, holdings } = row;
   return { account, organisation, name, grants: grantsOf(grants), buildings: buildings.toSorted(), holdings };
 }
 

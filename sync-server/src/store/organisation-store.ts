@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto';
 import type { Announce, OrganisationStore, Snapshot, Transaction, Written } from '../sync/ports.ts';
 import { NeedsCare } from './course.ts';
 import { databaseCode, isRetriedHere, isWeather, type Sql, type TransactionSql } from './database.ts';
-import { readAhead } from './read-ahead.ts';
+import { readingAhead } from './read-ahead.ts';
 import { type HeadRow, headOf, snapshotOver } from './snapshot.ts';
 import { createTransaction } from './transaction.ts';
 
 const tries = 3;
 
 export function organisationStore(sql: Sql, announce: Announce): OrganisationStore {
+  const readAhead = readingAhead(sql);
   return {
     read: async (organisation, work, foreseen) => {
-      const ahead = foreseen && (await readAhead(sql, organisation, foreseen, work));
+      const ahead = foreseen && (await readAhead(organisation, foreseen, work));
       if (ahead) return ahead.value;
       const read = sql.begin('isolation level repeatable read read only', async (transaction) => {
         const head = await enter(transaction as TransactionSql, organisation, false);

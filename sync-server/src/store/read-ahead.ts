@@ -1,108 +1,185 @@
-import type { Member } from 'shared-domain/identity';
+import type { HeadToken } from 'shared-domain/sync';
 import { changeLetters } from '../sync/head-seal.ts';
 import type { Foreseen, Page, PageRequest, Snapshot } from '../sync/ports.ts';
 import type { Sql, TransactionSql } from './database.ts';
-import { memberOf, selectMember } from './members.ts';
-import { pageOf, selectPage } from './page.ts';
+import { gather } from './gather.ts';
+import { type MemberRow, memberOf, selectMembers } from './members.ts';
+import { nameOf, newsOf, pageOf, placesOf, selectNews, selectPage, withNews } from './page.ts';
 import { type HeadRow, headOf } from './snapshot.ts';
+
+type ReadAhead = <T>(
+  organisation: string,
+  foreseen: Foreseen,
+  work: (snapshot: Snapshot) => Promise<T>,
+) => Promise<{ readonly value: T | null } | null>;
 
 /** Thrown at work that asks for something nobody foresaw. */
 class Unforeseen extends Error {}
 
-type StateRow = HeadRow & {
-  readonly account: string | null;
+/**
+ * Work over what was foreseen: it waits for the database twice instead of five times, and when everybody comes at once,
+ * as they do when all were told of a change, one picture serves many. null: it asked for something else, so it must be
+ * done over a transaction that stays open.
+ */
+export function readingAhead(sql: Sql): ReadAhead {
+  const pictures = new Map<string, (foreseen: Foreseen) => Promise<Snapshot | null>>();
+  return async (organisation, foreseen, work) => {
+    const take =
+      pictures.get(organisation) ??
+      gather((asks: readonly Foreseen[]) => takePicture(sql, organisation, asks));
+    if (pictures.size >= 1_000) pictures.clear();
+    pictures.set(organisation, take);
+    const snapshot = await take(foreseen);
+    if (!snapshot) return { value: null };
+    try {
+      return { value: await work(snapshot) };
+    } catch (error) {
+      if (error instanceof Unforeseen) return null;
+      throw error;
+    }
+  };
+}
+
+type DeviceRow = {
+  readonly id: string;
+  readonly account: string;
   readonly lastN: number;
   readonly durable: number;
-  readonly isOnHistory: boolean;
 };
+type ChangeRow = { readonly seq: number; readonly change: string };
 
-/**
- * Work over what was foreseen: all statements of its transaction travel together, and it waits for the database once
- * instead of five times. null: it asked for something else, so it must be done over a transaction that stays open.
- */
-export async function readAhead<T>(
+/** What everybody foresaw, each of it read once; null for all: there is no such organisation. */
+async function takePicture(
   sql: Sql,
   organisation: string,
-  foreseen: Foreseen,
-  work: (snapshot: Snapshot) => Promise<T>,
-): Promise<{ readonly value: T | null } | null> {
-  const { account, page: request } = foreseen;
-  const { states, members, documents } = await together(sql, (connection) => ({
-    entered: connection`select set_config('app.organisation', ${organisation}, true)`,
-    states: selectState(connection, organisation, foreseen),
-    members: selectMember(connection, organisation, account),
-    documents: selectPage(connection, organisation, request),
-  }));
-  const [state] = states;
-  if (!state) return { value: null };
-  const member = memberOf(members, { organisation, account });
-  const snapshot = snapshotOf(organisation, foreseen, { state, member, page: pageOf(documents, request) });
-  try {
-    return { value: await work(snapshot) };
-  } catch (error) {
-    if (error instanceof Unforeseen) return null;
-    throw error;
-  }
+  asks: readonly Foreseen[],
+): Promise<(Snapshot | null)[]> {
+  const places = distinct(
+    asks.flatMap(({ page }) => placesOf(page)),
+    nameOf,
+  );
+  const seen = await together(
+    sql,
+    (connection) => ({
+      entered: connection`select set_config('app.organisation', ${organisation}, true)`,
+      heads: connection<HeadRow[]>`
+        select epoch, nonce, seq, change_id, date_trunc('milliseconds', clock_timestamp()) as now
+          from organisation_heads where organisation_id = ${organisation}`,
+      devices: selectDevices(connection, organisation, [...new Set(asks.map(({ device }) => device))]),
+      changes: selectChanges(connection, organisation, asks),
+      members: selectMembers(connection, organisation, [...new Set(asks.map(({ account }) => account))]),
+      news: selectNews(connection, organisation, places),
+    }),
+    (connection, { news }) => {
+      const known = newsOf(news);
+      const pressing = asks.map(({ page }) => withNews(page, known));
+      const wanted = distinct(pressing, textOf).filter(({ cursors }) => cursors.size > 0);
+      return Object.fromEntries(
+        wanted.map((page) => [textOf(page), selectPage(connection, organisation, page)]),
+      );
+    },
+  );
+  const [head] = seen.first.heads;
+  if (!head) return asks.map(() => null);
+  const known = newsOf(seen.first.news);
+  const picture: Picture = {
+    organisation,
+    head,
+    devices: new Map(seen.first.devices.map((row) => [row.id, row])),
+    changes: new Set(seen.first.changes.map(({ seq, change }) => `${seq} ${change}`)),
+    members: new Map(seen.first.members.map((row) => [row.account, row])),
+    page: (request) => {
+      const pressing = withNews(request, known);
+      return pageOf(seen.second[textOf(pressing)] ?? [], request, pressing);
+    },
+  };
+  return asks.map((foreseen) => snapshotOf(picture, foreseen));
 }
 
 type Query = PromiseLike<unknown> & { execute(): unknown };
+type Queries = Readonly<Record<string, Query>>;
 type Answers<Asked> = { readonly [Name in keyof Asked]: Awaited<Asked[Name]> };
 
-/** A transaction whose statements, in the order they are named, do not wait for each other. */
-async function together<Asked extends Record<string, Query>>(
+/** A transaction of two rounds, in each of which no statement waits for another. */
+async function together<First extends Queries, Second extends Queries>(
   sql: Sql,
-  ask: (connection: TransactionSql) => Asked,
-): Promise<Answers<Asked>> {
-  const connection = await sql.reserve();
-  const begun = connection.unsafe('begin isolation level repeatable read read only');
-  const asked = ask(connection as unknown as TransactionSql);
-  const ended = connection.unsafe('commit');
-  const inTurn: Query[] = [begun, ...Object.values(asked), ended];
-  for (const query of inTurn) query.execute();
-  const settled = await Promise.allSettled(inTurn);
-  // Nothing but the end of the connection keeps a transaction from ending, and then the pool has taken it back already.
-  if (settled.at(-1)?.status === 'fulfilled') connection.release();
+  askFirst: (connection: TransactionSql) => First,
+  askSecond: (connection: TransactionSql, given: Answers<First>) => Second,
+): Promise<{ readonly first: Answers<First>; readonly second: Answers<Second> }> {
+  const reserved = await sql.reserve();
+  const connection = reserved as unknown as TransactionSql;
+  try {
+    const beginning = { begun: reserved.unsafe('begin isolation level repeatable read read only') };
+    const first = await answersOf({ ...beginning, ...askFirst(connection) });
+    return { first, second: await answersOf(askSecond(connection, first)) };
+  } finally {
+    // Nobody waits for its end. Where that fails the connection is gone, and the pool has taken it back already.
+    void reserved.unsafe('commit').then(
+      () => reserved.release(),
+      () => undefined,
+    );
+  }
+}
+
+async function answersOf<Asked extends Queries>(asked: Asked): Promise<Answers<Asked>> {
+  for (const query of Object.values(asked)) query.execute();
+  const settled = await Promise.allSettled(Object.values(asked));
   const values = settled.map((one) => {
     if (one.status === 'rejected') throw one.reason;
     return one.value;
   });
-  return Object.fromEntries(Object.keys(asked).map((name, at) => [name, values[at + 1]])) as Answers<Asked>;
+  return Object.fromEntries(Object.keys(asked).map((name, at) => [name, values[at]])) as Answers<Asked>;
 }
 
-function selectState(sql: TransactionSql, organisation: string, { device, token }: Foreseen) {
-  return sql<StateRow[]>`
-    select epoch, nonce, seq, change_id, date_trunc('milliseconds', clock_timestamp()) as now,
-           account_id as account, last_n as "lastN", durable_n as durable, exists (
-             select 1 from audit where audit.organisation_id = ${organisation} and audit.seq = ${token?.seq ?? -1}
-                and left(hash, ${changeLetters}) = ${token?.changeId.slice(0, changeLetters) ?? ''}) as "isOnHistory"
-      from organisation_heads left join devices
-           on devices.organisation_id = ${organisation} and devices.device_id = ${device}
-     where organisation_heads.organisation_id = ${organisation}`;
+function selectDevices(sql: TransactionSql, organisation: string, ids: readonly string[]) {
+  return sql<DeviceRow[]>`
+    select device_id as id, account_id as account, last_n as "lastN", durable_n as durable from devices
+     where organisation_id = ${organisation} and device_id = any(${[...ids]}::uuid[])`;
 }
 
+/** The changes that stand where the devices say they have read to. */
+function selectChanges(sql: TransactionSql, organisation: string, asks: readonly Foreseen[]) {
+  const positions = [...new Set(asks.flatMap(({ token }) => (token ? [token.seq] : [])))];
+  return sql<ChangeRow[]>`
+    select seq, left(hash, ${changeLetters}) as change from audit
+     where organisation_id = ${organisation} and seq = any(${positions}::bigint[])`;
+}
+
+/** What was read for all of them. */
+type Picture = {
+  readonly organisation: string;
+  readonly head: HeadRow;
+  readonly devices: ReadonlyMap<string, DeviceRow>;
+  readonly changes: ReadonlySet<string>;
+  readonly members: ReadonlyMap<string, MemberRow>;
+  page(request: PageRequest): Page;
+};
+
+/** What one of them may see of it. */
 function snapshotOf(
-  organisation: string,
+  { organisation, head, devices, changes, members, page }: Picture,
   foreseen: Foreseen,
-  { state, member, page }: { readonly state: StateRow; readonly member: Member | null; readonly page: Page },
 ): Snapshot {
-  const { account: owner, lastN, durable } = state;
-  const device = owner === null ? null : { account: owner, lastN, durable };
   return {
     organisation,
-    now: state.now,
-    head: () => headOf(state),
-    member: async (account) => (account === foreseen.account ? member : surprised()),
-    device: async (id) => (id === foreseen.device ? device : surprised()),
-    isOnHistory: async (token) => (token === foreseen.token ? state.isOnHistory : surprised()),
-    page: async (request) => (isSame(request, foreseen.page) ? page : surprised()),
+    now: head.now,
+    head: () => headOf(head),
+    member: async (account) =>
+      account === foreseen.account ? memberOf(organisation, members.get(account)) : surprised(),
+    device: async (id) => (id === foreseen.device ? (devices.get(id) ?? null) : surprised()),
+    isOnHistory: async (token) => (token === foreseen.token ? changes.has(changeOf(token)) : surprised()),
+    page: async (request) => (textOf(request) === textOf(foreseen.page) ? page(request) : surprised()),
     document: async () => surprised(),
     find: async () => surprised(),
   };
 }
 
-function isSame(asked: PageRequest, foreseen: PageRequest): boolean {
-  const text = ({ cursors, ...request }: PageRequest) => JSON.stringify([[...cursors], request]);
-  return text(asked) === text(foreseen);
+const changeOf = ({ seq, changeId }: HeadToken) => `${seq} ${changeId.slice(0, changeLetters)}`;
+
+const textOf = ({ cursors, ...request }: PageRequest) => JSON.stringify([[...cursors], request]);
+
+function distinct<T>(all: readonly T[], nameOf: (one: T) => string): T[] {
+  return [...new Map(all.map((one) => [nameOf(one), one])).values()];
 }
 
 function surprised(): never {

@@ -1,8 +1,11 @@
 import type { Session, SessionStore, Theft, TokenFamily } from '../auth/ports.ts';
 import { deviceRevoked, tokenReused } from '../auth/session-life.ts';
 import type { Sql, TransactionSql } from './database.ts';
+import { gather } from './gather.ts';
 
 export function sessionStore(sql: Sql): SessionStore {
+  // Every request asks for one: those of a crowd are found together.
+  const find = gather((ids: readonly string[]) => findAll(sql, ids));
   return {
     start: async ({ id, account, device, deviceName, startedAt, expiresAt }, tokenHash) => {
       await sql.begin(async (transaction) => {
@@ -13,7 +16,7 @@ export function sessionStore(sql: Sql): SessionStore {
           values (${tokenHash}, ${id}, ${startedAt})`;
       });
     },
-    find: async (id) => (await sql<Session[]>`${selectSessions(sql)} where s.id = ${id}`)[0] ?? null,
+    find,
     withToken: async (tokenHash, work) => {
       const done = sql.begin(async (begun) => {
         const transaction = begun as TransactionSql;
@@ -52,6 +55,12 @@ export function sessionStore(sql: Sql): SessionStore {
         where account_id = ${account} and reused_at is not null and reuse_known_at is null`;
     },
   };
+}
+
+async function findAll(sql: Sql, ids: readonly string[]): Promise<(Session | null)[]> {
+  const found = await sql<Session[]>`${selectSessions(sql)} where s.id = any(${[...new Set(ids)]}::uuid[])`;
+  const byId = new Map(found.map((session) => [session.id, session]));
+  return ids.map((id) => byId.get(id) ?? null);
 }
 
 async function familyOf(sql: TransactionSql, tokenHash: Uint8Array): Promise<TokenFamily | null> {

@@ -3,8 +3,8 @@ import { changeLetters } from '../sync/head-seal.ts';
 import type { Device, Snapshot, StoredDocument } from '../sync/ports.ts';
 import type { TransactionSql } from './database.ts';
 import { type DocumentRow, documentOf } from './document-rows.ts';
-import { memberOf, selectMember } from './members.ts';
-import { pageOf, selectPage } from './page.ts';
+import { memberOf, selectMembers } from './members.ts';
+import { readPage } from './page.ts';
 
 export type HeadRow = {
   readonly epoch: number;
@@ -30,7 +30,7 @@ export function snapshotOver(
     now,
     head,
     member: async (account) =>
-      memberOf(await selectMember(sql(), organisation, account), { organisation, account }),
+      memberOf(organisation, (await selectMembers(sql(), organisation, [account]))[0]),
     document: async (id) => {
       const rows = await sql()<DocumentRow[]>`
         select *, body::text as body from documents where organisation_id = ${organisation} and id = ${id}`;
@@ -40,7 +40,7 @@ export function snapshotOver(
       const found = await Promise.all(reads.map((read) => findOne(sql(), organisation, read)));
       return found.flat();
     },
-    page: async (request) => pageOf(await selectPage(sql(), organisation, request), request),
+    page: (request) => readPage(sql(), organisation, request),
     isOnHistory: async (token) => {
       const rows = await sql()`select 1 from audit
         where organisation_id = ${organisation} and seq = ${token.seq}

@@ -14,15 +14,26 @@ export type HeadSeal = {
   isOurNonce(nonce: string): boolean;
 };
 
+// All devices are given the same few heads.
+const remembered = 1_000;
+
 /** Letters of a change id that name the change. */
 export const changeLetters = 32;
 
 export function headSeal(key: Uint8Array): HeadSeal {
   const keyName = createHmac('sha256', key).update('name').digest('hex').slice(0, 16);
+  const signatures = new Map<string, string>();
+  const sign = (said: string): string => {
+    const known = signatures.get(said);
+    if (known !== undefined) return known;
+    const signature = createHmac('sha256', key).update(said).digest('hex').slice(0, changeLetters);
+    if (signatures.size >= remembered) signatures.clear();
+    signatures.set(said, signature);
+    return signature;
+  };
   const seal = (organisation: string, { epoch, nonce, seq, changeId }: HeadToken): HeadToken => {
     const change = changeId.slice(0, changeLetters);
-    const said = JSON.stringify([organisation, epoch, nonce, seq, change]);
-    const signature = createHmac('sha256', key).update(said).digest('hex').slice(0, changeLetters);
+    const signature = sign(JSON.stringify([organisation, epoch, nonce, seq, change]));
     return { epoch, nonce, seq, changeId: `${change}${signature}` };
   };
   return {
