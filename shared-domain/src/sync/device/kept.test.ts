@@ -193,11 +193,11 @@ describe('the pull', () => {
   });
 
   test('[SYN-31] several that are waited for in vain, one after another, hold nothing up', async () => {
-    const entry = give('journalEntry', tilleuls, '2026-01-05');
     const [lost, other] = [buildingStaffScope(sampleId(98)), buildingStaffScope(sampleId(99))];
     choose(lost, away);
     choose(lost, here(null, true));
     const { checkpoint } = await pullPage(ports, organisation, 'facts', null);
+    const entry = give('journalEntry', tilleuls, '2026-01-05');
     choose(other, away);
     choose(other, here(null, true));
     expect((await pullAll(checkpoint)).ids).toEqual([entry]);

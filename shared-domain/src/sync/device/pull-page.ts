@@ -143,7 +143,8 @@ async function lose(
   discipline: PulledDiscipline,
   scopes: readonly Scope[],
 ): Promise<SyncedDocument[]> {
-  await ports.readAnew(organisation, scopes, 'nothing');
+  const unheard = scopes.filter((scope) => !ports.lying.isGone(organisation, discipline, scope));
+  if (unheard.length > 0) await ports.readAnew(organisation, unheard, 'nothing');
   const lost = await ports.replica.documentsIn(organisation, discipline, scopes);
   await revokeScopes(ports, organisation, discipline, scopes);
   ports.lying.gone(organisation, discipline, scopes);
