@@ -2,21 +2,19 @@ import type { AllocationKey } from 'shared-domain/ownership';
 import type { SyncedDocument } from 'shared-domain/sync';
 import type { Notes, Violate } from './witness.ts';
 
+/** The data an answer was read from, and how far it had come then. */
+export type Moment = { readonly incarnation: string; readonly seq: number };
+
 /** What a server shows of one document, each time it does. */
-export function lookAtShown(
-  notes: Notes,
-  violate: Violate,
-  incarnation: string,
-  document: SyncedDocument,
-): void {
+export function lookAtShown(notes: Notes, violate: Violate, moment: Moment, document: SyncedDocument): void {
   if (document.deleted) return;
-  lookAtFact(notes, violate, incarnation, document);
-  lookAtLines(notes, violate, incarnation, document);
+  lookAtFact(notes, violate, moment, document);
+  lookAtLines(notes, violate, moment, document);
   lookAtParts(violate, document);
 }
 
 /** I5: a fact never becomes another, unless a backup was put back in between. */
-function lookAtFact(notes: Notes, violate: Violate, incarnation: string, document: SyncedDocument): void {
+function lookAtFact(notes: Notes, violate: Violate, { incarnation }: Moment, document: SyncedDocument): void {
   const { organisation, id, type, body, rev } = document;
   if (type !== 'invoice' && type !== 'submittedInvoice' && type !== 'journalEntry') return;
   const words = JSON.stringify({ rev, body });
@@ -26,19 +24,21 @@ function lookAtFact(notes: Notes, violate: Violate, incarnation: string, documen
   else if (known !== words) violate('approvedStands', `${type} ${id} became another`);
 }
 
-/** I2: nobody takes lines out of a draft, so what was in it stays in it. */
+/** I2: nobody takes lines out of a draft, so what was in it stays in it. A pull may have been read before what was told since. */
 function lookAtLines(
   notes: Notes,
   violate: Violate,
-  incarnation: string,
+  { incarnation, seq }: Moment,
   { type, id, body }: SyncedDocument,
 ): void {
   if (type !== 'invoiceDraft') return;
   const name = `${incarnation} ${id}`;
   const lines = Object.keys((body as { lines?: object }).lines ?? {});
-  const lost = notes.lines.get(name)?.find((line) => !lines.includes(line));
+  const known = notes.lines.get(name);
+  if (known && seq < known.seq) return;
+  const lost = known?.lines.find((line) => !lines.includes(line));
   if (lost) violate('noWriteLost', `draft ${id} lost line ${lost}`);
-  notes.lines.set(name, lines);
+  notes.lines.set(name, { seq, lines });
 }
 
 /** I6: at no moment do the parts of a key add up to anything else. */

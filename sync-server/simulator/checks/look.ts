@@ -48,17 +48,18 @@ export function lookAtAnswer(notes: Notes, violate: Violate, { parcel, answer, h
   if (status !== 200) return;
   const safe = `${caller.device} ${organisation}`;
   notes.durable.set(safe, Math.max(notes.durable.get(safe) ?? 0, body.durable));
-  const incarnation = `${body.head.epoch} ${body.head.nonce} ${notes.restores}`;
+  const { epoch, nonce, seq } = body.head;
+  const moment = { incarnation: `${epoch} ${nonce} ${notes.restores}`, seq };
   if (kind === 'pull') {
     const { documents, cursors, revoked } = body as PullAnswer;
     for (const scope of revoked) revoke(notes, caller, scope);
     isTheirs(violate, parcel, organisation, documents, heldNow);
-    for (const one of documents) lookAtShown(notes, violate, incarnation, one);
+    for (const one of documents) lookAtShown(notes, violate, moment, one);
     for (const scope of Object.keys(cursors)) notes.everHeld.add(`${caller.device} ${scope}`);
   } else {
     const masters = (body as PushAnswer).results.flatMap(({ master }) => (master ? [master] : []));
     isTheirs(violate, parcel, organisation, masters, heldNow);
-    for (const one of masters) lookAtShown(notes, violate, incarnation, one);
+    for (const one of masters) lookAtShown(notes, violate, moment, one);
     if (parcel.isHostile) return;
     lookAtPush(notes, violate, caller.device, organisation, body as PushAnswer);
   }

@@ -42,8 +42,8 @@ export type Notes = {
   readonly sentAs: Map<string, string>;
   /** What a device showed its person as kept, by revision. */
   readonly written: Set<string>;
-  /** The lines of each draft as it was shown last. */
-  readonly lines: Map<string, readonly string[]>;
+  /** The lines of each draft as it was shown last, and how far the data had come then. */
+  readonly lines: Map<string, { readonly seq: number; readonly lines: readonly string[] }>;
   /** Mutations that nobody may ever make, by id. */
   readonly forged: Set<string>;
   /** What journals let go of, by mutation. */
