@@ -21,6 +21,7 @@ export {
   type Choosing,
   chooseKept,
   erased,
+  forgetUnnamed,
   readAnew,
   trimmed,
   type WantedScope,
@@ -28,7 +29,7 @@ export {
 export { noteRefusalFact } from './device/inbox.ts';
 export { enterChange } from './device/journal.ts';
 export { ageingTypes, isHere, type Kept, type KeptScope, stayOf } from './device/kept.ts';
-export { createLying, type Lying } from './device/lying.ts';
+export { createLying } from './device/lying.ts';
 export { createOverlap, type Overlap } from './device/overlap.ts';
 export type {
   Answer,
@@ -42,6 +43,7 @@ export type {
   JournalEntry,
   JournalStore,
   Locks,
+  Lying,
   OrganisationState,
   Replica,
   StateStore,

@@ -5,6 +5,7 @@ import {
   buildingStaffScope,
   chooseKept,
   erased,
+  forgetUnnamed,
   type Kept,
   type Scope,
   type SyncedDocument,
@@ -34,7 +35,10 @@ export async function choose(
 export async function letGo(tab: Tab, running: Running): Promise<void> {
   if (running.pulls > 0 || [...running.busy].some((what) => what.startsWith('push '))) return;
   const swept = (async () => {
-    for (const organisation of tab.organisations) await letGoIn(tab, running, organisation);
+    for (const organisation of tab.organisations) {
+      await letGoIn(tab, running, organisation);
+      await forget(tab, running, organisation);
+    }
   })();
   running.erasing = swept.catch(() => {});
   await swept;
@@ -65,6 +69,16 @@ async function letGoIn(tab: Tab, running: Running, organisation: string): Promis
     const at = tab.ports.clock.now();
     setKept(tab.disk, organisation, is === 'leaving' ? erased(now, scope, at) : trimmed(now, scope));
   }
+}
+
+async function forget(tab: Tab, running: Running, organisation: string): Promise<void> {
+  await tab.life.point();
+  if (running.isCanceled) throw new Ended();
+  const { records, drafts, facts } = tab.disk.collections;
+  const named = [records, drafts, facts].flatMap((collection) =>
+    Object.keys(memoryOf(collection, running.name).down?.of[organisation]?.cursors ?? {}),
+  );
+  setKept(tab.disk, organisation, forgetUnnamed(keptOf(tab.disk, organisation), new Set(named)));
 }
 
 function isOlder({ type, sort }: SyncedDocument, from: string | null): boolean {

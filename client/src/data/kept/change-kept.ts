@@ -13,7 +13,9 @@ export function changeKept(
     const before = await readKept(database, organisation);
     const after = next(before);
     if (after === before) return false;
-    await notes.put({ name: keptPrefix + organisation, value: after });
+    const name = keptPrefix + organisation;
+    if (Object.keys(after).length === 0) await notes.delete(name);
+    else await notes.put({ name, value: after });
     return true;
   });
 }

@@ -71,8 +71,9 @@ export function keeping(needs: KeeperNeeds): Keeping {
       await swept;
     },
     async wasRead(organisation, discipline, stays) {
-      if (Object.keys(stays).length === 0) return;
-      await journal.notes.put({ name: wholeNote(organisation, discipline), value: stays });
+      const name = wholeNote(organisation, discipline);
+      if (Object.keys(stays).length === 0) await journal.notes.delete(name);
+      else await journal.notes.put({ name, value: stays });
     },
     view: switching(view, (store) => store, undefined),
     onChosen: (listen) =>

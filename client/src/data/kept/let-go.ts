@@ -1,15 +1,19 @@
-import { ageingTypes, erased, type Kept, trimmed } from 'shared-domain/sync';
+import { getLastCheckpointDoc } from 'rxdb/plugins/core';
+import { ageingTypes, erased, forgetUnnamed, type Kept, trimmed } from 'shared-domain/sync';
 import { purgeBlobs } from '../blobs/purge-blobs.ts';
 import { shownBlobs } from '../blobs/shown-blobs.ts';
+import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { KeptCollection } from '../records/account-database.ts';
 import { eraseDocuments } from '../replication/erase.ts';
+import type { CollectionCheckpoint, KeptReplication } from '../replication/pull-handler.ts';
 import type { Replications } from '../replication/replicate.ts';
 import { changeKept } from './change-kept.ts';
 import { busyScopes, type KeeperNeeds } from './keeper.ts';
-import { readKept } from './kept-notes.ts';
+import { keptPrefix, readKept } from './kept-notes.ts';
 
 export async function letGoOfAll(needs: KeeperNeeds, replications: Replications): Promise<void> {
   for (const { organisation } of needs.profile().memberships) await letGo(needs, replications, organisation);
+  await forgetLost(needs.journal, replications);
 }
 
 /** [SYN-30] Takes off the device what it keeps no more, and of an organisation nothing that has unsent work in it. */
@@ -39,6 +43,23 @@ async function letGo(needs: KeeperNeeds, replications: Replications, organisatio
     });
   }
   await purgeBlobs(blobs, await shownBlobs(database, journal, organisation), organisation);
+}
+
+/** [SYN-29] Of what was lost not even the name stays, once no checkpoint has it. */
+async function forgetLost(journal: JournalDatabase, { of }: Replications): Promise<void> {
+  const names = await journal.notes.where('name').startsWith(keptPrefix).primaryKeys();
+  if (names.length === 0) return;
+  const checkpoints = await Promise.all([of.records, of.drafts, of.facts].map(storedCheckpoint));
+  for (const organisation of names.map((name) => name.slice(keptPrefix.length))) {
+    const named = checkpoints.flatMap((one) => Object.keys(one?.of[organisation]?.cursors ?? {}));
+    await changeKept(journal, organisation, (kept) => forgetUnnamed(kept, new Set(named)));
+  }
+}
+
+async function storedCheckpoint({ internalReplicationState: state }: KeptReplication) {
+  if (!state) throw new Error('this tab does not replicate');
+  await state.checkpointQueue;
+  return (await getLastCheckpointDoc(state, 'down')) as CollectionCheckpoint | undefined;
 }
 
 function isGoing(kept: Kept, scope: string): boolean {

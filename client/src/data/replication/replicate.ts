@@ -112,7 +112,8 @@ function startOne(needs: ReplicationNeeds, discipline: Discipline): Started {
     if (!patience.isEnded()) needs.onBug(cause);
   });
   replication.active$.subscribe((isActive) => {
-    if (isActive) return;
+    // Who is told to stop may not have stored what it pulled.
+    if (isActive || patience.isEnded()) return;
     for (const [organisation, { seq, stays }] of stored)
       if (pulled) needs.onStored(pulled, organisation, seq, stays);
     stored.clear();

@@ -43,7 +43,13 @@ export type SyncLoop = {
   stop(): Promise<void>;
 };
 
-type Running = { readonly replications: Replications; readonly patience: Patience; unlisten(): void };
+type Running = {
+  readonly replications: Replications;
+  readonly patience: Patience;
+  unlisten(): void;
+  /** What was read to its end is noted. */
+  noted(): Promise<void>;
+};
 
 /** Replicates in the tab that leads, starts over when it must, and does what follows an exchange. */
 export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
@@ -114,6 +120,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
 function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running {
   const calm = patience(Math.random);
   const pull = soon(150, () => replications.resync());
+  let noting: Promise<void> = Promise.resolve();
   const replications = replicate({
     database: needs.database,
     ports: needs.ports,
@@ -127,8 +134,12 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
     onScopes: needs.lost.regained,
     onStored: (discipline, organisation, seq, stays) => {
       const note = { name: passedNote(organisation, discipline), value: seq };
-      void needs.journal.notes.put(note).catch(needs.onBug);
-      void needs.keeping.wasRead(organisation, discipline, stays).catch(needs.onBug);
+      const notes = [
+        noting,
+        needs.journal.notes.put(note),
+        needs.keeping.wasRead(organisation, discipline, stays),
+      ];
+      noting = Promise.all(notes).then(() => undefined, needs.onBug);
     },
     onIdle: follow,
     onPushed: pull.ask,
@@ -139,12 +150,13 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
     stopListening();
     pull.stop();
   };
-  return { replications, patience: calm, unlisten };
+  return { replications, patience: calm, unlisten, noted: () => noting };
 }
 
 async function end(running: Running | null, forget: boolean): Promise<void> {
   running?.unlisten();
   await running?.replications.stop(forget);
+  await running?.noted();
 }
 
 async function clear(needs: SyncLoopNeeds): Promise<void> {

@@ -87,3 +87,14 @@ export function trimmed(kept: Kept, scope: Scope): Kept {
   const before = kept[scope];
   return before?.isToTrim ? { ...kept, [scope]: { ...before, isToTrim: false } } : kept;
 }
+
+/**
+ * [SYN-29] A stay tells cursors apart: where no checkpoint has one, and nobody chose anything, nothing of the scope needs
+ * to be remembered. To be asked while nothing is being pulled.
+ */
+export function forgetUnnamed(kept: Kept, named: ReadonlySet<Scope>): Kept {
+  const left = Object.entries(kept).filter(
+    ([scope, { is, from, isUrgent }]) => named.has(scope) || is !== 'here' || from !== null || isUrgent,
+  );
+  return left.length === Object.keys(kept).length ? kept : Object.fromEntries(left);
+}

@@ -8,7 +8,7 @@ import { type MemoryDevice, memoryDevice } from '../testing/memory-device.ts';
 import { accountOf, MemoryServer } from '../testing/memory-server.ts';
 import { type PullRequest, protocolVersion } from '../wire.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import { chooseKept, erased, trimmed, type WantedScope } from './choose-kept.ts';
+import { chooseKept, erased, forgetUnnamed, readAnew, trimmed, type WantedScope } from './choose-kept.ts';
 import type { Kept } from './kept.ts';
 import type { DevicePorts } from './ports.ts';
 import { pullPage } from './pull-page.ts';
@@ -104,6 +104,23 @@ describe('what is kept', () => {
     kept = trimmed(kept, linde);
     choose(linde, here('2025-01-01'));
     expect(kept[linde]).toMatchObject({ stay: 3, from: '2025-01-01', isToTrim: false });
+  });
+});
+
+describe('what is forgotten', () => {
+  test('[SYN-29] a scope that no checkpoint names and nobody chose anything of', () => {
+    kept = readAnew(kept, [linde], 'nothing', at);
+    expect(forgetUnnamed(kept, new Set([linde]))).toBe(kept);
+    expect(forgetUnnamed(kept, new Set())).toEqual({});
+  });
+
+  test('[SYN-29] but not what was let go of, is kept from a day on, or is waited for', () => {
+    for (const wanted of [away, here('2026-01-01'), { ...here(null), isUrgent: true }]) {
+      kept = {};
+      choose(linde, wanted);
+      kept = readAnew(kept, [linde], 'nothing', at);
+      expect(forgetUnnamed(kept, new Set())).toBe(kept);
+    }
   });
 });
 

@@ -1,20 +1,6 @@
-import type { Discipline, PulledDiscipline } from '../document.ts';
+import type { PulledDiscipline } from '../document.ts';
 import type { Scope } from '../scopes.ts';
-import type { InboxStore, Replica } from './ports.ts';
-
-/**
- * [SYN-28] Of which scopes documents lie in a collection or in the inbox, whatever the checkpoint says: a tab may die
- * before it is written, an answer may show what was never pulled, and a scope that no cursor names would be lost without
- * a word. Looked up once, and followed from then on.
- */
-export type Lying = {
-  in(organisation: string, discipline: PulledDiscipline): Promise<Scope[]>;
-  arrived(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
-  /** The server said that they are lost: this discipline need not ask again, and the others ask once. */
-  gone(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
-  /** It was told so, and has nothing of it again. Commands are pulled by nobody: they went with whatever was told. */
-  isGone(organisation: string, discipline: Discipline, scope: Scope): boolean;
-};
+import type { InboxStore, Lying, Replica } from './ports.ts';
 
 const disciplines: readonly PulledDiscipline[] = ['records', 'drafts', 'facts'];
 

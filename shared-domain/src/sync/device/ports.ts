@@ -11,7 +11,6 @@ import type {
   PushRequest,
 } from '../wire.ts';
 import type { Kept } from './kept.ts';
-import type { Lying } from './lying.ts';
 import type { Overlap } from './overlap.ts';
 
 /**
@@ -164,6 +163,20 @@ export type Locks = { exclusively<T>(name: string, work: () => Promise<T>): Prom
 
 export type Ids = { uuid(): string; rev(): string };
 export type Clock = { now(): string };
+
+/**
+ * [SYN-28] Of which scopes documents lie in a collection or in the inbox, whatever the checkpoint says: a tab may die
+ * before it is written, an answer may show what was never pulled, and a scope that no cursor names would be lost without
+ * a word. Looked up once, and followed from then on.
+ */
+export type Lying = {
+  in(organisation: string, discipline: PulledDiscipline): Promise<Scope[]>;
+  arrived(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
+  /** The server said that they are lost: this discipline need not ask again, and the others ask once. */
+  gone(organisation: string, discipline: PulledDiscipline, scopes: readonly Scope[]): void;
+  /** It was told so, and has nothing of it again. Commands are pulled by nobody: they went with whatever was told. */
+  isGone(organisation: string, discipline: Discipline, scope: Scope): boolean;
+};
 
 export type DevicePorts = {
   readonly device: string;

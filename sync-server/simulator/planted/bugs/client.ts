@@ -97,8 +97,8 @@ export const clientBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: 'shared-domain/src/sync/device/pull-page.ts',
-        find: "await ports.readAnew(organisation, scopes, 'nothing');",
-        replace: '',
+        find: "if (unheard.length > 0) await ports.readAnew(organisation, unheard, 'nothing');",
+        replace: 'void unheard;',
       },
     ],
   },
