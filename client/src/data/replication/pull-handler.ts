@@ -47,21 +47,26 @@ export type PulledKept = { documents: WithDeleted<Kept>[]; checkpoint: Collectio
 
 /** RxDB asks until it gets nothing; one organisation after another, each until its last page. */
 export function pullCycle(needs: PullNeeds): PullCycle {
-  const complete = new Set<string>();
+  let round = new Set<string>();
   const stillLying = onceKnown(needs.lying);
+  const restart = () => {
+    round = new Set();
+  };
   return {
-    restart: () => complete.clear(),
+    restart,
     async next(from) {
       await needs.whenSwept();
       let checkpoint: CollectionCheckpoint = from ?? { of: {} };
       const asked = new Set([...needs.organisations(), ...leftBehind(checkpoint), ...(await stillLying())]);
+      // What is told to start over meanwhile is not complete, and RxDB asks no second time once it was asked since.
+      const complete = round;
       for (const organisation of [...asked].filter((one) => !complete.has(one))) {
         const pulled = await pullSome(needs, organisation, checkpoint);
         checkpoint = pulled.checkpoint;
         if (!pulled.more) complete.add(organisation);
         if (pulled.documents.length > 0) return { documents: pulled.documents.map(toPulled), checkpoint };
       }
-      complete.clear();
+      if (complete === round) restart();
       return { documents: [], checkpoint };
     },
   };

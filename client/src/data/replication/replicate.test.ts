@@ -21,7 +21,7 @@ import { putDocument } from '../records/put-document.ts';
 import { patience } from '../wire/patience.ts';
 import { devicePorts } from './device-ports.ts';
 import { type LostScopes, lostScopes } from './lost-scopes.ts';
-import { type Replications, replicate } from './replicate.ts';
+import { type ReplicationNeeds, type Replications, replicate } from './replicate.ts';
 import { settledRevisions } from './settled.ts';
 
 const organisation = '00000000-0000-7000-8000-000000000001';
@@ -82,24 +82,32 @@ const named = (name: string, rev: string) =>
 const shown = async () =>
   (await database.collections.records.findOne(keyOf(organisation, id)).exec())?.toJSON().body.name;
 
-test('[SYN-24] a page waits for a change that was answered and is not settled: RxDB would pass over it for good', async () => {
-  server.put(named('theirs', 's1'));
-  let release = () => {};
-  let whenWritten: Promise<void> = Promise.resolve();
-  const pulled: string[] = [];
-  replications = replicate({
+function begin(told: Partial<ReplicationNeeds>): Replications {
+  return replicate({
     ...{ database, ports, settled, name: 'test', patience: patience(() => 0.05) },
     organisations: () => [organisation],
-    whenWritten: () => whenWritten,
+    whenWritten: async () => undefined,
     whenSwept: async () => undefined,
     onFilling: async () => undefined,
-    onScopes: async () => void pulled.push('page'),
+    onScopes: async () => undefined,
     onStored: () => undefined,
     onIdle: () => undefined,
     onPushed: () => undefined,
     onBug: (cause) => {
       throw cause;
     },
+    ...told,
+  });
+}
+
+test('[SYN-24] a page waits for a change that was answered and is not settled: RxDB would pass over it for good', async () => {
+  server.put(named('theirs', 's1'));
+  let release = () => {};
+  let whenWritten: Promise<void> = Promise.resolve();
+  const pulled: string[] = [];
+  replications = begin({
+    whenWritten: () => whenWritten,
+    onScopes: async () => void pulled.push('page'),
   });
   await expect.poll(shown).toBe('theirs');
   whenWritten = new Promise((resolve) => {
@@ -127,4 +135,18 @@ test('[SYN-28] a scope is swept in the discipline that was told, for the others 
   await lost.regained(organisation, 'records', new Set([scope]));
   await lost.sweep(null);
   expect(await shown()).toBe('here');
+});
+
+test('[SYN-24] what is told while a page is on its way is asked for after it', async () => {
+  server.put(named('first', 's1'));
+  let isTold = false;
+  replications = begin({
+    onScopes: async () => {
+      if (isTold) return;
+      isTold = true;
+      server.put(named('second', 's2'));
+      replications?.resync();
+    },
+  });
+  await expect.poll(shown).toBe('second');
 });
