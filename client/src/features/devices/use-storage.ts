@@ -9,7 +9,14 @@ export function useStorage() {
   const load = useCallback(async () => setReport(await (await data.storage()).report()), [data]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what an exchange brought or sent changes what is kept
   useEffect(() => {
-    void load();
+    let isLooking = true;
+    load().catch((cause: unknown) => {
+      // Whoever looks away may be closing the database: the lock does.
+      if (isLooking) reportError(cause);
+    });
+    return () => {
+      isLooking = false;
+    };
   }, [load, state]);
   return {
     report,
