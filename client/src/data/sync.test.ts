@@ -267,6 +267,25 @@ describe('commands', () => {
     await until(anne.data.documents('rejectInvoice', {}), (list) => list?.length === 0);
   });
 
+  test('what was typed before a command is sent before it, however quickly one follows the other', async () => {
+    put(buildings);
+    put(submittedInvoices);
+    const anne = await signedIn('anna@example.be');
+    const made = await anne.data.actions.createDraft('invoiceDraft', organisation, (draft) => {
+      draft.set(['building'], building);
+      draft.set(['createdOn'], '2026-11-05T07:41:12.000Z');
+    });
+    await allSent(anne.data);
+    server.isReachable = false;
+    const id = made.ok ? made.value.id : '';
+    await Promise.all([
+      anne.data.actions.editDraft(organisation, id, (draft) => draft.set(['note'], 'vu')),
+      anne.data.actions.runCommand('rejectInvoice', organisation, rejection),
+    ]);
+    const unsent = await until(anne.data.unsent, (all) => all?.length === 2);
+    expect(unsent?.map(({ type }) => type)).toEqual(['invoiceDraft', 'rejectInvoice']);
+  });
+
   test('a command refused after the fact lands in the inbox with its content, and its effect disappears', async () => {
     put(buildings);
     put(submittedInvoices);

@@ -10,7 +10,7 @@ export type SmallPlace = {
   /** Browsers started meanwhile keep their things there. */
   within<T>(work: () => Promise<T>): Promise<T>;
   fill(device: Device): Promise<void>;
-  /** There is room again, and the browser, which had died, opens in airplane mode. */
+  /** There is room again, and the browser, which had died, opens: in airplane mode if it still can. */
   opensWithRoom(device: Device): Promise<void>;
   remove(): void;
 };
@@ -55,7 +55,12 @@ function smallDisk(): SmallPlace {
     fill: async () => disk.fill(),
     async opensWithRoom(device) {
       disk.empty();
-      await device.opensBrowser('/', 'offline');
+      await device.opensBrowser('/', 'offline').catch(async (cause: unknown) => {
+        if (!/ERR_INTERNET_DISCONNECTED/.test(String(cause))) throw cause;
+        // A browser that died on a full disk may have lost the application; what the application kept is still there.
+        await device.findsNetwork();
+        await device.visits('/');
+      });
     },
     remove: disk.remove,
   };

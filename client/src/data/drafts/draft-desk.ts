@@ -62,8 +62,8 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
     return opening;
   };
 
-  const edit: DraftDesk['edit'] = async (organisation, id, change) => {
-    const edited = await queueOf(`${organisation}|${id}`)(async (): Promise<Result<DraftSession>> => {
+  const edit: DraftDesk['edit'] = (organisation, id, change) => {
+    const editing = queueOf(`${organisation}|${id}`)(async (): Promise<Result<DraftSession>> => {
       const session = await open(organisation, id);
       const held = session?.held.get();
       if (!session || !held) return refuse({ code: 'sync.notFound' });
@@ -72,9 +72,14 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
       session.edit(change);
       return accept(session);
     });
-    if (!edited.ok) return edited;
-    await store(desk, edited.value, organisation, id);
-    return accept({ id });
+    editing.catch(() => undefined);
+    // Its turn is taken now: what the person does next, such as submitting it, comes after.
+    return desk.inOrder(async () => {
+      const edited = await editing;
+      if (!edited.ok) return edited;
+      await store(desk, edited.value, organisation, id);
+      return accept({ id });
+    });
   };
 
   return {
@@ -114,12 +119,10 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
 }
 
 /** Edits that came while one was being stored are stored together by the next. */
-function store(desk: Desk, session: DraftSession, organisation: string, id: string): Promise<void> {
-  return desk.inOrder(async () => {
-    const rewrite = (current: SyncedDocument | null) => session.toStore(current);
-    const written = await desk.write({ discipline: 'drafts', organisation, id, rewrite });
-    if (written) session.isStored(written.rev);
-  });
+async function store(desk: Desk, session: DraftSession, organisation: string, id: string): Promise<void> {
+  const rewrite = (current: SyncedDocument | null) => session.toStore(current);
+  const written = await desk.write({ discipline: 'drafts', organisation, id, rewrite });
+  if (written) session.isStored(written.rev);
 }
 
 async function openSession(
