@@ -37,12 +37,7 @@ export type DraftDesk = {
 export function draftDesk(ports: DraftPorts): DraftDesk {
   const { desk } = ports;
   const sessions = new Map<string, Promise<DraftSession | null>>();
-  const queues = new Map<string, Desk['inOrder']>();
-  const queueOf = (key: string) => {
-    const queue = queues.get(key) ?? inOrder();
-    queues.set(key, queue);
-    return queue;
-  };
+  const queueOf = queues();
 
   const open: DraftDesk['open'] = (organisation, id) => {
     const key = `${organisation}|${id}`;
@@ -115,6 +110,15 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
         return accept({ id });
       });
     },
+  };
+}
+
+function queues(): (key: string) => Desk['inOrder'] {
+  const known = new Map<string, Desk['inOrder']>();
+  return (key) => {
+    const queue = known.get(key) ?? inOrder();
+    known.set(key, queue);
+    return queue;
   };
 }
 

@@ -3,7 +3,7 @@ import type { JournalDatabase } from '../journal/journal-database.ts';
 import { passedNote } from '../journal/journal-view.ts';
 import type { Keeping } from '../kept/keeping.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
-import { runAgain } from '../run-again.ts';
+import { type RunAgain, runAgain } from '../run-again.ts';
 import { soon } from '../soon.ts';
 import { type Patience, patience } from '../wire/patience.ts';
 import { isWeather } from '../wire/weather.ts';
@@ -46,6 +46,8 @@ export type SyncLoop = {
 type Running = {
   readonly replications: Replications;
   readonly patience: Patience;
+  /** What follows an exchange. */
+  readonly follow: RunAgain;
   unlisten(): void;
   /** What was read to its end is noted. */
   noted(): Promise<void>;
@@ -62,20 +64,6 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     return last;
   };
 
-  const follow = runAgain(async () => {
-    if (!running || isStopped) return;
-    const { replications, patience: calm } = running;
-    await needs.lost.sweep(replications);
-    // What is wanted again is read first; whatever ends last calls again.
-    if (await needs.keeping.settle()) replications.resync();
-    else await needs.keeping.letGo(replications);
-    await calm.through(async () => {
-      for (const organisation of await ports.journal.waiting())
-        await (await loadSending()).sendJournal(ports, organisation);
-      await needs.chores();
-    });
-  }, ignoreEnd(needs.onBug));
-
   const start = async () => {
     if (isStopped) return;
     if ((await outlived(journal, ports.state, needs.organisations())).length > 0) {
@@ -84,8 +72,8 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     }
     await needs.keeping.settle();
     const { name } = await readIncarnation(journal);
-    running = begin(needs, name, follow.ask);
-    if (database.isLeader() || !database.multiInstance) follow.ask();
+    running = begin(needs, name);
+    if (database.isLeader() || !database.multiInstance) running.follow.ask();
   };
   const whenLeading = database.multiInstance ? database.waitForLeadership() : Promise.resolve(true);
   void Promise.all([whenLeading, needs.mayBegin]).then(() => inTurn(start));
@@ -94,7 +82,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     wake() {
       running?.patience.wake();
       running?.replications.resync();
-      follow.ask();
+      running?.follow.ask();
     },
     startOver() {
       void inTurn(async () => {
@@ -110,15 +98,15 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
       running?.patience.end();
       return inTurn(async () => {
         await end(running, false);
-        await follow.stop();
         running = null;
       });
     },
   };
 }
 
-function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running {
+function begin(needs: SyncLoopNeeds, name: string): Running {
   const calm = patience(Math.random);
+  const follow = runAgain(() => followExchange(needs, replications, calm), ignoreEnd(needs.onBug));
   const pull = soon(150, () => replications.resync());
   let noting: Promise<void> = Promise.resolve();
   const replications = replicate({
@@ -141,7 +129,7 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
       ];
       noting = Promise.all(notes).then(() => undefined, needs.onBug);
     },
-    onIdle: follow,
+    onIdle: follow.ask,
     onPushed: pull.ask,
     onBug: needs.onBug,
   });
@@ -150,13 +138,34 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
     stopListening();
     pull.stop();
   };
-  return { replications, patience: calm, unlisten, noted: () => noting };
+  return { replications, patience: calm, follow, unlisten, noted: () => noting };
+}
+
+async function followExchange(
+  needs: SyncLoopNeeds,
+  replications: Replications,
+  calm: Patience,
+): Promise<void> {
+  const { ports, lost, keeping } = needs;
+  await lost.sweep(replications);
+  // What is wanted again is read first; whatever ends last calls again.
+  if (await keeping.settle()) replications.resync();
+  else await keeping.letGo(replications);
+  await calm.through(async () => {
+    for (const organisation of await ports.journal.waiting())
+      await (await loadSending()).sendJournal(ports, organisation);
+    await needs.chores();
+  });
 }
 
 async function end(running: Running | null, forget: boolean): Promise<void> {
-  running?.unlisten();
-  await running?.replications.stop(forget);
-  await running?.noted();
+  if (!running) return;
+  running.unlisten();
+  running.patience.end();
+  // It reads and erases what a replication closes when it stops.
+  await running.follow.stop();
+  await running.replications.stop(forget);
+  await running.noted();
 }
 
 async function clear(needs: SyncLoopNeeds): Promise<void> {
