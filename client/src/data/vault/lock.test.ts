@@ -1,54 +1,18 @@
 import 'fake-indexeddb/auto';
 import { suppliers } from 'shared-domain/payables';
-import { boardScope, buildingScope, buildingStaffScope, staffScope, wrapDocument } from 'shared-domain/sync';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { allSent, type TestDevice, testDevice, until } from '../testing/test-device.ts';
-import { building, organisation, TestServer } from '../testing/test-server.ts';
+import { stage, supplier } from '../testing/stage.ts';
+import { allSent, type TestDevice, until } from '../testing/test-device.ts';
+import { organisation } from '../testing/test-server.ts';
 
-const anna = '00000000-0000-7000-8000-0000000000a1';
-const supplier = { ...suppliers.sample.body, createdOn: '2024-02-01' };
 const pin = '802417';
 const canaries = ['Canari pompes', 'Canari offline', 'anna@example.be'];
+const on = stage();
 
-let server: TestServer;
-let devices: TestDevice[] = [];
-
-beforeEach(() => {
-  server = new TestServer();
-  devices = [];
-  const scopes = [
-    staffScope(organisation),
-    buildingScope(building),
-    boardScope(building),
-    buildingStaffScope(building),
-  ];
-  server.add('anna@example.be', anna, [{ role: 'syndic', buildings: 'all' }], scopes);
-  const body = { ...supplier, name: 'Canari pompes' };
-  const id = '00000000-0000-7000-8000-000000100000';
-  server.sync.put(wrapDocument(suppliers, { organisation, id, body }, 's0') as never);
-  return async () => {
-    for (const device of devices) await device.data.close();
-    for (const device of devices)
-      expect(device.bugs.map((bug) => `${bug} ${(bug as Error).stack}`)).toEqual([]);
-  };
-});
-
-async function signedIn(): Promise<TestDevice> {
-  const device = await testDevice(server);
-  devices.push(device);
-  expect(await device.data.signIn('anna@example.be', 'secret')).toMatchObject({ ok: true });
-  await allSent(device.data);
-  return device;
-}
-
-async function reopened(device: TestDevice): Promise<TestDevice> {
-  const again = await device.reopen();
-  devices.push(again);
-  return again;
-}
+beforeEach(() => on.put(suppliers, suppliers.sample.id, { ...supplier, name: 'Canari pompes' }));
 
 async function worksOffline({ data }: TestDevice, name = 'Canari offline'): Promise<void> {
-  server.isReachable = false;
+  on.server.isReachable = false;
   const body = { ...supplier, name, enterpriseNumber: null };
   expect(await data.actions.saveRecord('supplier', organisation, { body })).toMatchObject({ ok: true });
 }
@@ -66,7 +30,7 @@ const canariesIn = async (device: TestDevice) => {
 
 describe('setting a lock', () => {
   test('seals what lay here in clear, unsent work included, and works on behind it', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await worksOffline(laptop);
     expect(await canariesIn(laptop)).toEqual(canaries);
     expect(await (await desk(laptop)).set(pin)).toEqual({ ok: true });
@@ -75,14 +39,14 @@ describe('setting a lock', () => {
     await until(laptop.data.sync, ({ unsent }) => unsent === 1);
     await worksOffline(laptop, 'Canari offline encore');
     await until(laptop.data.sync, ({ unsent }) => unsent === 2);
-    server.isReachable = true;
+    on.server.isReachable = true;
     laptop.wake();
     await allSent(laptop.data);
     expect(await canariesIn(laptop)).toEqual([]);
   });
 
   test('a PIN that is short, or that anybody would try, is not taken', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     const lock = await desk(laptop);
     expect(await lock.set('12345')).toEqual({ ok: false, trouble: 'tooShort' });
     for (const simple of ['111111', '123456', '987654'])
@@ -92,10 +56,10 @@ describe('setting a lock', () => {
 
 describe('behind a lock', () => {
   test('a start shows nothing until the PIN; then the unsent work is there and is sent', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await (await desk(laptop)).set(pin);
     await worksOffline(laptop);
-    const again = await reopened(laptop);
+    const again = await on.reopened(laptop);
     await isLocked(again);
     const session = again.data.session.get();
     expect(session).toMatchObject({ state: 'active', profile: { name: 'anna', email: '', memberships: [] } });
@@ -106,20 +70,20 @@ describe('behind a lock', () => {
     expect(await lock.unlock(pin)).toEqual({ ok: true });
     expect(await namesOn(again, 2)).toEqual(['Canari offline', 'Canari pompes']);
     expect(again.data.session.get()).toMatchObject({ profile: { email: 'anna@example.be' } });
-    server.isReachable = true;
+    on.server.isReachable = true;
     again.wake();
     await allSent(again.data);
     expect(await canariesIn(again)).toEqual([]);
   });
 
   test('after five wrong PINs one must wait, also after a reload, and longer each time', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await (await desk(laptop)).set(pin);
-    const again = await reopened(laptop);
+    const again = await on.reopened(laptop);
     await isLocked(again);
     for (let at = 0; at < 5; at += 1) await (await desk(again)).unlock('802400');
     expect(await (await desk(again)).unlock(pin)).toEqual({ ok: false, trouble: 'wait' });
-    const later = await reopened(again);
+    const later = await on.reopened(again);
     await isLocked(later);
     expect(await (await desk(later)).unlock(pin)).toEqual({ ok: false, trouble: 'wait' });
     later.later(1);
@@ -127,7 +91,7 @@ describe('behind a lock', () => {
   });
 
   test('what nobody touches locks itself, and a lock can be shut at once', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     const lock = await desk(laptop);
     await lock.set(pin);
     await lock.lock();
@@ -147,9 +111,9 @@ describe('behind a lock', () => {
   });
 
   test('a sign-in does not open it, and does not write beside it who the person is', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await (await desk(laptop)).set(pin);
-    const again = await reopened(laptop);
+    const again = await on.reopened(laptop);
     await isLocked(again);
     expect(await again.data.signIn('anna@example.be', 'secret')).toMatchObject({ ok: true });
     expect(again.data.lock.get().is).toBe('locked');
@@ -161,31 +125,31 @@ describe('behind a lock', () => {
 
 describe('a PIN that was forgotten', () => {
   test('erases unsent work only once its number was typed; a sign-in then begins afresh', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await (await desk(laptop)).set(pin);
     await worksOffline(laptop);
-    const again = await reopened(laptop);
+    const again = await on.reopened(laptop);
     await isLocked(again);
     const { data } = again;
     expect(await data.signOut()).toEqual({ is: 'stillUnsent', unsent: 1 });
     expect(await data.signOut({ unsent: 'discard', typed: 2 })).toEqual({ is: 'stillUnsent', unsent: 1 });
     expect(await data.signOut({ unsent: 'discard', typed: 1 })).toEqual({ is: 'signedOut' });
     expect(data.lock.get()).toMatchObject({ is: 'none' });
-    server.isReachable = true;
+    on.server.isReachable = true;
     expect(await data.signIn('anna@example.be', 'secret')).toMatchObject({ ok: true });
     await allSent(data);
     expect(await namesOn(again, 1)).toEqual(['Canari pompes']);
   });
 
   test('or the work stays sealed for whoever knows it, as at any sign-out', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await (await desk(laptop)).set(pin);
     await worksOffline(laptop);
-    const again = await reopened(laptop);
+    const again = await on.reopened(laptop);
     await isLocked(again);
     expect(await again.data.signOut({ unsent: 'keep' })).toEqual({ is: 'signedOut' });
     expect(await canariesIn(again)).toEqual([]);
-    server.isReachable = true;
+    on.server.isReachable = true;
     await again.data.signIn('anna@example.be', 'secret');
     await isLocked(again);
     await (await desk(again)).unlock(pin);
@@ -196,12 +160,12 @@ describe('a PIN that was forgotten', () => {
 
 describe('changing and removing', () => {
   test('another PIN opens the same data, and the old one no more', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     const lock = await desk(laptop);
     await lock.set(pin);
     expect(await lock.change('802400', '731904')).toEqual({ ok: false, trouble: 'wrongPin' });
     expect(await lock.change(pin, '731904')).toEqual({ ok: true });
-    const again = await reopened(laptop);
+    const again = await on.reopened(laptop);
     await isLocked(again);
     expect(await (await desk(again)).unlock(pin)).toEqual({ ok: false, trouble: 'wrongPin' });
     expect(await (await desk(again)).unlock('731904')).toEqual({ ok: true });
@@ -209,16 +173,16 @@ describe('changing and removing', () => {
   });
 
   test('without the lock all of it lies here as before, and is sent', async () => {
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     const lock = await desk(laptop);
     await lock.set(pin);
     await worksOffline(laptop);
     expect(await lock.remove('802400')).toEqual({ ok: false, trouble: 'wrongPin' });
     expect(await lock.remove(pin)).toEqual({ ok: true });
-    const again = await reopened(laptop);
+    const again = await on.reopened(laptop);
     expect(await namesOn(again, 2)).toEqual(['Canari offline', 'Canari pompes']);
     expect(again.data.session.get()).toMatchObject({ profile: { email: 'anna@example.be' } });
-    server.isReachable = true;
+    on.server.isReachable = true;
     again.wake();
     await allSent(again.data);
     expect(await (await desk(again)).set(pin)).toEqual({ ok: true });

@@ -1,0 +1,91 @@
+import { suppliers } from 'shared-domain/payables';
+import {
+  boardScope,
+  buildingScope,
+  buildingStaffScope,
+  type FactDefinition,
+  type RecordDefinition,
+  staffScope,
+  wrapDocument,
+} from 'shared-domain/sync';
+import { beforeEach, expect } from 'vitest';
+import { allSent, type TestDevice, testDevice } from './test-device.ts';
+import { building, organisation, TestServer } from './test-server.ts';
+
+export const anna = '00000000-0000-7000-8000-0000000000a1';
+export const bert = '00000000-0000-7000-8000-0000000000b1';
+export const supplier = { ...suppliers.sample.body, createdOn: '2024-02-01' };
+
+export type Stage = {
+  readonly server: TestServer;
+  /** A device nobody is signed in on. */
+  device(): Promise<TestDevice>;
+  /** A device of its own, with everything here. */
+  signedIn(email?: string): Promise<TestDevice>;
+  /** The same browser once more. */
+  reopened(device: TestDevice): Promise<TestDevice>;
+  /** The server has it, from somebody else. */
+  put<Body extends object>(
+    definition: RecordDefinition<string, Body> | FactDefinition<string, Body>,
+    id?: string,
+    body?: Body,
+  ): void;
+  /** The server has so many suppliers. */
+  seed(count: number): void;
+};
+
+/**
+ * Before each test another server, with the syndics Anna and Bert; after it every device is closed, and none of them met
+ * a bug.
+ */
+export function stage(): Stage {
+  let server: TestServer;
+  let devices: TestDevice[] = [];
+  beforeEach(() => {
+    server = new TestServer();
+    devices = [];
+    const scopes = [
+      staffScope(organisation),
+      buildingScope(building),
+      boardScope(building),
+      buildingStaffScope(building),
+    ];
+    server.add('anna@example.be', anna, [{ role: 'syndic', buildings: 'all' }], scopes);
+    server.add('bert@example.be', bert, [{ role: 'syndic', buildings: 'all' }], scopes);
+    return async () => {
+      for (const device of devices) await device.data.close();
+      const bugs = devices.flatMap((device) => device.bugs);
+      expect(
+        bugs.map((bug) => `${bug} ${JSON.stringify(bug).slice(0, 900)} ${(bug as Error).stack}`),
+      ).toEqual([]);
+    };
+  });
+  const kept = (device: TestDevice) => {
+    devices.push(device);
+    return device;
+  };
+  const put: Stage['put'] = (definition, id = definition.sample.id, body = definition.sample.body) =>
+    server.sync.put(wrapDocument(definition, { organisation, id, body }, `seed-${id}`.slice(0, 64)) as never);
+  return {
+    get server() {
+      return server;
+    },
+    device: async () => kept(await testDevice(server)),
+    async signedIn(email = 'anna@example.be') {
+      const device = kept(await testDevice(server));
+      expect(await device.data.signIn(email, 'secret')).toMatchObject({ ok: true });
+      await allSent(device.data);
+      return device;
+    },
+    reopened: async (device) => kept(await device.reopen()),
+    put,
+    seed(count) {
+      for (let at = 0; at < count; at += 1) {
+        const id = `00000000-0000-7000-8000-${String(100_000 + at).padStart(12, '0')}`;
+        put(suppliers, id, { ...supplier, name: `Firme ${at}` });
+      }
+    },
+  };
+}
+
+export const suppliersOn = ({ data }: TestDevice) => data.documents('supplier', { organisation });
