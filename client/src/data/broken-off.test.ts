@@ -2,47 +2,36 @@ import 'fake-indexeddb/auto';
 import { invoiceDrafts, suppliers } from 'shared-domain/payables';
 import { boardScope, buildingScope, buildingStaffScope, staffScope, wrapDocument } from 'shared-domain/sync';
 import { beforeEach, expect, test } from 'vitest';
-import { allSent, type TestDevice, testDevice, until } from './testing/test-device.ts';
-import { building, organisation, TestServer } from './testing/test-server.ts';
+import { anna, stage } from './testing/stage.ts';
+import { type TestDevice, until } from './testing/test-device.ts';
+import { building, organisation, type TestServer } from './testing/test-server.ts';
 
-const anna = '00000000-0000-7000-8000-0000000000a1';
-const mail = 'anna@example.be';
 const supplier = '00000000-0000-7000-8000-000000000091';
 
-let server: TestServer;
+const mail = 'anna@example.be';
+const on = stage();
 let account: ReturnType<TestServer['add']>;
-let devices: TestDevice[] = [];
 
 beforeEach(() => {
-  server = new TestServer();
-  devices = [];
-  account = server.add(
+  account = on.server.add(
     mail,
     anna,
     [{ role: 'syndic', buildings: 'all' }],
     [staffScope(organisation), buildingScope(building), boardScope(building), buildingStaffScope(building)],
   );
   const body = { ...suppliers.sample.body, name: 'CANARY' };
-  server.sync.put(wrapDocument(suppliers, { organisation, id: supplier, body }, 'seed') as never);
-  return async () => {
-    for (const { data } of devices) await data.close();
-    for (const { bugs } of devices) expect(bugs).toEqual([]);
-  };
+  on.server.sync.put(wrapDocument(suppliers, { organisation, id: supplier, body }, 'seed') as never);
 });
 
 async function signedIn(): Promise<TestDevice> {
-  const device = await testDevice(server);
-  devices.push(device);
-  await device.data.signIn(mail, 'secret');
-  await allSent(device.data);
+  const device = await on.signedIn();
   await until(device.data.documents('supplier', {}), (list) => list?.length === 1);
   expect(await device.stored()).toContain('CANARY');
   return device;
 }
 
 async function brokenOff(device: TestDevice, meanwhile: () => void): Promise<TestDevice> {
-  const again = await device.brokenOff(meanwhile);
-  devices.push(again);
+  const again = await on.also(device.brokenOff(meanwhile));
   again.wake();
   return again;
 }
@@ -50,7 +39,7 @@ async function brokenOff(device: TestDevice, meanwhile: () => void): Promise<Tes
 test('[SYN-28] what a tab stored and did not note goes too when its scope is lost meanwhile: records, and drafts', async () => {
   const place = { type: invoiceDrafts.type, scope: buildingStaffScope(building), building };
   const draft = { organisation, id: supplier.replace(/1$/, '2'), ...place, subject: '', sort: '', rev: 'd1' };
-  server.sync.put({ ...draft, version: 1, deleted: false, body: { note: 'SECRET' } });
+  on.server.sync.put({ ...draft, version: 1, deleted: false, body: { note: 'SECRET' } });
   const laptop = await signedIn();
   expect(await laptop.stored()).toContain('SECRET');
   const again = await brokenOff(laptop, () => {
@@ -61,6 +50,6 @@ test('[SYN-28] what a tab stored and did not note goes too when its scope is los
 
 test('[SYN-28] who is no member any more when the tab comes back keeps nothing of the organisation', async () => {
   const laptop = await signedIn();
-  const again = await brokenOff(laptop, () => server.accounts.get(mail)?.organisations.clear());
+  const again = await brokenOff(laptop, () => on.server.accounts.get(mail)?.organisations.clear());
   await expect.poll(() => again.stored(), { timeout: 15_000 }).not.toContain('CANARY');
 });

@@ -24,6 +24,8 @@ export type Stage = {
   signedIn(email?: string): Promise<TestDevice>;
   /** The same browser once more. */
   reopened(device: TestDevice): Promise<TestDevice>;
+  /** One that came about otherwise. */
+  also(device: Promise<TestDevice>): Promise<TestDevice>;
   /** The server has it, from somebody else. */
   put<Body extends object>(
     definition: RecordDefinition<string, Body> | FactDefinition<string, Body>,
@@ -60,7 +62,8 @@ export function stage(): Stage {
       ).toEqual([]);
     };
   });
-  const kept = (device: TestDevice) => {
+  const also = async (coming: Promise<TestDevice>) => {
+    const device = await coming;
     devices.push(device);
     return device;
   };
@@ -70,14 +73,15 @@ export function stage(): Stage {
     get server() {
       return server;
     },
-    device: async () => kept(await testDevice(server)),
+    device: () => also(testDevice(server)),
     async signedIn(email = 'anna@example.be') {
-      const device = kept(await testDevice(server));
+      const device = await also(testDevice(server));
       expect(await device.data.signIn(email, 'secret')).toMatchObject({ ok: true });
       await allSent(device.data);
       return device;
     },
-    reopened: async (device) => kept(await device.reopen()),
+    reopened: (device) => also(device.reopen()),
+    also,
     put,
     seed(count) {
       for (let at = 0; at < count; at += 1) {
