@@ -10,45 +10,39 @@ import {
   wrapDocument,
 } from 'shared-domain/sync';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { allSent, type TestDevice, testDevice, until } from '../testing/test-device.ts';
-import { organisation, TestServer } from '../testing/test-server.ts';
+import { anna, stage } from '../testing/stage.ts';
+import { allSent, type TestDevice, until } from '../testing/test-device.ts';
+import { organisation } from '../testing/test-server.ts';
 import type { KeptBuilding } from './kept-view.ts';
 
 const mail = 'anna@example.be';
-const anna = '00000000-0000-7000-8000-0000000000a1';
 const idOf = (at: number) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`;
 const buildingAt = (at: number) => idOf(1_000 + at);
 const ownerAt = (at: number) => idOf(2_000 + at);
 
-let server: TestServer;
-let opened: TestDevice[];
+const on = stage();
 let written: number;
 
 beforeEach(() => {
-  server = new TestServer();
-  [opened, written] = [[], 0];
-  return async () => {
-    for (const { data } of opened) await data.close();
-    for (const { bugs } of opened) expect(bugs.map((bug) => `${bug} ${(bug as Error).stack}`)).toEqual([]);
-  };
+  written = 0;
 });
 
 function put(definition: Parameters<typeof wrapDocument>[0], id: string, body: object): void {
   written += 1;
   const placed = { organisation, id, body: body as Record<string, unknown> };
-  server.sync.put(wrapDocument(definition, placed, `seed-${written}`) as unknown as SyncedDocument);
+  on.server.sync.put(wrapDocument(definition, placed, `seed-${written}`) as unknown as SyncedDocument);
 }
 
 const name = (lastName: string) => ({ party: { is: 'person' as const, firstName: 'Anne', lastName } });
 
 function manage(count: number): void {
-  server.buildings = Array.from({ length: count }, (_, at) => buildingAt(at));
-  const scopes = server.buildings.flatMap((one) => [
+  on.server.buildings = Array.from({ length: count }, (_, at) => buildingAt(at));
+  const scopes = on.server.buildings.flatMap((one) => [
     buildingScope(one),
     boardScope(one),
     buildingStaffScope(one),
   ]);
-  server.add(mail, anna, [{ role: 'syndic', buildings: 'all' }], [staffScope(organisation), ...scopes]);
+  on.server.add(mail, anna, [{ role: 'syndic', buildings: 'all' }], [staffScope(organisation), ...scopes]);
   for (let at = 0; at < count; at += 1) {
     put(buildings, buildingAt(at), { ...buildings.sample.body, name: `Residence ${at}` });
     put(owners, ownerAt(at), { ...owners.sample.body, building: buildingAt(at), ...name(`CANARY-${at}-`) });
@@ -74,20 +68,6 @@ function keepBooks(at: number): void {
   }
 }
 
-async function signedIn(): Promise<TestDevice> {
-  const device = await testDevice(server);
-  opened.push(device);
-  expect(await device.data.signIn(mail, 'secret')).toMatchObject({ ok: true });
-  await allSent(device.data);
-  return device;
-}
-
-async function reopened(device: TestDevice): Promise<TestDevice> {
-  const again = await device.reopen();
-  opened.push(again);
-  return again;
-}
-
 const becomes = ({ data }: TestDevice, at: number, is: KeptBuilding['is']) =>
   until(data.kept, (view) => view?.get(buildingAt(at))?.is === is);
 const opens = async ({ data }: TestDevice, at: number) => (await data.keepDesk()).open(buildingAt(at));
@@ -107,7 +87,7 @@ const namesAre = (device: TestDevice, names: readonly string[]) =>
         .join() === [...names].sort().join(),
   );
 const nameAtServer = (at: number) => {
-  const { document } = server.sync.data.documents[ownerAt(at)] ?? {};
+  const { document } = on.server.sync.data.documents[ownerAt(at)] ?? {};
   return document ? nameOf(document.body as typeof owners.sample.body) : '';
 };
 /** Somebody else changes the owner. */
@@ -125,7 +105,7 @@ async function changesMind(laptop: TestDevice, round: number): Promise<void> {
 describe('what a device keeps', () => {
   test('of a few buildings everything, and nobody is asked', async () => {
     manage(8);
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await until(ownersOn(laptop), (list) => list?.length === 8);
     const view = await until(laptop.data.kept, (one) => one?.size === 8);
     expect([...(view?.values() ?? [])].every(({ is }) => is === 'here')).toBe(true);
@@ -133,25 +113,25 @@ describe('what a device keeps', () => {
 
   test('of many those that are opened; the names of all', async () => {
     manage(12);
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await until(laptop.data.documents('building', {}), (list) => list?.length === 12);
     await namesAre(laptop, []);
     await opens(laptop, 3);
     await until(ownersOn(laptop), (list) => list?.length === 1);
     await becomes(laptop, 3, 'here');
     expect(await laptop.stored()).not.toContain('CANARY-4-');
-    server.isReachable = false;
+    on.server.isReachable = false;
     await opens(laptop, 4);
     await becomes(laptop, 4, 'coming');
     await namesAre(laptop, ['CANARY-3-']);
-    server.isReachable = true;
+    on.server.isReachable = true;
     laptop.wake();
     await until(ownersOn(laptop), (list) => list?.length === 2);
   });
 
   test('what was not opened for thirty days goes, what was pinned stays', async () => {
     manage(12);
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await opens(laptop, 1);
     await opens(laptop, 2);
     await chooses(laptop, 2, 'always');
@@ -170,9 +150,9 @@ describe('what a device keeps', () => {
   });
 
   test('an older server serves a device that keeps a few of many', async () => {
-    server.sync.protocol = 1;
+    on.server.sync.protocol = 1;
     manage(12);
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await opens(laptop, 3);
     await until(ownersOn(laptop), (list) => list?.length === 1);
     renamed(4, 'elsewhere');
@@ -189,24 +169,24 @@ describe('what a device keeps', () => {
 describe('letting go', () => {
   test('[SYN-30] nothing goes before it was sent; and nothing of it is refused', async () => {
     manage(3);
-    const laptop = await signedIn();
-    server.isReachable = false;
+    const laptop = await on.signedIn();
+    on.server.isReachable = false;
     await laptop.data.actions.saveRecord('owner', organisation, { id: ownerAt(1), patch: { phone: '1' } });
     await chooses(laptop, 1, 'never');
     laptop.wake();
     await until(laptop.data.sync, ({ unsent }) => unsent === 1);
     await until(ownersOn(laptop), (list) => list?.length === 3);
-    server.isReachable = true;
+    on.server.isReachable = true;
     laptop.wake();
     await becomes(laptop, 1, 'away');
     await namesAre(laptop, ['CANARY-0-', 'CANARY-2-']);
-    expect(server.sync.data.documents[ownerAt(1)]?.document.body).toMatchObject({ phone: '1' });
+    expect(on.server.sync.data.documents[ownerAt(1)]?.document.body).toMatchObject({ phone: '1' });
     expect(await until(laptop.data.inbox, (items) => items !== undefined)).toEqual([]);
   });
 
   test('[SYN-29] what others changed meanwhile is there when it is taken again', async () => {
     manage(3);
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await chooses(laptop, 1, 'never');
     await becomes(laptop, 1, 'away');
     await allSent(laptop.data);
@@ -222,10 +202,10 @@ describe('letting go', () => {
 
   test('[SYN-29] however fast the choice changes, and whenever the tab closes, nothing is missing in the end', async () => {
     manage(4);
-    let laptop = await signedIn();
+    let laptop = await on.signedIn();
     for (let round = 0; round < 24; round += 1) {
       await changesMind(laptop, round);
-      if (round % 8 === 7) laptop = await reopened(laptop);
+      if (round % 8 === 7) laptop = await on.reopened(laptop);
     }
     for (const at of [0, 1, 2, 3]) await chooses(laptop, at, 'automatic');
     laptop.wake();
@@ -236,10 +216,10 @@ describe('letting go', () => {
 
   test('[SYN-32] a command in a building that is away waits', async () => {
     manage(3);
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await chooses(laptop, 1, 'never');
     await becomes(laptop, 1, 'away');
-    server.isReachable = false;
+    on.server.isReachable = false;
     const body = { building: buildingAt(1), fiscalYear: 2025, entriesHash: 'a'.repeat(64) };
     const run = await laptop.data.actions.runCommand('closeYear', organisation, body as never);
     expect(run).toMatchObject({ ok: true, value: { is: 'waiting' } });
@@ -250,7 +230,7 @@ describe('years', () => {
   test('[SYN-30] the last closed year and the open one stay, with all that was carried; all of them when it is asked', async () => {
     manage(12);
     keepBooks(1);
-    const laptop = await signedIn();
+    const laptop = await on.signedIn();
     await opens(laptop, 1);
     await until(entriesOn(laptop, 1), (list) => list?.length === 2);
     const view = await until(laptop.data.kept, (one) => one?.get(buildingAt(1))?.from === '2024-01-01');
