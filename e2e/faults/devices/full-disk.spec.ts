@@ -25,9 +25,7 @@ for (const [name, open] of smallPlaces()) {
       await expect(claire.page.getByText(claire.say('refusal.device.full')).first()).toBeVisible();
       await expect(claire.field('note')).toHaveValue(more);
 
-      // The browser dies while nothing can be written, and opens again once something can.
-      await claire.device.losesBrowser();
-      await place.opensWithRoom(claire.device);
+      await place.diesAndOpensWithRoom(claire.device);
       await claire.opensInvoice(number);
       await expect(claire.field('note')).toHaveValue(new RegExp(`^Vu avec le concierge \\(${number}\\)`));
       await expect(claire.supplierField()).toHaveValue(invoice.supplier.name);

@@ -1,5 +1,5 @@
 import { replicateRxCollection } from 'rxdb/plugins/replication';
-import { Subject, skip } from 'rxjs';
+import { Subject } from 'rxjs';
 import { type Discipline, disciplines, type PulledDiscipline } from 'shared-domain/sync';
 import type { AccountDatabase } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
@@ -111,8 +111,7 @@ function startOne(needs: ReplicationNeeds, discipline: Discipline): Started {
   replication.error$.subscribe((cause) => {
     if (!patience.isEnded()) needs.onBug(cause);
   });
-  // At first it says that nothing has begun.
-  replication.active$.pipe(skip(1)).subscribe((isActive) => {
+  replication.active$.subscribe((isActive) => {
     // Who is told to stop may not have stored what it pulled.
     if (isActive || patience.isEnded()) return;
     for (const [organisation, { seq, stays }] of stored)

@@ -3,7 +3,7 @@ import type { JournalDatabase } from '../journal/journal-database.ts';
 import { passedNote } from '../journal/journal-view.ts';
 import type { Keeping } from '../kept/keeping.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
-import { type RunAgain, runAgain } from '../run-again.ts';
+import { runAgain } from '../run-again.ts';
 import { soon } from '../soon.ts';
 import { type Patience, patience } from '../wire/patience.ts';
 import { isWeather } from '../wire/weather.ts';
@@ -46,8 +46,6 @@ export type SyncLoop = {
 type Running = {
   readonly replications: Replications;
   readonly patience: Patience;
-  /** What follows an exchange. */
-  readonly follow: RunAgain;
   unlisten(): void;
   /** What was read to its end is noted. */
   noted(): Promise<void>;
@@ -64,6 +62,25 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     return last;
   };
 
+  const follow = runAgain(async () => {
+    if (!running || isStopped) return;
+    const { replications, patience: calm } = running;
+    try {
+      await needs.lost.sweep(replications);
+      // What is wanted again is read first; whatever ends last calls again.
+      if (await needs.keeping.settle()) replications.resync();
+      else await needs.keeping.letGo(replications);
+      await calm.through(async () => {
+        for (const organisation of await ports.journal.waiting())
+          await (await loadSending()).sendJournal(ports, organisation);
+        await needs.chores();
+      });
+    } catch (cause) {
+      // A replication that is stopped closes what is read and erased here.
+      if (!calm.isEnded() && !isWeather(cause)) throw cause;
+    }
+  }, needs.onBug);
+
   const start = async () => {
     if (isStopped) return;
     if ((await outlived(journal, ports.state, needs.organisations())).length > 0) {
@@ -72,8 +89,8 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     }
     await needs.keeping.settle();
     const { name } = await readIncarnation(journal);
-    running = begin(needs, name);
-    if (database.isLeader() || !database.multiInstance) running.follow.ask();
+    running = begin(needs, name, follow.ask);
+    if (database.isLeader() || !database.multiInstance) follow.ask();
   };
   const whenLeading = database.multiInstance ? database.waitForLeadership() : Promise.resolve(true);
   void Promise.all([whenLeading, needs.mayBegin]).then(() => inTurn(start));
@@ -82,7 +99,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
     wake() {
       running?.patience.wake();
       running?.replications.resync();
-      running?.follow.ask();
+      follow.ask();
     },
     startOver() {
       void inTurn(async () => {
@@ -98,15 +115,15 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
       running?.patience.end();
       return inTurn(async () => {
         await end(running, false);
+        await follow.stop();
         running = null;
       });
     },
   };
 }
 
-function begin(needs: SyncLoopNeeds, name: string): Running {
+function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running {
   const calm = patience(Math.random);
-  const follow = runAgain(() => followExchange(needs, replications, calm), ignoreEnd(needs.onBug));
   const pull = soon(150, () => replications.resync());
   let noting: Promise<void> = Promise.resolve();
   const replications = replicate({
@@ -129,7 +146,7 @@ function begin(needs: SyncLoopNeeds, name: string): Running {
       ];
       noting = Promise.all(notes).then(() => undefined, needs.onBug);
     },
-    onIdle: follow.ask,
+    onIdle: follow,
     onPushed: pull.ask,
     onBug: needs.onBug,
   });
@@ -138,34 +155,13 @@ function begin(needs: SyncLoopNeeds, name: string): Running {
     stopListening();
     pull.stop();
   };
-  return { replications, patience: calm, follow, unlisten, noted: () => noting };
-}
-
-async function followExchange(
-  needs: SyncLoopNeeds,
-  replications: Replications,
-  calm: Patience,
-): Promise<void> {
-  const { ports, lost, keeping } = needs;
-  await lost.sweep(replications);
-  // What is wanted again is read first; whatever ends last calls again.
-  if (await keeping.settle()) replications.resync();
-  else await keeping.letGo(replications);
-  await calm.through(async () => {
-    for (const organisation of await ports.journal.waiting())
-      await (await loadSending()).sendJournal(ports, organisation);
-    await needs.chores();
-  });
+  return { replications, patience: calm, unlisten, noted: () => noting };
 }
 
 async function end(running: Running | null, forget: boolean): Promise<void> {
-  if (!running) return;
-  running.unlisten();
-  running.patience.end();
-  // It reads and erases what a replication closes when it stops.
-  await running.follow.stop();
-  await running.replications.stop(forget);
-  await running.noted();
+  running?.unlisten();
+  await running?.replications.stop(forget);
+  await running?.noted();
 }
 
 async function clear(needs: SyncLoopNeeds): Promise<void> {
@@ -174,11 +170,4 @@ async function clear(needs: SyncLoopNeeds): Promise<void> {
   // Before the new name is noted: a crash between the two begins all of it again.
   await needs.onOutlived(await outlived(journal, ports.state, organisations()));
   await renew(journal, ports.state, organisations());
-}
-
-// Waiting that was called off is no bug.
-function ignoreEnd(onBug: (cause: unknown) => void): (cause: unknown) => void {
-  return (cause) => {
-    if (!isWeather(cause)) onBug(cause);
-  };
 }
