@@ -112,9 +112,9 @@ export class Person {
     return this.page.getByRole('status').filter({ hasText: this.say('shell.updateReady') });
   }
 
-  /** Says yes to the new version, and sees the page open anew. */
+  /** Says yes to the new version, and sees the page open anew: as soon as the browser has let the old worker go. */
   async acceptsUpdate(): Promise<void> {
-    const opened = this.page.waitForEvent('load');
+    const opened = this.page.waitForEvent('load', { timeout: 40_000 });
     await this.updateNotice()
       .getByRole('button', { name: this.say('shell.updateNow') })
       .click();
