@@ -3,14 +3,7 @@ import { loadavg } from 'node:os';
 import { journalEntries } from 'shared-domain/accounting';
 import { bankStatements, matchLine, proposalContextOf, reconciliation } from 'shared-domain/bank';
 import { buildings, owners } from 'shared-domain/ownership';
-import {
-  boardScope,
-  buildingScope,
-  buildingStaffScope,
-  type FactDefinition,
-  staffScope,
-  wrapDocument,
-} from 'shared-domain/sync';
+import { type FactDefinition, wrapDocument } from 'shared-domain/sync';
 import { expect, test } from 'vitest';
 import type { Data } from '../src/data/data.ts';
 import { readEntries } from '../src/data/hooks/use-entries.ts';
@@ -112,13 +105,7 @@ test('a day of the bank', async () => {
 
 async function deviceWithBooks() {
   const server = new TestServer();
-  const scopes = [
-    staffScope(organisation),
-    buildingScope(building),
-    boardScope(building),
-    buildingStaffScope(building),
-  ];
-  server.add('anna@example.be', account, [{ role: 'syndic', buildings: 'all' }], scopes);
+  server.addSyndic('anna@example.be', account);
   fill(server);
   const { data, bugs } = await testDevice(server);
   expect(await data.signIn('anna@example.be', 'secret')).toMatchObject({ ok: true });

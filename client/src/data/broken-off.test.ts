@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { invoiceDrafts, suppliers } from 'shared-domain/payables';
-import { boardScope, buildingScope, buildingStaffScope, staffScope, wrapDocument } from 'shared-domain/sync';
+import { buildingStaffScope, wrapDocument } from 'shared-domain/sync';
 import { beforeEach, expect, test } from 'vitest';
 import { anna, stage } from './testing/stage.ts';
 import { type TestDevice, until } from './testing/test-device.ts';
@@ -13,12 +13,7 @@ const on = stage();
 let account: ReturnType<TestServer['add']>;
 
 beforeEach(() => {
-  account = on.server.add(
-    mail,
-    anna,
-    [{ role: 'syndic', buildings: 'all' }],
-    [staffScope(organisation), buildingScope(building), boardScope(building), buildingStaffScope(building)],
-  );
+  account = on.server.addSyndic(mail, anna);
   const body = { ...suppliers.sample.body, name: 'CANARY' };
   on.server.sync.put(wrapDocument(suppliers, { organisation, id: supplier, body }, 'seed') as never);
 });

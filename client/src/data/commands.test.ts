@@ -1,19 +1,22 @@
 import 'fake-indexeddb/auto';
 import { buildings } from 'shared-domain/ownership';
 import { rejectInvoice, submittedInvoices } from 'shared-domain/payables';
-import { describe, expect, test } from 'vitest';
-import { stage } from './testing/stage.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { beginsInvoice, stage } from './testing/stage.ts';
 import { allSent, until } from './testing/test-device.ts';
 import { building, organisation } from './testing/test-server.ts';
 
 const on = stage();
 
 describe('commands', () => {
+  beforeEach(() => {
+    on.put(buildings);
+    on.put(submittedInvoices);
+  });
+
   const rejection = { ...rejectInvoice.sample.body, submissionId: submittedInvoices.sample.id };
 
   test('a command shows what it will do before the server has it, and the fact takes its place', async () => {
-    on.put(buildings);
-    on.put(submittedInvoices);
     const anne = await on.signedIn();
     await until(anne.data.documents('submittedInvoice', {}), (list) => list?.length === 1);
     on.server.isReachable = false;
@@ -33,16 +36,10 @@ describe('commands', () => {
   });
 
   test('what was typed before a command is sent before it, however quickly one follows the other', async () => {
-    on.put(buildings);
-    on.put(submittedInvoices);
     const anne = await on.signedIn();
-    const made = await anne.data.actions.createDraft('invoiceDraft', organisation, (draft) => {
-      draft.set(['building'], building);
-      draft.set(['createdOn'], '2026-11-05T07:41:12.000Z');
-    });
+    const id = await beginsInvoice(anne);
     await allSent(anne.data);
     on.server.isReachable = false;
-    const id = made.ok ? made.value.id : '';
     await Promise.all([
       anne.data.actions.editDraft(organisation, id, (draft) => draft.set(['note'], 'vu')),
       anne.data.actions.runCommand('rejectInvoice', organisation, rejection),
@@ -52,8 +49,6 @@ describe('commands', () => {
   });
 
   test('a command refused after the fact lands in the inbox with its content, and its effect disappears', async () => {
-    on.put(buildings);
-    on.put(submittedInvoices);
     const anne = await on.signedIn();
     await until(anne.data.documents('submittedInvoice', {}), (list) => list?.length === 1);
     on.server.isReachable = false;

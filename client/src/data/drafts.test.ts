@@ -1,23 +1,18 @@
 import 'fake-indexeddb/auto';
 import { invoiceDrafts } from 'shared-domain/payables';
 import { describe, expect, test } from 'vitest';
-import { stage } from './testing/stage.ts';
+import { beginsInvoice, stage } from './testing/stage.ts';
 import { allSent, until } from './testing/test-device.ts';
-import { building, organisation } from './testing/test-server.ts';
+import { organisation } from './testing/test-server.ts';
 
 const on = stage();
 
 describe('drafts', () => {
-  const first = { building, createdOn: '2026-11-05T07:41:12.000Z' };
   const line = Object.values(invoiceDrafts.sample.body.lines)[0];
 
   test('two people edit one draft with no network: lines and note are both kept', async () => {
     const anne = await on.signedIn();
-    const made = await anne.data.actions.createDraft('invoiceDraft', organisation, (draft) => {
-      draft.set(['building'], first.building);
-      draft.set(['createdOn'], first.createdOn);
-    });
-    const id = made.ok ? made.value.id : '';
+    const id = await beginsInvoice(anne);
     await allSent(anne.data);
     on.server.isReachable = false;
     await anne.data.actions.editDraft(organisation, id, (draft) => draft.set(['lines', newLine(1)], line));
@@ -42,11 +37,7 @@ describe('drafts', () => {
 
   test('many quick edits are all kept, in order, and shown before they are stored', async () => {
     const anne = await on.signedIn();
-    const made = await anne.data.actions.createDraft('invoiceDraft', organisation, (draft) => {
-      draft.set(['building'], first.building);
-      draft.set(['createdOn'], first.createdOn);
-    });
-    const id = made.ok ? made.value.id : '';
+    const id = await beginsInvoice(anne);
     const text = 'Deuxième passage';
     const edits = [...text].map((_, at) =>
       anne.data.actions.editDraft(organisation, id, (draft) => draft.set(['note'], text.slice(0, at + 1))),
@@ -62,11 +53,7 @@ describe('drafts', () => {
 
   test('a draft changed after it was submitted elsewhere is refused, and its content becomes a draft again', async () => {
     const anne = await on.signedIn();
-    const made = await anne.data.actions.createDraft('invoiceDraft', organisation, (draft) => {
-      draft.set(['building'], first.building);
-      draft.set(['createdOn'], first.createdOn);
-    });
-    const id = made.ok ? made.value.id : '';
+    const id = await beginsInvoice(anne);
     await allSent(anne.data);
     on.server.isReachable = false;
     await anne.data.actions.editDraft(organisation, id, (draft) => draft.set(['number'], 'F-7'));

@@ -67,6 +67,7 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
       session.edit(change);
       return accept(session);
     });
+    // It may fail before its turn comes, and is told then.
     editing.catch(() => undefined);
     // Its turn is taken now: what the person does next, such as submitting it, comes after.
     return desk.inOrder(async () => {

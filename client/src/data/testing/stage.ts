@@ -1,13 +1,5 @@
 import { suppliers } from 'shared-domain/payables';
-import {
-  boardScope,
-  buildingScope,
-  buildingStaffScope,
-  type FactDefinition,
-  type RecordDefinition,
-  staffScope,
-  wrapDocument,
-} from 'shared-domain/sync';
+import { type FactDefinition, type RecordDefinition, wrapDocument } from 'shared-domain/sync';
 import { beforeEach, expect } from 'vitest';
 import { allSent, type TestDevice, testDevice } from './test-device.ts';
 import { building, organisation, TestServer } from './test-server.ts';
@@ -46,14 +38,8 @@ export function stage(): Stage {
   beforeEach(() => {
     server = new TestServer();
     devices = [];
-    const scopes = [
-      staffScope(organisation),
-      buildingScope(building),
-      boardScope(building),
-      buildingStaffScope(building),
-    ];
-    server.add('anna@example.be', anna, [{ role: 'syndic', buildings: 'all' }], scopes);
-    server.add('bert@example.be', bert, [{ role: 'syndic', buildings: 'all' }], scopes);
+    server.addSyndic('anna@example.be', anna);
+    server.addSyndic('bert@example.be', bert);
     return async () => {
       for (const device of devices) await device.data.close();
       const bugs = devices.flatMap((device) => device.bugs);
@@ -90,6 +76,16 @@ export function stage(): Stage {
       }
     },
   };
+}
+
+/** Begins an invoice on that device, and gives its draft's id. */
+export async function beginsInvoice({ data }: TestDevice): Promise<string> {
+  const made = await data.actions.createDraft('invoiceDraft', organisation, (draft) => {
+    draft.set(['building'], building);
+    draft.set(['createdOn'], '2026-11-05T07:41:12.000Z');
+  });
+  if (!made.ok) throw new Error(made.refusal.code);
+  return made.value.id;
 }
 
 export const suppliersOn = ({ data }: TestDevice) => data.documents('supplier', { organisation });

@@ -1,5 +1,13 @@
 import type { Grant } from 'shared-domain/identity';
-import { catalogue, type ErrorAnswer, type PullRequest } from 'shared-domain/sync';
+import {
+  boardScope,
+  buildingScope,
+  buildingStaffScope,
+  catalogue,
+  type ErrorAnswer,
+  type PullRequest,
+  staffScope,
+} from 'shared-domain/sync';
 import { type Account, accountOf, MemoryServer } from 'shared-domain/sync/testing';
 import type { Api, ApiAnswer, ApiCall } from '../wire/api.ts';
 import { Weather } from '../wire/weather.ts';
@@ -40,6 +48,17 @@ export class TestServer {
     const name = email.split('@')[0] ?? '';
     this.accounts.set(email, { author, grants, name, organisations: new Set([organisation]) });
     return author;
+  }
+
+  /** A syndic of the first organisation and its building. */
+  addSyndic(email: string, account: string): Account {
+    const scopes = [
+      staffScope(organisation),
+      buildingScope(building),
+      boardScope(building),
+      buildingStaffScope(building),
+    ];
+    return this.add(email, account, [{ role: 'syndic', buildings: 'all' }], scopes);
   }
 
   /** Another organisation; who belongs to it is said with `accounts`. */

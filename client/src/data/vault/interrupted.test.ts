@@ -1,28 +1,21 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { suppliers } from 'shared-domain/payables';
-import { boardScope, buildingScope, buildingStaffScope, staffScope } from 'shared-domain/sync';
 import { expect, test } from 'vitest';
 import { databasesOf } from '../session/delete-account.ts';
 import { openDeviceDatabase } from '../session/device-database.ts';
 import { allSent, type TestDevice, testDevice, until } from '../testing/test-device.ts';
-import { building, organisation, TestServer } from '../testing/test-server.ts';
+import { organisation, TestServer } from '../testing/test-server.ts';
 import type { LockRow } from './lock-row.ts';
 import { placeName } from './place-name.ts';
 
 const anna = '00000000-0000-7000-8000-0000000000a1';
 const pin = '802417';
 const body = { ...suppliers.sample.body, createdOn: '2024-02-01', enterpriseNumber: null };
-const scopes = [
-  staffScope(organisation),
-  buildingScope(building),
-  boardScope(building),
-  buildingStaffScope(building),
-];
 
 async function laptopWithUnsentWork(): Promise<{ server: TestServer; laptop: TestDevice }> {
   const server = new TestServer();
-  server.add('anna@example.be', anna, [{ role: 'syndic', buildings: 'all' }], scopes);
+  server.addSyndic('anna@example.be', anna);
   const laptop = await testDevice(server);
   await laptop.data.signIn('anna@example.be', 'secret');
   await allSent(laptop.data);
