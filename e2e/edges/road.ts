@@ -39,10 +39,10 @@ export function roadOf({ product, network, browser, chance, isCutOff }: RoadNeed
   };
   return (sender: Sender): typeof fetch =>
     async (input, init = {}) => {
-      if (!sender.isAlive()) return never;
+      if (!sender.isAlive()) return never();
       const kind = exchanges[String(input)];
       const response = await (kind ? asParcel(sender, kind, init) : through(String(input), init));
-      return sender.isAlive() ? response : never;
+      return sender.isAlive() ? response : never();
     };
 }
 
@@ -107,4 +107,4 @@ function remember(cookies: Map<string, string>, response: Response): void {
   }
 }
 
-const never = new Promise<never>(() => {});
+const never = () => new Promise<never>(() => {});

@@ -48,11 +48,11 @@ export function createNetwork({ onRequest, onAnswer }: NetworkNeeds) {
   /** Text there and back; who died meanwhile hears nothing. */
   const exchange = async (from: Sender, kind: Exchange, text: string): Promise<string> => {
     const { isAlive, ...sender } = from;
-    if (!isAlive()) return never;
+    if (!isAlive()) return never();
     const { promise, resolve, reject } = deferred<string>();
     post({ ...sender, kind, text, is: 'request', waiting: { resolve, reject } });
     const answer = await promise;
-    return isAlive() ? answer : never;
+    return isAlive() ? answer : never();
   };
   return {
     parcels: (): readonly Parcel[] => parcels,

@@ -10,6 +10,7 @@ export function readIncarnation({ disk }: Pick<Tab, 'disk'>): Incarnation {
 export async function noteFilling(tab: Tab, organisation: string, epoch: number): Promise<void> {
   await tab.life.point();
   const { name, filled } = readIncarnation(tab);
+  if (filled[organisation] !== undefined) return;
   tab.disk.notes.set('incarnation', { name, filled: { ...filled, [organisation]: epoch } });
 }
 

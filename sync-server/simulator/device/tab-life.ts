@@ -22,7 +22,7 @@ export function tabLife(): TabLife {
     point: async () => {
       if (isAlive) left -= 1;
       if (left < 0) die();
-      if (!isAlive) await never;
+      if (!isAlive) await never();
     },
     dieAfter: (points) => {
       left = points;
@@ -32,4 +32,5 @@ export function tabLife(): TabLife {
   };
 }
 
-export const never = new Promise<never>(() => {});
+/** A promise of its own for whoever waits: one for all would hold every tab that ever died. */
+export const never = () => new Promise<never>(() => {});

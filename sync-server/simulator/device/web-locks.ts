@@ -23,7 +23,7 @@ export function webLocks() {
     });
     return {
       exclusively: async (name, work) => {
-        if (!life.isAlive()) return never;
+        if (!life.isAlive()) return never();
         const { promise, resolve } = deferred();
         const waiting: Waiting = { life, start: resolve };
         const queue = queues.get(name) ?? [];
@@ -34,7 +34,7 @@ export function webLocks() {
         mine.add(letGo);
         await promise;
         try {
-          if (!life.isAlive()) return await never;
+          if (!life.isAlive()) return await never();
           return await work();
         } finally {
           mine.delete(letGo);

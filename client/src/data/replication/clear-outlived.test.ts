@@ -9,6 +9,7 @@ import { type AccountDatabase, openAccountDatabase } from '../records/account-da
 import { toKept } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 import { clearPulled, forgetReplications } from './clear-outlived.ts';
+import { noteFilling, outlived, renew } from './incarnation.ts';
 import { settledRevisions } from './settled.ts';
 
 let place = 0;
@@ -68,4 +69,16 @@ test('[SYN-13] what is written while all is cleared waits for its journal', asyn
   await clearPulled({ database, journal, whenWritten });
   expect(waited[0]).toEqual([document.key]);
   expect(await database.collections.records.find().exec()).toHaveLength(1);
+});
+
+test('[SYN-24] a page of the next incarnation hides from nobody that the one before is still to be cleared', async () => {
+  const organisation = suppliers.sample.organisation;
+  const head = { epoch: 2, nonce: 'n', seq: 1, changeId: 'c' };
+  const states = { read: async () => ({ head }) } as never;
+  await noteFilling(journal, organisation, 1);
+  await noteFilling(journal, organisation, 2);
+  expect(await outlived(journal, states, [organisation])).toEqual([organisation]);
+  await renew(journal, states, [organisation]);
+  await noteFilling(journal, organisation, 2);
+  expect(await outlived(journal, states, [organisation])).toEqual([]);
 });

@@ -11,7 +11,10 @@ export async function readIncarnation({ notes }: JournalDatabase): Promise<Incar
   return ((await notes.get(noteName))?.value as Incarnation | undefined) ?? first;
 }
 
-/** Notes the incarnation before the first document of it is stored. */
+/**
+ * Notes the incarnation before the first document of it is stored. What is noted of an outlived one stays until that is
+ * cleared: a tab may die before, and the next one must find that it is due.
+ */
 export async function noteFilling(
   database: JournalDatabase,
   organisation: string,
@@ -19,7 +22,7 @@ export async function noteFilling(
 ): Promise<void> {
   await database.transaction('rw', database.notes, async () => {
     const { name, filled } = await readIncarnation(database);
-    if (filled[organisation] === epoch) return;
+    if (filled[organisation] !== undefined) return;
     const value: Incarnation = { name, filled: { ...filled, [organisation]: epoch } };
     await database.notes.put({ name: noteName, value });
   });
