@@ -54,7 +54,10 @@ export function followAccount(needs: FollowNeeds): Rooms {
       // Read only now: another tab may have moved them while this one waited at the door.
       const place = placeOf(account, await database.locks.get(account), keyring);
       if (!place) return leave();
-      const room = await openRoom({ platform, session, account, device, place, profile: known });
+      const room = await openRoom({
+        ...{ platform, session, account, device, place, profile: known },
+        onForcedShut: reopen,
+      });
       const close = () => room.close().finally(leave);
       current.set({ ...room, close });
     });
@@ -69,22 +72,17 @@ export function followAccount(needs: FollowNeeds): Rooms {
     void close();
     if (account !== '' && state.state !== 'signedOut') void open(account, state.device);
   };
+  const reopen = () => {
+    shown = '';
+    void close();
+    // Whoever is not on the disk any more is signed out by it, and nothing is opened.
+    void connectAnew(database).then(session.look).then(follow, platform.onBug);
+  };
   const unfollow = [session.state.subscribe(follow), session.lock.subscribe(follow)];
   follow();
   return {
     current,
-    ready: () =>
-      new Promise((resolve) => {
-        const look = () => {
-          const room = current.get();
-          if (room) {
-            stop();
-            resolve(room);
-          }
-        };
-        const stop = current.subscribe(look);
-        look();
-      }),
+    ready: () => present(current),
     async close() {
       shown = '';
       await close();
@@ -107,4 +105,33 @@ export function followAccount(needs: FollowNeeds): Rooms {
 function isShut(lock: LockState, { account }: Profile): boolean {
   if (lock.is === 'locked' || lock.is === 'moving') return true;
   return lock.account !== account;
+}
+
+function present<T>(store: Store<T | null>): Promise<T> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const value = store.get();
+      if (value === null) return;
+      stop();
+      resolve(value);
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
+}
+
+const [tries, pause] = [40, 250];
+
+/** The old connection may not have heard that it is closed, and a browser that is just clearing its disk takes no new one. */
+async function connectAnew(database: DeviceDatabase): Promise<void> {
+  for (let left = tries; ; left -= 1) {
+    database.close({ disableAutoOpen: false });
+    try {
+      await database.open();
+      return;
+    } catch (cause) {
+      if (left === 0) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }

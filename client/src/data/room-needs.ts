@@ -43,4 +43,6 @@ export type RoomNeeds = {
   readonly place: Place;
   /** As last heard from the server. */
   profile(): Profile;
+  /** The browser closed its databases by itself: the disk is full, or somebody cleared what sites keep. */
+  onForcedShut(): void;
 };

@@ -49,6 +49,8 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     openJournal(place.name, place.codec),
     openBlobs(place.name, place.codec),
   ]);
+  // A browser that closes one of them closes them all.
+  journal.backendDB().addEventListener('close', () => needs.onForcedShut());
   const databases = { database, journal, blobs };
   const readings = firstReadings(platform.screensFirst);
   const told = exchanges(

@@ -1,5 +1,5 @@
 import { demo, expect, invoiceOf, test, uniqueNumber } from '../journey.ts';
-import { evictsDatabases } from './evicts-databases.ts';
+import { clearsUnderOpenTab, evictsDatabases } from './evicts-databases.ts';
 
 test('a browser that threw its databases away says so; all that the server has is there again', async ({
   people,
@@ -31,4 +31,21 @@ test('a browser that threw its databases away says so; all that the server has i
   await claire.findsInvoiceMarked(sent, 'submitted');
   expect(await books.count('submittedInvoice', sent)).toBe(1);
   expect(await books.count('invoiceDraft', unsent)).toBe(0);
+});
+
+test('databases cleared under an open tab: it says so by itself, and all that the server has is there again', async ({
+  people,
+}) => {
+  const sent = uniqueNumber('VIDE');
+  const claire = await people.syndic();
+  // What was being stored at that moment.
+  claire.device.complaints.expect(/DatabaseClosedError|AbortError|Force close|connection was closed/);
+  await claire.writesInvoice(invoiceOf(sent, demo.buildings.tilleuls.name));
+  await claire.submits();
+  await claire.isUpToDate();
+  await clearsUnderOpenTab(claire.device);
+  await claire.reads(claire.say('told.cleared'));
+  await claire.givesPassword(claire.account.email);
+  await claire.hasAllData();
+  await claire.findsInvoiceMarked(sent, 'submitted');
 });

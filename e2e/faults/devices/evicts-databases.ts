@@ -14,3 +14,13 @@ export async function evictsDatabases(device: Device): Promise<void> {
     }
   });
 }
+
+/** The same while the app is open: the browser closes the databases under it. */
+export async function clearsUnderOpenTab({ page, address }: Device): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Storage.clearDataForOrigin', {
+    origin: new URL(address).origin,
+    storageTypes: 'indexeddb',
+  });
+  await devTools.detach();
+}

@@ -65,7 +65,12 @@ export async function openTab(needs: TabNeeds): Promise<OpenTab> {
     const state = session.state.get();
     return state.state === 'signedOut' ? profile : state.profile;
   };
-  const parts = await tab.opening(openParts({ platform, session, account, device, place, profile: known }));
+  const parts = await tab.opening(
+    openParts({
+      ...{ platform, session, account, device, place, profile: known },
+      onForcedShut: () => {},
+    }),
+  );
   return {
     device,
     session,

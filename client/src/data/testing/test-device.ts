@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import type { Locks } from 'shared-domain/sync';
 import * as drafts from 'shared-domain/sync/draft';
 import { loadAutomergeFromDisk, memoryLocks } from 'shared-domain/sync/testing';
@@ -19,6 +19,8 @@ export type TestDevice = {
   held(): number;
   /** Everything the browser keeps here, as text. */
   stored(): Promise<string>;
+  /** The browser closes the databases by itself while the tab is open, as on a full disk. */
+  forcedShut(): void;
   /** The browser clears its databases, of itself or because somebody told it to; cookies stay. */
   cleared(): Promise<TestDevice>;
   /** The tab dies after documents were stored and before the replication noted that it has them, and is opened again. */
@@ -31,13 +33,23 @@ export type TestDevice = {
 };
 
 type Disk = {
-  readonly indexedDB: IDBFactory;
+  readonly indexedDB: WatchedFactory;
   readonly locks: Locks;
   readonly rooms: RoomLocks;
   readonly api: ReturnType<TestServer['api']>;
   readonly mark: Platform['mark'] & { set: boolean };
   skew: number;
 };
+
+class WatchedFactory extends IDBFactory {
+  readonly opened: IDBDatabase[] = [];
+
+  override open(...given: Parameters<IDBFactory['open']>): IDBOpenDBRequest {
+    const request = super.open(...given);
+    request.addEventListener('success', () => this.opened.push(request.result));
+    return request;
+  }
+}
 
 /** A browser of its own: real RxDB and real Dexie, over an IndexedDB in memory. One at a time per process. */
 export async function testDevice(server: TestServer): Promise<TestDevice> {
@@ -49,7 +61,7 @@ export async function testDevice(server: TestServer): Promise<TestDevice> {
     },
   };
   return open({
-    indexedDB: new IDBFactory(),
+    indexedDB: new WatchedFactory(),
     locks: memoryLocks(),
     rooms: memoryRoomLocks(),
     api: server.api(mark),
@@ -100,9 +112,12 @@ async function open(disk: Disk): Promise<TestDevice> {
     bugs,
     held: () => held.now,
     stored: () => everythingStored(disk.indexedDB),
+    forcedShut() {
+      for (const database of disk.indexedDB.opened.splice(0)) forceCloseDatabase(database as never);
+    },
     async cleared() {
       await data.close();
-      return open({ ...disk, indexedDB: new IDBFactory() });
+      return open({ ...disk, indexedDB: new WatchedFactory() });
     },
     async brokenOff(meanwhile) {
       await data.close();
