@@ -66,7 +66,7 @@ async function show(
   });
 }
 
-test('a photo goes up in parts, after a break from where it was, and comes down as it was', async () => {
+test('[SYN-61] a photo goes up in parts, after a break from where it was, and comes down as it was', async () => {
   const photo = jpeg(700_000);
   const name = sha(photo);
   expect((await get(syndic, name, organisation, { method: 'HEAD' })).status).toBe(404);
@@ -97,7 +97,7 @@ test('a photo goes up in parts, after a break from where it was, and comes down 
   expect((await put(syndic, name, photo)).status).toBe(201);
 });
 
-test('a file is read by who reads a document that shows it; to others it is not there', async () => {
+test('[SYN-62] a file is read by who reads a document that shows it; to others it is not there', async () => {
   const photo = jpeg(5_000);
   const name = sha(photo);
   await put(syndic, name, photo);
@@ -115,7 +115,7 @@ test('a file is read by who reads a document that shows it; to others it is not 
   expect(await (await get(former!, name)).text()).toBe(await unknown.text());
 });
 
-test('the same bytes in another organisation are another file', async () => {
+test('[SYN-62] the same bytes in another organisation are another file', async () => {
   const photo = jpeg(5_000);
   const name = sha(photo);
   await put(syndic, name, photo);
@@ -133,7 +133,7 @@ test('what somebody else sent under a name does not spoil the file', async () =>
   expect((await put(syndic, name, photo)).status).toBe(201);
 });
 
-test('bytes that are not what their name says, or no image, are refused and forgotten', async () => {
+test('[SYN-61] bytes that are not what their name says, or no image, are refused and forgotten', async () => {
   const name = sha(jpeg(100));
   expect(await put(syndic, name, jpeg(5_000))).toMatchObject({
     status: 422,
@@ -147,7 +147,7 @@ test('bytes that are not what their name says, or no image, are refused and forg
   });
 });
 
-test('80 MB are refused before they are read, declared or not', async () => {
+test('[SYN-61] 80 MB are refused before they are read, declared or not', async () => {
   const server = serve({ fetch: world.app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
@@ -199,7 +199,7 @@ test('the pages of a draft are shown to its staff, and to nobody once it is gone
   expect(sampleBody('invoiceDraft')).toHaveProperty('pages');
 });
 
-test('who has lost every right opens no file any more, not even one they brought, whole or half; with a right again they do', async () => {
+test('[SYN-62] who has lost every right opens no file any more, not even one they brought, whole or half; with a right again they do', async () => {
   const [whole, half] = [jpeg(4_000), jpeg(90_000)];
   const colleague = await world.device('colleague');
   expect((await put(colleague, sha(whole), whole)).status).toBe(201);

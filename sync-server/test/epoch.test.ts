@@ -40,7 +40,7 @@ async function restoring(work: () => Promise<void>): Promise<void> {
 
 const supplier = () => sampleBody('supplier');
 
-test('a device that is ahead of a restored server makes a new epoch, once for all devices', async () => {
+test('[SYN-48] [SYN-49] a device that is ahead of a restored server makes a new epoch, once for all devices', async () => {
   const [one, two, behind] = await Promise.all([
     world.device('syndic'),
     world.device('colleague'),
@@ -59,11 +59,11 @@ test('a device that is ahead of a restored server makes a new epoch, once for al
   const told = await two.pullOnce('records');
   expect(told).toMatchObject({
     status: 409,
-    body: { code: 'sync.epochChanged', head: { epoch: before.epoch + 1 } },
+    body: { code: 'sync.epochChanged', head: { epoch: before.epoch + 1 }, lastN: 0 },
   });
   const { head } = told.body as unknown as { head: NonNullable<typeof one.head> };
   expect(head.nonce).not.toBe(before.nonce);
-  expect(await one.send([mutation])).toMatchObject({ status: 409, body: { head } });
+  expect(await one.send([mutation])).toMatchObject({ status: 409, body: { head, lastN: 1 } });
   expect(await behind.pullOnce('records')).toMatchObject({ status: 409, body: { head } });
 
   one.head = head;
@@ -74,7 +74,7 @@ test('a device that is ahead of a restored server makes a new epoch, once for al
   expect((await two.pull('records')).some((doc) => doc.id === lost.id)).toBe(true);
 });
 
-test('a number at which another change stands is a fork, even when it is not ahead', async () => {
+test('[SYN-48] a number at which another change stands is a fork, even when it is not ahead', async () => {
   const [device, other] = [await world.device('syndic'), await world.device('colleague')];
   await restoring(async () => {
     await device.push(device.wrap('supplier', newId(), supplier()));
@@ -88,7 +88,7 @@ test('a number at which another change stands is a fork, even when it is not ahe
   });
 });
 
-test('a head no server gave moves nothing, whoever makes it up', async () => {
+test('[SYN-48] a head no server gave moves nothing, whoever makes it up', async () => {
   const device = await world.device('owner');
   await device.pullAll();
   const head = device.head!;
@@ -111,7 +111,7 @@ test('a head no server gave moves nothing, whoever makes it up', async () => {
   expect((await device.pullOnce('facts')).body.head).toEqual(head);
 });
 
-test('a member whom a restore forgot is not told to wipe what their device holds', async () => {
+test('[SYN-44] a member whom a restore forgot is not told to wipe what their device holds', async () => {
   const device = await world.device('formerOwner');
   await device.pullAll();
   const sql = postgres(world.adminUrl, { max: 1, onnotice: () => {} });
@@ -137,7 +137,7 @@ test("another organisation's head is none of this one's", async () => {
   expect(await device.pullOnce('facts')).toMatchObject({ status: 409, body: { head } });
 });
 
-test('data that began under another key believes its devices, once', async () => {
+test('[SYN-48] data that began under another key believes its devices, once', async () => {
   const device = await world.device('syndic');
   await device.pullAll();
   const sql = postgres(world.adminUrl, { max: 1, onnotice: () => {} });
@@ -154,7 +154,7 @@ test('data that began under another key believes its devices, once', async () =>
   expect((await device.pullOnce('facts')).body).toEqual(told.body);
 });
 
-test('a device belongs to the account that used it first, and a token to its device', async () => {
+test('[SYN-40] a device belongs to the account that used it first, and a token to its device', async () => {
   const device = await world.device('syndic');
   await device.push(device.wrap('supplier', newId(), supplier()));
   const other = await world.device('colleague');
@@ -169,7 +169,7 @@ test('a device belongs to the account that used it first, and a token to its dev
   expect(answer).toMatchObject({ status: 403, body: { code: 'auth.notAllowed' } });
 });
 
-test('an exchange of a version too old or unknown is refused with 426, whatever it holds', async () => {
+test('[SYN-41] an exchange of a version too old or unknown is refused with 426, whatever it holds', async () => {
   const device = await world.device('syndic');
   const json = {
     protocol: 999,

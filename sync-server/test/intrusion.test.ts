@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-test('a record is not removed by who reads it and keeps another building', async () => {
+test('[SYN-45] a record is not removed by who reads it and keeps another building', async () => {
   const lot = syndic.wrap('lot', newId(), { ...sampleBody('lot'), building: elsewhere });
   expect((await syndic.push(lot))[0]).toMatchObject({ outcome: 'accepted' });
   expect((await intruder.pull('records')).some((one) => one.id === lot.id)).toBe(true);
@@ -112,7 +112,7 @@ test('a command names nothing of another building', async () => {
   });
 });
 
-test('naming a file opens it to nobody; bringing it does', async () => {
+test('[SYN-62] naming a file opens it to nobody; bringing it does', async () => {
   const accountant = await world.device('accountant');
   expect((await bring(syndic)).status).toBe(201);
   expect((await syndic.push(draftWith(elsewhere)))[0]?.outcome).toBe('accepted');

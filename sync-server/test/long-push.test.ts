@@ -12,7 +12,7 @@ afterAll(() => world?.close());
 const supplier = (device: TestDevice, words: object = {}) =>
   device.mutation(device.wrap('supplier', newId(), { ...sampleBody('supplier'), ...words }));
 
-test('a push of five hundred is one answer, one chain, and all of it on another device', async () => {
+test('[SYN-42] a push of five hundred is one answer, one chain, and all of it on another device', async () => {
   const device = await world.device('syndic');
   const reader = await world.device('colleague');
   await reader.pullAll();

@@ -20,7 +20,7 @@ test('a record goes up, and comes down on another device', async () => {
   expect(found).toEqual(supplier);
 });
 
-test('the same batch twice changes nothing', async () => {
+test('[SYN-51] the same batch twice changes nothing', async () => {
   const device = await world.device('syndic');
   const reader = await world.device('colleague');
   const batch = [1, 2, 3].map(() =>
@@ -34,7 +34,7 @@ test('the same batch twice changes nothing', async () => {
   expect(await reader.pullAll()).toEqual([]);
 });
 
-test('a gap is refused wherever it is, and nothing of the batch is kept', async () => {
+test('[SYN-50] a gap is refused wherever it is, and nothing of the batch is kept', async () => {
   const device = await world.device('syndic');
   const batch = [1, 2, 3].map(() =>
     device.mutation(device.wrap('supplier', newId(), sampleBody('supplier'))),
@@ -46,7 +46,7 @@ test('a gap is refused wherever it is, and nothing of the batch is kept', async 
   expect((await device.send(batch)).body.lastN).toBe(3);
 });
 
-test('a number that was given to another mutation refuses this one by itself', async () => {
+test('[SYN-51] a number that was given to another mutation refuses this one by itself', async () => {
   const device = await world.device('syndic');
   await device.push(device.wrap('supplier', newId(), sampleBody('supplier')));
   device.n = 0;
@@ -56,7 +56,7 @@ test('a number that was given to another mutation refuses this one by itself', a
   expect(refusals.at(-1)?.body).toMatchObject({ refusal: { code: 'sync.numberReused' } });
 });
 
-test('a mutation id under a second number takes that number and nothing else', async () => {
+test('[SYN-51] a mutation id under a second number takes that number and nothing else', async () => {
   const device = await world.device('syndic');
   const mutation = device.mutation(device.wrap('supplier', newId(), sampleBody('supplier')));
   await device.send([mutation]);
@@ -66,7 +66,7 @@ test('a mutation id under a second number takes that number and nothing else', a
   expect(body.results[0]).toMatchObject({ outcome: 'refused', refusal: { code: 'sync.numberReused' } });
 });
 
-test('a malformed mutation refuses itself and not its neighbours', async () => {
+test('[SYN-53] a malformed mutation refuses itself and not its neighbours', async () => {
   const device = await world.device('syndic');
   const good = device.mutation(device.wrap('supplier', newId(), sampleBody('supplier')));
   const bad = device.mutation(device.wrap('supplier', newId(), { ...sampleBody('supplier'), name: 7 }));
@@ -89,7 +89,7 @@ test('what was pulled and comes back as it stands is no change, whoever may writ
   expect(written).toMatchObject([{ outcome: 'refused', refusal: { code: 'sync.notAllowed' } }]);
 });
 
-test('who may read a record and not write it is given it back, and so is who writes what nobody can read', async () => {
+test('[SYN-52] who may read a record and not write it is given it back, and so is who writes what nobody can read', async () => {
   const board = await world.device('board');
   const lot = (await board.pull('records')).find(({ type }) => type === 'lot');
   if (!lot) throw new Error('the world has no lot');
@@ -103,7 +103,7 @@ test('who may read a record and not write it is given it back, and so is who wri
   ]);
 });
 
-test('two devices create the same id: one stands, the other is told', async () => {
+test('[SYN-52] two devices create the same id: one stands, the other is told', async () => {
   const [one, two] = [await world.device('syndic'), await world.device('colleague')];
   const id = newId();
   const first = one.wrap('supplier', id, { ...sampleBody('supplier'), name: 'Premier' });
@@ -118,7 +118,7 @@ test('two devices create the same id: one stands, the other is told', async () =
   expect(notice?.body).toMatchObject({ refusal: { code: 'sync.conflict' } });
 });
 
-test('changes to different fields of one record are both kept, and the master is echoed', async () => {
+test('[SYN-52] changes to different fields of one record are both kept, and the master is echoed', async () => {
   const [one, two] = [await world.device('syndic'), await world.device('colleague')];
   const created = one.wrap('supplier', newId(), sampleBody('supplier'));
   await one.push(created);
@@ -133,7 +133,7 @@ test('changes to different fields of one record are both kept, and the master is
   expect(pulled).toEqual(body.results[0]?.master);
 });
 
-test('pages follow one another without a document too few or too many', async () => {
+test('[SYN-57] pages follow one another without a document too few or too many', async () => {
   const device = await world.device('syndic');
   const made = Array.from({ length: 30 }, () => device.wrap('supplier', newId(), sampleBody('supplier')));
   await device.push(...made);
@@ -173,7 +173,7 @@ test('a document names its own organisation, and no other', async () => {
   expect(result).toMatchObject({ outcome: 'refused', refusal: { code: 'sync.notFound' } });
 });
 
-test('an organisation one is not in answers as one that does not exist', async () => {
+test('[SYN-44] an organisation one is not in answers as one that does not exist', async () => {
   const device = await world.device('stranger');
   const theirs = await device.pullOnce('records');
   device.organisation = newId();

@@ -18,7 +18,7 @@ afterAll(() => world?.close());
 // Its people may do here what they might then, on data of another incarnation: what is understood is answered so.
 const understood = /^(2\d\d|sync\.epochChanged|blob\.notFound|auth\.signInNeeded)$/;
 
-test('a request of every recorded release is understood, word for word', async () => {
+test('[SYN-41] a request of every recorded release is understood, word for word', async () => {
   for (const version of recordedVersions()) {
     const tokens = new Map<string, string>();
     const files = filesOf(version);

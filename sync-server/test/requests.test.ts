@@ -35,7 +35,7 @@ test.each([
   ['another shape', '{"protocol":1}', 400, 'request.malformed'],
   ['a megabyte too many', `"${'x'.repeat(1_100_000)}"`, 413, 'request.tooLarge'],
   ['an own prototype', '{"__proto__":{"a":1},"protocol":1}', 400, 'request.malformed'],
-])('a body %s is refused in one word', async (_what, body, status, code) => {
+])('[SYN-42] a body %s is refused in one word', async (_what, body, status, code) => {
   expect(await raw('/api/sync/push', body)).toMatchObject({ status, body: { code } });
   expect(await raw('/api/sync/pull', body)).toMatchObject({ status, body: { code } });
   expect(({} as Record<string, unknown>).a).toBeUndefined();
@@ -123,7 +123,7 @@ test('health and metrics answer; metrics name nobody', async () => {
   );
 });
 
-test('a poke comes on connecting and on a change, and nothing else does', async () => {
+test('[SYN-60] a poke comes on connecting and on a change, and nothing else does', async () => {
   const events = await world.app.request(`/api/sync/events?organisation=${organisation}`, {
     headers: { authorization: `Bearer ${device.token}` },
   });

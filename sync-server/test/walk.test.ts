@@ -89,7 +89,7 @@ describe('pull', () => {
 describe.each(types)('push of %s', (type, definition) => {
   const rule = lawOf(type);
 
-  test.each(walkers)('is written by %s only if they may', async (who) => {
+  test.each(walkers)('[SYN-45] is written by %s only if they may', async (who) => {
     const mayWrite = rule.writes === 'self' ? who !== 'stranger' : rule.writes.includes(who);
     const document = documentFor(definition, who);
     const device = devices[who];
@@ -131,7 +131,7 @@ async function expectOwnOnly(definition: Definition): Promise<void> {
   }
 }
 
-test('a document that is hidden answers as one that does not exist, to whoever writes over it', async () => {
+test('[SYN-45] a document that is hidden answers as one that does not exist, to whoever writes over it', async () => {
   const hidden = documentFor(catalogue.get('owner') as Definition, 'syndic');
   await put(catalogue.get('owner') as Definition, hidden);
   const device = devices.board;

@@ -36,7 +36,7 @@ test.each(['40001', '40P01', '55P03'])(
   },
 );
 
-test('when the database drops every connection the answer is 503 or the truth, and asking again settles it', async () => {
+test('[SYN-43] when the database drops every connection the answer is 503 or the truth, and asking again settles it', async () => {
   const device = await world.device('syndic');
   const events = await world.app.request(`/api/sync/events?organisation=${organisation}`, {
     headers: { authorization: `Bearer ${device.token}` },
@@ -68,7 +68,7 @@ test('when the database drops every connection the answer is 503 or the truth, a
   await reader.cancel();
 });
 
-test('a lock that is not given in time is 503 with a time to come back, and no refusal', async () => {
+test('[SYN-43] a lock that is not given in time is 503 with a time to come back, and no refusal', async () => {
   const device = await world.device('syndic');
   const mutation = device.mutation(device.wrap('supplier', newId(), sampleBody('supplier')));
   await admin`alter role koprogo_app in database ${admin(new URL(world.adminUrl).pathname.slice(1))} set lock_timeout = '100ms'`;

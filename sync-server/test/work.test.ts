@@ -110,7 +110,7 @@ test('bytes that are no draft refuse themselves, and the next draft is merged', 
   expect(results.at(-1)?.outcome).toBe('accepted');
 });
 
-test('submitted, approved, posted, charged: each once, numbered without gap, to the cent', async () => {
+test('[SYN-55] submitted, approved, posted, charged: each once, numbered without gap, to the cent', async () => {
   const [syndic, board, owner] = [
     await world.device('syndic'),
     await world.device('board'),
@@ -164,7 +164,7 @@ test('a photo that arrives after the approval is read by the owners too', async 
   expect([await read(board!), await read(owner!)]).toEqual([200, 200]);
 });
 
-test('the same approval again, under another mutation, changes nothing; another one is refused and remembered', async () => {
+test('[SYN-53] [SYN-55] the same approval again, under another mutation, changes nothing; another one is refused and remembered', async () => {
   const [syndic, board] = [await world.device('syndic'), await world.device('board')];
   const submission = await submit(syndic, newId());
   const approve = approval(board, submission);
@@ -220,7 +220,7 @@ test("a draft that was submitted stands still; the change is kept in its author'
   expect(notice?.body).toMatchObject({ document: { body: { note: 'Trop tard' } } });
 });
 
-test('who sells a lot loses the building and their charges with it; who buys gains them', async () => {
+test('[SYN-59] who sells a lot loses the building and their charges with it; who buys gains them', async () => {
   const [syndic, seller, buyer] = [
     await world.device('syndic'),
     await world.device('owner'),
