@@ -58,3 +58,37 @@ test('what a long push did before is seen by what comes after', async () => {
   const found = (await device.pull('records')).find(({ id }) => id === document.id);
   expect(found).toMatchObject({ rev: again.document.rev, body: { name: 'Autre nom' } });
 });
+
+test('a small push that asks for much is answered at its front, and the rest when it comes again', async () => {
+  const device = await world.device('owner');
+  const mutations = Array.from({ length: 20_000 }, newId);
+  const settled = device.wrap('settledRefusals', `${device.account}.settled`, {
+    ...{ account: device.account, mutations },
+  });
+  await device.push(settled);
+  const weight = JSON.stringify(settled).length;
+  const removals = Array.from({ length: 20 }, () =>
+    device.mutation({
+      ...settled,
+      rev: newId(),
+      body: { account: device.account, mutations: [] },
+      deleted: true,
+    }),
+  );
+  const last = removals.at(-1)?.n ?? 0;
+  const outcomes: string[] = [];
+  for (let left = removals; left.length > 0; ) {
+    const { status, body } = await device.send(left);
+    expect(status).toBe(200);
+    expect(JSON.stringify(body).length).toBeLessThan(2_000_000 + 2 * weight);
+    expect(body.results.length).toBeGreaterThan(0);
+    outcomes.push(...body.results.map(({ outcome }) => outcome));
+    expect(body.lastN).toBe(last - left.length + body.results.length);
+    left = left.slice(body.results.length);
+  }
+  expect(outcomes).toHaveLength(20);
+  // Told again, an answer weighs what it weighed.
+  const again = await device.send(removals);
+  expect(again.body).toMatchObject({ lastN: last });
+  expect(again.body.results.length).toBeLessThan(20);
+});

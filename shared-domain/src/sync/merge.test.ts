@@ -52,6 +52,12 @@ test.each<[string, Partial<Card>, Partial<Card>, Partial<Card>, string[], string
   expect(merge(master, mine)).toEqual({ merged: { ...base, ...merged }, conflicts, told, fixed });
 });
 
+test('[SYN-16] lists of tens of thousands are joined: the work grows with them, and not with their square', () => {
+  const list = (from: number) => Array.from({ length: 30_000 }, (_, at) => `BE${from + at}`);
+  const { merged } = merge({ ibans: list(0) }, { ibans: list(15_000) }, { ...base, ibans: [] });
+  expect(merged.ibans).toEqual(list(0).concat(list(30_000).slice(0, 15_000)));
+});
+
 test('[SYN-16] a field of a newer program stays', () => {
   const newer = { ...base, colour: 'red' };
   expect(mergeRecord(cards, base, newer, { ...base, name: 'b' }).merged).toEqual({ ...newer, name: 'b' });

@@ -77,11 +77,15 @@ function put(body: Body, field: string, value: unknown): void {
 
 /** Keeps what the first wrote in their order, then what is new; what either took away from the base is gone. */
 function union(base: unknown, master: unknown, mine: unknown): unknown[] {
-  const [before, theirs, ours] = [listOf(base), listOf(master), listOf(mine)];
-  const has = (list: readonly unknown[], value: unknown) => list.some((one) => sameContent(one, value));
-  const isKept = (value: unknown) => !has(before, value) || (has(theirs, value) && has(ours, value));
-  const kept = [...theirs, ...ours].filter(isKept);
-  return kept.filter((value, at) => kept.findIndex((one) => sameContent(one, value)) === at);
+  const [before, theirs, ours] = [byContent(base), byContent(master), byContent(mine)];
+  const all = new Map([...ours, ...theirs]);
+  return [...new Set([...theirs.keys(), ...ours.keys()])]
+    .filter((content) => !before.has(content) || (theirs.has(content) && ours.has(content)))
+    .map((content) => all.get(content));
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** What is in a list, once each, by what it says: lists are as long as somebody makes them. */
+function byContent(list: unknown): ReadonlyMap<string, unknown> {
+  const values: readonly unknown[] = Array.isArray(list) ? list : [];
+  return new Map(values.map((value) => [canonicalJson(value ?? null), value]));
+}

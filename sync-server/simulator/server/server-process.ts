@@ -20,10 +20,13 @@ export type ServerNeeds = {
   readonly pageSize: number;
 };
 
+/** So little that some pushes are answered at their front alone. */
+const answerBytes = 1_500;
+
 /** What the routes do, without HTTP: text in, `{ status, body }` as text out. Production's use cases do the rest. */
 export function serverProcess(needs: ServerNeeds) {
   const { store, seal, catalogue, newRev, onBug } = needs;
-  const ports = { store, seal, catalogue, settleDraft: drafts(catalogue), newRev, onBug };
+  const ports = { store, seal, catalogue, settleDraft: drafts(catalogue), newRev, onBug, answerBytes };
   const pull = pullChanges(ports);
   const push = pushChanges(ports);
   const answer = async (kind: Exchange, caller: Caller, text: string): Promise<string> => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Announce, OrganisationStore, Snapshot, Transaction, Written } from '../sync/ports.ts';
 import { NeedsCare } from './course.ts';
 import { databaseCode, isRetriedHere, isWeather, type Sql, type TransactionSql } from './database.ts';
+import { inLine } from './in-line.ts';
 import { readingAhead } from './read-ahead.ts';
 import { type HeadRow, headOf, snapshotOver } from './snapshot.ts';
 import { createTransaction } from './transaction.ts';
@@ -10,6 +11,7 @@ const tries = 3;
 
 export function organisationStore(sql: Sql, announce: Announce): OrganisationStore {
   const readAhead = readingAhead(sql);
+  const stand = inLine();
   return {
     read: async (organisation, work, foreseen) => {
       const ahead = foreseen && (await readAhead(organisation, foreseen, work));
@@ -21,7 +23,7 @@ export function organisationStore(sql: Sql, announce: Announce): OrganisationSto
       return (await read) as Awaited<ReturnType<typeof work>> | null;
     },
     write: async (organisation, work) => {
-      const written = await retrying(() => writeSafely(sql, organisation, work));
+      const written = await stand(organisation, () => retrying(() => writeSafely(sql, organisation, work)));
       if (written) announce(organisation, written.head.seq);
       return written;
     },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import * as Automerge from '@automerge/automerge';
 import { catalogue, type SyncedDocument } from 'shared-domain/sync';
@@ -39,5 +40,17 @@ test('a million operations in eight kilobytes are given up, and the next draft i
   const honest = Automerge.save(Automerge.from({ note: 'x' }));
   expect(await settler.settle(null, documentOf(honest))).not.toMatchObject({
     refusal: { code: 'sync.draftTooLarge' },
+  });
+}, 60_000);
+
+test('a thread that could not be started is the machine’s trouble: it is tried again, and no draft is refused for it', () => {
+  const file = new URL('../../test/testing/settles-without-files.ts', import.meta.url).pathname;
+  const said = execFileSync('sh', ['-c', `ulimit -n 64; exec "${process.execPath}" "${file}"`], {
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(said)).toEqual({
+    without: 'EAGAIN',
+    isWeather: true,
+    after: 'refused sync.malformed',
   });
 }, 60_000);

@@ -27,7 +27,11 @@ export function draftSettler({ processorMillis = 500, clockMillis = 10_000 }: Op
   const settleOne = async (work: DraftWork, budget: DraftBudget): Promise<SettledDraft> => {
     if (budget.millis <= 0) return tooMuch;
     running ??= startWorker();
-    const worker = await running;
+    const worker = await running.catch((cause: unknown) => {
+      // The machine's trouble, not the draft's: the next one tries again.
+      running = null;
+      throw Object.assign(new Error('no thread to merge drafts in', { cause }), { code: 'EAGAIN' });
+    });
     const began = await spent(worker);
     const limits = { spentLimit: began + Math.min(processorMillis, budget.millis), clockMillis };
     const done = new AbortController();
@@ -53,7 +57,7 @@ export function draftSettler({ processorMillis = 500, clockMillis = 10_000 }: Op
     },
     stop: async () => {
       await queue;
-      await (await running)?.terminate();
+      await (await running?.catch(() => null))?.terminate();
       running = null;
     },
   };

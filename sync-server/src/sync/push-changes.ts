@@ -70,7 +70,7 @@ async function pushInto(
     { caller, member, lastN: device.lastN },
     { numbered, ...before },
   );
-  const lastN = Math.max(device.lastN, numbered.at(-1)?.n ?? 0);
+  const lastN = Math.max(device.lastN, results.at(-1)?.n ?? 0);
   if (lastN > device.lastN) await transaction.setLastN(push.device, lastN);
   return accept({ device, lastN, results });
 }

@@ -12,10 +12,13 @@ export type SettlePorts = ApplyPorts & {
   readonly catalogue: Catalogue;
   /** A promise of ours broke while one mutation was applied; the others go on. */
   readonly onBug: (error: unknown) => void;
+  /** What an answer may weigh; past it the rest of the push is left for the next one. */
+  readonly answerBytes?: number;
 };
 
 // A push holds the organisation's lock while its drafts are merged: honest ones take some milliseconds each.
 const draftMillis = 2_000;
+const mostAnswerBytes = 2_000_000;
 
 type Author = { readonly caller: Caller; readonly member: Member; readonly lastN: number };
 
@@ -40,7 +43,10 @@ export async function findAnswered(
   return { answered, knownIds };
 }
 
-/** Answers each mutation in turn; one that is refused leaves nothing but its refusal. */
+/**
+ * Answers each mutation in turn; one that is refused leaves nothing but its refusal. What stands goes along with every
+ * answer but a plain yes, so that a small push may ask for much: then only its front is done, and the device goes on.
+ */
 export async function settleMutations(
   ports: SettlePorts,
   transaction: Transaction,
@@ -55,10 +61,16 @@ export async function settleMutations(
     settleDraft: (master, document) => ports.settleDraft(master, document, budget),
   };
   let author = member;
+  let left = ports.answerBytes ?? mostAnswerBytes;
+  const answer = (result: PushResult) => {
+    results.push(result);
+    left -= result.master ? JSON.stringify(result.master).length : 0;
+  };
   for (const one of numbered) {
+    if (left <= 0) break;
     const before = answered.get(one.n);
     if (before?.mutation === one.id) {
-      results.push(await answerAgain(transaction, author, before));
+      answer(await answerAgain(transaction, author, before));
       continue;
     }
     const isKnown = known.has(one.id);
@@ -68,7 +80,7 @@ export async function settleMutations(
     await remember(ports, transaction, caller, one, applied);
     known.add(one.id);
     author = await authorAfter(transaction, author, applied);
-    results.push(resultOf(one, applied));
+    answer(resultOf(one, applied));
   }
   return results;
 }
