@@ -107,12 +107,6 @@ export const approvalsTexts = {
     de: 'Ohne Beleg',
     en: 'Without a document',
   },
-  'approvals.pages': {
-    fr: '{count, plural, one {# page} other {# pages}}',
-    nl: '{count, plural, one {# pagina} other {# pagina’s}}',
-    de: '{count, plural, one {# Seite} other {# Seiten}}',
-    en: '{count, plural, one {# page} other {# pages}}',
-  },
   'approvals.absent': {
     fr: 'Cette facture n’est pas sur cet appareil.',
     nl: 'Deze factuur staat niet op dit toestel.',

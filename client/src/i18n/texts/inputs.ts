@@ -2,7 +2,6 @@ import type { Texts } from '../text.ts';
 
 /** What our own fields say: money, days, photos. */
 export const inputTexts = {
-  'money.reads': { fr: '= {amount}', nl: '= {amount}', de: '= {amount}', en: '= {amount}' },
   'money.whichOne': {
     fr: '« {typed} » se lit de deux façons. Lequel est le bon montant ?',
     nl: '„{typed}” kan op twee manieren gelezen worden. Welk bedrag is juist?',
@@ -42,12 +41,6 @@ export const inputTexts = {
   },
   'photo.camera': { fr: 'Photographier', nl: 'Foto nemen', de: 'Fotografieren', en: 'Take a photo' },
   'photo.file': { fr: 'Choisir un fichier', nl: 'Bestand kiezen', de: 'Datei wählen', en: 'Choose a file' },
-  'photo.preparing': {
-    fr: 'Préparation des pages…',
-    nl: 'Pagina’s voorbereiden…',
-    de: 'Seiten werden vorbereitet …',
-    en: 'Preparing the pages…',
-  },
   'photo.page': {
     fr: 'Page {page} sur {pages}',
     nl: 'Pagina {page} van {pages}',
