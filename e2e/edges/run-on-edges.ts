@@ -19,7 +19,7 @@ import { type RealRoom, realRoom } from './real-room.ts';
 import { roadOf } from './road.ts';
 
 /** What has no place here: sessions end with the days, the program is one, tabs share no process. */
-export const neverHere: readonly Fault[] = ['leap', 'month', 'upgrade', 'secondTab', 'durable', 'holdCommit'];
+const neverHere: readonly Fault[] = ['leap', 'month', 'upgrade', 'secondTab', 'durable', 'holdCommit'];
 
 /** RxDB's free build opens no more collections in one process. */
 const mostBrowsers = 3;

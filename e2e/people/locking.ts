@@ -2,7 +2,7 @@ import { expect, type Locator } from 'playwright/test';
 import type { Person } from './person.ts';
 
 /** The part of the devices' page that is about this one. */
-export function lockSection(person: Person): Locator {
+function lockSection(person: Person): Locator {
   return person.main.getByRole('region', { name: person.say('lock.section') });
 }
 

@@ -34,6 +34,6 @@ export async function runPlaywright(report: string, args: readonly string[]): Pr
 }
 
 /** A journey that passed only at the second try did not pass. */
-export function countJourneys({ stats }: JourneyReport): Tally {
+function countJourneys({ stats }: JourneyReport): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }

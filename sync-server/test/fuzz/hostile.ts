@@ -81,7 +81,7 @@ const deep = fc.tuple(fc.integer({ min: 2, max: 60 }), fc.boolean()).map(([depth
   return value;
 });
 
-export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
+const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: leaf },
   { weight: 1, arbitrary: fc.array(leaf, { maxLength: 4 }) },
   { weight: 1, arbitrary: fc.array(fc.tuple(hostileName, leaf), { maxLength: 3 }).map(Object.fromEntries) },

@@ -48,7 +48,7 @@ export function pushOf({ device, organisation, standing }: Lane, kind: number) {
   return { protocol: 1, device: device.id, organisation, head: device.head, mutations: [mutation] };
 }
 
-export const pullKinds = ['records', 'drafts', 'facts'] as const;
+const pullKinds = ['records', 'drafts', 'facts'] as const;
 
 export function pullOf({ device, organisation }: Lane, kind: number) {
   const discipline = pullKinds[kind % pullKinds.length] ?? 'facts';

@@ -19,7 +19,7 @@ export function mender(needs: MendNeeds) {
  * Ends what a tab did not: what was being filled never counted and goes, what is out of force goes. The databases in
  * force are whole at every moment, so nothing is read and no key is needed.
  */
-export async function mendPlaces({ rooms, database }: MendNeeds, account: string): Promise<void> {
+async function mendPlaces({ rooms, database }: MendNeeds, account: string): Promise<void> {
   // Where another tab is at it, this one waits in line: it comes to its turn when that one is done, or dies.
   while (await isMoving(database, account)) await rooms.alone(account, () => takeBack(database, account));
   await dropLeftovers(database, account);

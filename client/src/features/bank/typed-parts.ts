@@ -96,7 +96,7 @@ function typedPart(part: MatchPart, key: number): TypedPart {
   }
 }
 
-export function typedBearer(bearer: ReturnType<typeof bearerOf>): string {
+function typedBearer(bearer: ReturnType<typeof bearerOf>): string {
   if (bearer === null) return '';
   return bearer.by === 'key' ? `key:${bearer.keyId}` : `owner:${bearer.ownerId}`;
 }

@@ -45,7 +45,7 @@ export function readBooking(typed: TypedBooking, today: LocalDate): ReadBooking 
   };
 }
 
-export function hasRows(event: HandEventName): boolean {
+function hasRows(event: HandEventName): boolean {
   return event === 'manual' || event === 'opening';
 }
 

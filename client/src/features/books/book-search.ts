@@ -11,7 +11,7 @@ export type BookSearch = {
   readonly party?: string;
 };
 
-export const bookTabs = [
+const bookTabs = [
   'simple',
   'sheet',
   'income',

@@ -43,7 +43,7 @@ export function otherCalls(
 }
 
 /** Calls that were not taken back. */
-export function standingCalls(
+function standingCalls(
   calls: readonly Shown<'fundCall'>[],
   cancelled: readonly Shown<'fundCallCancelled'>[],
 ): Shown<'fundCall'>[] {

@@ -114,7 +114,7 @@ const creditOfFund: { readonly [Fund in FundKind]: AccountRole } = {
 };
 
 /** [ACC-10] What owners owe the reserve fund is kept apart from the rest. */
-export function ownerAccount(kind: ClaimKind | undefined, account: Account): string {
+function ownerAccount(kind: ClaimKind | undefined, account: Account): string {
   return account(kind === 'reserveFund' ? 'ownerReserve' : 'ownerWorking');
 }
 

@@ -11,7 +11,7 @@ import { Address } from '../address.ts';
 export const Denominator = z.int().check(z.gte(1), z.lte(100_000_000));
 
 /** A day of every year, `07-01`; 29 February is none. */
-export const DayOfYear = z
+const DayOfYear = z
   .string()
   .check(z.refine((text) => isLocalDate(`2025-${text}`), { error: 'date.invalid' }));
 

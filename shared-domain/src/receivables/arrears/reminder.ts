@@ -49,7 +49,7 @@ export const InterestFormula = z.strictObject({
 export type InterestFormula = z.infer<typeof InterestFormula>;
 
 /** What both the staff's copy and the owner's say. */
-export const reminderShape = {
+const reminderShape = {
   building: Id,
   ownerId: Id,
   level: z.enum(reminderLevels),

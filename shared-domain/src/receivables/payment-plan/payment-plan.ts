@@ -4,7 +4,7 @@ import { Id } from '../../kernel/id.ts';
 import { LocalDate } from '../../kernel/local-date.ts';
 
 /** A debt a plan covers, with what was open on it when the plan was agreed. */
-export const PlannedClaim = z.strictObject({ claimId: Id, open: Cents.check(z.gte(1)) });
+const PlannedClaim = z.strictObject({ claimId: Id, open: Cents.check(z.gte(1)) });
 
 export const PlanInstalment = z.strictObject({ dueOn: LocalDate, amount: Cents.check(z.gte(1)) });
 export type PlanInstalment = z.infer<typeof PlanInstalment>;

@@ -23,7 +23,7 @@ export const anomalyNames = [
 export type AnomalyName = (typeof anomalyNames)[number];
 
 /** Those that keep a settlement from being published: the sums could not be right. */
-export const blockingAnomalies: ReadonlySet<AnomalyName> = new Set([
+const blockingAnomalies: ReadonlySet<AnomalyName> = new Set([
   'nothingToSettle',
   'overlapsSettlement',
   'keyUnknown',

@@ -71,7 +71,7 @@ export const StatementLine = z.strictObject({
 });
 export type StatementLine = z.infer<typeof StatementLine>;
 
-export const PrivateLine = z.strictObject({
+const PrivateLine = z.strictObject({
   account: AccountCode,
   on: LocalDate,
   label: plainText(400),
@@ -79,16 +79,14 @@ export const PrivateLine = z.strictObject({
   amount: Cents,
   vat: z.nullable(Cents),
 });
-export type PrivateLine = z.infer<typeof PrivateLine>;
 
 /** A call deducted: it was on account of the costs. */
-export const ProvisionLine = z.strictObject({
+const ProvisionLine = z.strictObject({
   account: AccountCode,
   on: LocalDate,
   label: plainText(400),
   amount: Cents,
 });
-export type ProvisionLine = z.infer<typeof ProvisionLine>;
 
 /** What a settlement says to one owner, provisional or final. */
 export const StatementContent = z.strictObject({

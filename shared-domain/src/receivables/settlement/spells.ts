@@ -20,7 +20,7 @@ const endOfTime: LocalDate = '9999-12-31';
  * [SET-2] Who held a lot in a period and for how many days; the day of a transfer is the buyer's. Days nobody is known for
  * are left out, and told by `unheld`.
  */
-export function spellsIn(ownership: Pick<Ownership, 'history'> | undefined, period: Period): HeldSpells {
+function spellsIn(ownership: Pick<Ownership, 'history'> | undefined, period: Period): HeldSpells {
   const spells: Spell[] = [];
   let held = 0;
   const history = ownership?.history ?? [];

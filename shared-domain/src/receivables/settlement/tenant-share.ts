@@ -4,7 +4,7 @@ import type { Cents } from '../../kernel/cents.ts';
 export type TenantShares = Readonly<Record<string, number>>;
 
 /** Practice, not law (FMT's defaults): maintenance under contract, cleaning and energy are the tenant's. */
-export const usualTenantShares: TenantShares = {
+const usualTenantShares: TenantShares = {
   '61003': 0,
   '61006': 0,
   '61010': 100,

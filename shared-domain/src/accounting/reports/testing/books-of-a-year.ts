@@ -18,7 +18,7 @@ export const callProvisions = entry(
   ['701', -100_000],
 );
 
-export const callReserve = entry(
+const callReserve = entry(
   '2026-01-05',
   { event: 'call', journal: 'sales' },
   ['4100', 70_000, sophie],
@@ -50,7 +50,7 @@ export const transfer = entry(
   ['551', -90_000],
 );
 
-export const supplierPaid = entry(
+const supplierPaid = entry(
   '2026-03-01',
   { event: 'supplierPayment', journal: 'bank' },
   ['440', 65_000, lift],

@@ -18,7 +18,7 @@ export const ublSupplier = `<cac:PartyName><cbc:Name>Ascenseurs Exemple</cbc:Nam
   <cac:PartyTaxScheme><cbc:CompanyID>BE0123456749</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>
   <cac:PartyLegalEntity><cbc:RegistrationName>Ascenseurs Exemple SRL</cbc:RegistrationName><cbc:CompanyID schemeID="0208">0123456749</cbc:CompanyID></cac:PartyLegalEntity>`;
 
-export const ublCustomer = `<cbc:EndpointID schemeID="0208">1000000021</cbc:EndpointID>
+const ublCustomer = `<cbc:EndpointID schemeID="0208">1000000021</cbc:EndpointID>
   <cac:PartyLegalEntity><cbc:RegistrationName>ACP Les Tilleuls</cbc:RegistrationName></cac:PartyLegalEntity>`;
 
 export const ublTotals: Amounts = {
