@@ -10,22 +10,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   identity: ['kernel', 'sync'],
   ownership: ['kernel', 'sync', 'identity'],
   accounting: ['kernel', 'sync', 'identity', 'ownership'],
-  documents: ['kernel', 'sync', 'identity', 'ownership'],
-  payables: ['kernel', 'xml', 'sync', 'identity', 'ownership', 'accounting', 'documents'],
-  receivables: ['kernel', 'sync', 'identity', 'ownership', 'accounting', 'documents', 'payables'],
-  bank: [
-    'kernel',
-    'xml',
-    'sync',
-    'identity',
-    'ownership',
-    'accounting',
-    'documents',
-    'payables',
-    'receivables',
-  ],
-  assembly: ['kernel', 'sync', 'identity', 'ownership', 'accounting', 'documents'],
-  upkeep: ['kernel', 'sync', 'identity', 'ownership', 'accounting', 'documents', 'payables'],
+  payables: ['kernel', 'xml', 'sync', 'identity', 'ownership', 'accounting'],
+  receivables: ['kernel', 'sync', 'identity', 'ownership', 'accounting', 'payables'],
+  bank: ['kernel', 'xml', 'sync', 'identity', 'ownership', 'accounting', 'payables', 'receivables'],
+  assembly: ['kernel', 'sync', 'identity', 'ownership', 'accounting'],
 };
 
 /** A package, installed or not: the planted violations are told without installing what they must not use. */
@@ -92,13 +80,19 @@ const client: readonly Rule[] = [
     'data-below-screens',
     'data, platform and i18n serve the screens and know none of them.',
     { path: '^client/src/(data|platform|i18n)/' },
-    { path: '^client/src/(features|app|ui)/' },
+    { path: '^client/src/(features|app|scope|ui)/' },
+  ),
+  forbid(
+    'scope-below-screens',
+    'Every screen asks which building is looked at: what answers knows none of them.',
+    { path: '^client/src/scope/' },
+    { path: '^client/src/(features|app)/' },
   ),
   forbid(
     'ui-knows-no-trade',
     'A button has never heard of an invoice: ui may look at the kernel alone.',
     { path: '^client/src/ui/' },
-    { path: ['^client/src/(data|features|app)/', '^shared-domain/src/(?!kernel/)'] },
+    { path: ['^client/src/(data|features|app|scope)/', '^shared-domain/src/(?!kernel/)'] },
   ),
 ];
 
@@ -123,8 +117,8 @@ const server: readonly Rule[] = [
   ),
   forbid(
     'use-cases-without-http',
-    'A use case serves a route, a job and a simulator alike: it never sees a request.',
-    { path: '^sync-server/src/(sync|jobs|store)/', pathNot: tests },
+    'A use case serves a route, a command and a simulator alike: it never sees a request.',
+    { path: '^sync-server/src/(sync|store)/', pathNot: tests },
     { path: packages('hono', '@hono') },
   ),
 ];

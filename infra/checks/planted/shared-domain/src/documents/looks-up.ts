@@ -1,4 +1,0 @@
-// expect: arrows order-documents
-import { name } from '../payables/name.ts';
-
-export const above = name;
