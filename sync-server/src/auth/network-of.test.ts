@@ -9,7 +9,13 @@ test('the addresses of one IPv6 network count as one, however they are written',
 });
 
 test('an IPv4 address is itself, also where it is written as IPv6', () => {
-  const written = ['192.0.2.1', '::ffff:192.0.2.1', '::FFFF:c000:201', '0:0:0:0:0:ffff:192.0.2.1', '192.0.2.1:80'];
+  const written = [
+    '192.0.2.1',
+    '::ffff:192.0.2.1',
+    '::FFFF:c000:201',
+    '0:0:0:0:0:ffff:192.0.2.1',
+    '192.0.2.1:80',
+  ];
   expect(written.map(networkOf)).toEqual(written.map(() => '192.0.2.1'));
   expect(networkOf('192.0.2.2')).not.toBe(networkOf('192.0.2.1'));
 });
