@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
+import { failuresPerEmail } from '../src/auth/count-tries.ts';
+import { createLog } from '../src/log.ts';
 import { createWorld, emailOf, newId, organisation, password, type World } from './testing/world.ts';
 
 let strict: World;
@@ -64,3 +67,47 @@ test('who was invited elsewhere and has no right there is still looked after at 
   expect((await invite([{ role: 'admin' }])).status).toBe(201);
   expect((await reset(organisation)).status).toBe(403);
 });
+
+test('an IPv6 network counts as one address; its next neighbour is another', async () => {
+  strict.clock.offsetMillis += 61_000;
+  const app = createApp({
+    ...{ services: strict.services, log: createLog({ write: () => {} }) },
+    ...{ clientFolder: null, isBehindProxy: true, metricsToken: null },
+  });
+  const guess = async (address: string, at: number) => {
+    const answer = await app.request('/api/auth/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+      body: JSON.stringify({ email: `six-${at}@example.be`, password: 'a guess', device: newId() }),
+    });
+    return answer.status;
+  };
+  for (let at = 0; at < 8; at += 1) expect(await guess(`2001:db8::${at + 1}`, at)).toBe(401);
+  expect([await guess('2001:db8::ffff', 8), await guess('2001:db8:0:1::1', 9)]).toEqual([429, 401]);
+});
+
+test('whoever guesses at one account from everywhere is slowed down; devices that it knows go on', async () => {
+  const email = emailOf('accountant');
+  const known = await generous.device('accountant');
+  const { signIn: ask } = generous.services.auth;
+  const from = (at: number, given: string, device: string) =>
+    ask({
+      email,
+      password: given,
+      device,
+      deviceName: '',
+      address: `2001:db8:${at.toString(16)}::1`,
+      before: '',
+    });
+  for (let at = 0; at < failuresPerEmail; at += 1)
+    expect(await from(at, 'a guess', newId())).toMatchObject({ refusal: { code: 'auth.wrongCredentials' } });
+  const slowed = await from(4_000, 'a guess', newId());
+  expect(slowed).toMatchObject({ refusal: { code: 'auth.crowded' } });
+  expect(slowed.ok ? 0 : slowed.refusal.params?.seconds).toBeLessThanOrEqual(36);
+  expect(await from(4_001, password, newId())).toMatchObject({ refusal: { code: 'auth.crowded' } });
+  const stranger = await generous.device('owner');
+  expect(await from(4_002, password, stranger.id)).toMatchObject({ refusal: { code: 'auth.crowded' } });
+  expect((await from(4_003, password, known.id)).ok).toBe(true);
+  generous.clock.offsetMillis += 37_000;
+  expect((await from(4_004, password, newId())).ok).toBe(true);
+}, 60_000);

@@ -52,15 +52,18 @@ export function changePassword({ accounts, sessions, signInLimit, passwordLimit,
     const isRight = await isPassword(account?.passwordHash ?? null, given.current);
     if (!isRight) return refuse({ code: 'auth.wrongCredentials' });
     signInLimit.forget(who.account);
-    if ([...given.next.normalize('NFC')].length < shortestPassword) {
-      return refuse({ code: 'auth.passwordTooShort', params: { length: shortestPassword } });
-    }
-    if (given.next.normalize('NFC') === given.current.normalize('NFC')) {
-      return refuse({ code: 'auth.passwordUnchanged' });
-    }
+    const unfit = whyUnfit(given);
+    if (unfit) return refuse(unfit);
     const wait = passwordLimit.take(`own ${who.account}`);
     if (wait > 0) return refuse({ code: 'request.tooMany', params: { seconds: wait } });
-    await accounts.setPassword(who.account, await hashPassword(given.next), false);
+    const change = {
+      from: account?.passwordHash ?? '',
+      to: await hashPassword(given.next),
+      mustChange: false,
+    };
+    // Another was made while this one was looked at, and whoever typed this one does not know it.
+    if (!(await accounts.replacePassword(who.account, change)))
+      return refuse({ code: 'auth.wrongCredentials' });
     const others = (await sessions.listOf(who.account)).filter((one) => one.id !== who.session);
     await sessions.end(
       others.map((one) => one.id),
@@ -69,4 +72,10 @@ export function changePassword({ accounts, sessions, signInLimit, passwordLimit,
     );
     return accept(null);
   };
+}
+
+function whyUnfit({ current, next }: { current: string; next: string }): AuthRefusal | null {
+  if ([...next.normalize('NFC')].length < shortestPassword)
+    return { code: 'auth.passwordTooShort', params: { length: shortestPassword } };
+  return next.normalize('NFC') === current.normalize('NFC') ? { code: 'auth.passwordUnchanged' } : null;
 }

@@ -4,6 +4,8 @@ export type AccountStore = {
   byId(id: string): Promise<Account | null>;
   create(account: NewAccount): Promise<'created' | 'emailTaken'>;
   setPassword(account: string, hash: string, mustChange: boolean): Promise<void>;
+  /** Only where the password is still that one. */
+  replacePassword(account: string, change: PasswordChange): Promise<boolean>;
   setDisabledAt(account: string, at: Date | null): Promise<void>;
 };
 
@@ -18,10 +20,13 @@ export type Account = {
   readonly disabledAt: Date | null;
 };
 
+export type PasswordChange = { readonly from: string; readonly to: string; readonly mustChange: boolean };
+
 export type NewAccount = Omit<Account, 'disabledAt'>;
 
 export type SessionStore = {
-  start(session: NewSession, tokenHash: Uint8Array): Promise<void>;
+  /** Only where the account is open and its password still has that hash: a new password, once it stands, ends all. */
+  start(session: NewSession, tokenHash: Uint8Array, passwordHash: string): Promise<boolean>;
   /** The session as it stands now, with what its account may do. */
   find(session: string): Promise<Session | null>;
   /** Alone with the family of that token. */
@@ -32,6 +37,8 @@ export type SessionStore = {
   /** Every session of the device, ended before or not, is now one of a device that was taken off the account. */
   revokeDevice(account: string, device: string, at: Date): Promise<void>;
   isRevoked(device: string, account?: string): Promise<boolean>;
+  /** Whether the account of that e-mail was opened on the device before, and it was not taken off it. */
+  isKnown(device: string, email: string): Promise<boolean>;
   noteWiped(device: string, at: Date): Promise<void>;
   noteUnsent(session: string, unsent: number): Promise<void>;
   end(sessions: readonly string[], because: string, at: Date): Promise<void>;

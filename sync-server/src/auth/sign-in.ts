@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { RefusalCode } from 'shared-domain/sync';
+import { countTries } from './count-tries.ts';
 import { hashPassword, isCrowded, isPassword, needsRehash } from './passwords.ts';
 import type { Account, AccountStore, SessionStore } from './ports.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -41,47 +42,60 @@ const crowdedSeconds = 5;
 
 /** Says the same, as slowly, for an unknown account, a wrong password and a disabled account. */
 export function signIn(ports: AuthPorts) {
-  const { accounts, sessions, signInLimit, addressLimit, now } = ports;
+  const count = countTries(ports);
   return async (given: Credentials): Promise<Result<SignedIn, AuthRefusal>> => {
     const email = given.email.trim().toLowerCase();
-    const key = `${given.address} ${email}`;
-    const seconds = addressLimit.take(given.address) || signInLimit.take(key);
-    if (seconds > 0) return refuse({ code: 'request.tooMany', params: { seconds } });
-    const account = await accounts.byEmail(email);
-    if (isCrowded()) return refuseCrowd(ports, key, given.address);
-    const isRight = await isPassword(account?.passwordHash ?? null, given.password);
-    if (!account || !isRight || account.disabledAt) return refuse({ code: 'auth.wrongCredentials' });
-    signInLimit.forget(key);
-    addressLimit.giveBack(given.address);
-    // Found again: it erases what it holds first, and comes back as another device.
-    if (await sessions.isRevoked(given.device, account.id)) return refuse({ code: 'auth.deviceRevoked' });
-    await renewHash(accounts, account, given.password);
-    const refreshToken = randomBytes(32).toString('base64url');
-    const session = randomUUID();
-    const { device, deviceName } = given;
-    const startedAt = now();
-    const expiresAt = new Date(startedAt.getTime() + sessionDays.absolute * 86_400_000);
-    await endOthersOf(sessions, account.id, device, startedAt);
-    await endBefore(sessions, account.id, given, startedAt);
-    await sessions.start(
-      { id: session, account: account.id, device, deviceName, startedAt, expiresAt },
-      tokenHash(refreshToken),
-    );
-    return accept({ account, session, device, refreshToken });
+    const counted = await count({ ...given, email });
+    if (!counted.ok) return counted;
+    const first = await tryOnce(ports, email, given);
+    // A password that moved while it was looked at is looked at again: it may be hashed anew, or be another.
+    const answer = first === 'passwordMoved' ? await tryOnce(ports, email, given) : first;
+    if (answer === 'passwordMoved') return refuse({ code: 'auth.wrongCredentials' });
+    if (answer.ok || answer.refusal.code === 'auth.deviceRevoked') counted.value.right();
+    else if (answer.refusal.code === 'auth.crowded') counted.value.unheard();
+    return answer;
   };
 }
 
-/** Whoever is sent away unheard has tried nothing. */
-function refuseCrowd({ signInLimit, addressLimit }: AuthPorts, key: string, address: string) {
-  signInLimit.giveBack(key);
-  addressLimit.giveBack(address);
-  return refuse({ code: 'auth.crowded', params: { seconds: crowdedSeconds } } as const);
+type Answer = Result<SignedIn, AuthRefusal> | 'passwordMoved';
+
+async function tryOnce(ports: AuthPorts, email: string, given: Credentials): Promise<Answer> {
+  const account = await ports.accounts.byEmail(email);
+  if (isCrowded()) return refuse({ code: 'auth.crowded', params: { seconds: crowdedSeconds } });
+  const isRight = await isPassword(account?.passwordHash ?? null, given.password);
+  if (!account || !isRight || account.disabledAt) return refuse({ code: 'auth.wrongCredentials' });
+  return startSession(ports, account, given);
 }
 
-/** A hash of what was customary once is made anew, now that the password is known. */
-async function renewHash(accounts: AccountStore, account: Account, password: string): Promise<void> {
-  if (!needsRehash(account.passwordHash)) return;
-  await accounts.setPassword(account.id, await hashPassword(password), account.passwordMustChange);
+async function startSession(
+  { accounts, sessions, now }: AuthPorts,
+  account: Account,
+  given: Credentials,
+): Promise<Answer> {
+  const { device, deviceName } = given;
+  // Found again: it erases what it holds first, and comes back as another device.
+  if (await sessions.isRevoked(device, account.id)) return refuse({ code: 'auth.deviceRevoked' });
+  const passwordHash = await renewedHash(accounts, account, given.password);
+  const refreshToken = randomBytes(32).toString('base64url');
+  const session = randomUUID();
+  const startedAt = now();
+  const expiresAt = new Date(startedAt.getTime() + sessionDays.absolute * 86_400_000);
+  await endOthersOf(sessions, account.id, device, startedAt);
+  await endBefore(sessions, account.id, given, startedAt);
+  const started = await sessions.start(
+    { id: session, account: account.id, device, deviceName, startedAt, expiresAt },
+    tokenHash(refreshToken),
+    passwordHash,
+  );
+  return started ? accept({ account, session, device, refreshToken }) : 'passwordMoved';
+}
+
+/** A hash of what was customary once is made anew, now that the password is known; the hash it is known by from here. */
+async function renewedHash(accounts: AccountStore, account: Account, password: string): Promise<string> {
+  const { id, passwordHash: from, passwordMustChange: mustChange } = account;
+  if (!needsRehash(from)) return from;
+  const to = await hashPassword(password);
+  return (await accounts.replacePassword(id, { from, to, mustChange })) ? to : from;
 }
 
 /** A device has one session: the one before was left, or its cookie was lost. */

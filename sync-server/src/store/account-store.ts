@@ -23,6 +23,11 @@ export function accountStore(sql: Sql): AccountStore {
     setPassword: async (id, hash, mustChange) => {
       await sql`update accounts set password_hash = ${hash}, password_must_change = ${mustChange} where id = ${id}`;
     },
+    replacePassword: async (id, { from, to, mustChange }) => {
+      const done = await sql`update accounts set password_hash = ${to}, password_must_change = ${mustChange}
+        where id = ${id} and password_hash = ${from}`;
+      return done.count > 0;
+    },
     setDisabledAt: async (id, at) => {
       await sql`update accounts set disabled_at = ${at} where id = ${id}`;
     },

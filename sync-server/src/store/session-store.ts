@@ -1,4 +1,4 @@
-import type { Session, SessionStore, Theft, TokenFamily } from '../auth/ports.ts';
+import type { NewSession, Session, SessionStore, Theft, TokenFamily } from '../auth/ports.ts';
 import { deviceRevoked, tokenReused } from '../auth/session-life.ts';
 import type { Sql, TransactionSql } from './database.ts';
 import { gather } from './gather.ts';
@@ -7,15 +7,7 @@ export function sessionStore(sql: Sql): SessionStore {
   // Every request asks for one: those of a crowd are found together.
   const find = gather((ids: readonly string[]) => findAll(sql, ids));
   return {
-    start: async ({ id, account, device, deviceName, startedAt, expiresAt }, tokenHash) => {
-      await sql.begin(async (transaction) => {
-        await transaction`insert into sessions
-          (id, account_id, device_id, device_name, created_at, last_used_at, expires_at)
-          values (${id}, ${account}, ${device}, ${deviceName}, ${startedAt}, ${startedAt}, ${expiresAt})`;
-        await transaction`insert into refresh_tokens (token_hash, session_id, issued_at)
-          values (${tokenHash}, ${id}, ${startedAt})`;
-      });
-    },
+    start: (session, tokenHash, passwordHash) => start(sql, session, tokenHash, passwordHash),
     find,
     withToken: async (tokenHash, work) => {
       const done = sql.begin(async (begun) => {
@@ -38,6 +30,12 @@ export function sessionStore(sql: Sql): SessionStore {
         and revoked_because = ${deviceRevoked} ${account ? sql`and account_id = ${account}` : sql``} limit 1`;
       return rows.length > 0;
     },
+    isKnown: async (device, email) => {
+      const rows = await sql`select 1 from sessions s join accounts a on a.id = s.account_id
+        where s.device_id = ${device} and a.email = ${email}
+          and s.revoked_because is distinct from ${deviceRevoked} limit 1`;
+      return rows.length > 0;
+    },
     noteWiped: async (device, at) => {
       await sql`update sessions set wiped_at = ${at}
         where device_id = ${device} and revoked_because = ${deviceRevoked} and wiped_at is null`;
@@ -55,6 +53,26 @@ export function sessionStore(sql: Sql): SessionStore {
         where account_id = ${account} and reused_at is not null and reuse_known_at is null`;
     },
   };
+}
+
+async function start(
+  sql: Sql,
+  { id, account, device, deviceName, startedAt, expiresAt }: NewSession,
+  tokenHash: Uint8Array,
+  passwordHash: string,
+): Promise<boolean> {
+  return sql.begin(async (transaction) => {
+    // Held until the session stands: a password that changes meanwhile waits, and then finds the session to end it.
+    const held = await transaction`select 1 from accounts
+      where id = ${account} and password_hash = ${passwordHash} and disabled_at is null for share`;
+    if (held.length === 0) return false;
+    await transaction`insert into sessions
+      (id, account_id, device_id, device_name, created_at, last_used_at, expires_at)
+      values (${id}, ${account}, ${device}, ${deviceName}, ${startedAt}, ${startedAt}, ${expiresAt})`;
+    await transaction`insert into refresh_tokens (token_hash, session_id, issued_at)
+      values (${tokenHash}, ${id}, ${startedAt})`;
+    return true;
+  });
 }
 
 async function findAll(sql: Sql, ids: readonly string[]): Promise<(Session | null)[]> {
