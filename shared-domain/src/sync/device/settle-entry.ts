@@ -73,12 +73,12 @@ async function settleEntry(
 async function answerOf(
   ports: DevicePorts,
   entry: JournalEntry,
-  { outcome, master, refusal, fields }: PushResult,
+  result: PushResult,
   seq: number,
 ): Promise<JournalAnswer> {
+  const { outcome, master, refusal, fields } = result;
   if (entry.refusedHere) return refusalHere(ports, entry, entry.refusedHere, seq);
-  if (mayBeHidden(entry, outcome, master))
-    await ports.readAnew(entry.organisation, [entry.document.scope], 'asItWas');
+  if (mayBeHidden(entry, result)) await ports.readAnew(entry.organisation, [entry.document.scope], 'asItWas');
   if (outcome === 'refused' && master === undefined) {
     return refusalHere(ports, entry, (refusal ?? { code: 'request.failed' }) as Refusal, seq);
   }
@@ -94,14 +94,12 @@ async function answerOf(
 /**
  * Of what was there before it was changed, "none" is said to who may not read it when the answer is given (a repeated
  * answer too), and they may have it back before a pull hears of that: only reading the scope again tells whether it is.
+ * So it is of what was never there for the device: somebody else, or a tab that died since, may have made it.
  */
-function mayBeHidden(
-  { discipline, base }: JournalEntry,
-  outcome: PushResult['outcome'],
-  master: PushResult['master'],
-): boolean {
+function mayBeHidden({ discipline, base }: JournalEntry, { outcome, master, refusal }: PushResult): boolean {
   if (master !== null || discipline === 'commands') return false;
-  return outcome !== 'refused' || discipline === 'drafts' || base !== null;
+  if (outcome !== 'refused' || discipline === 'drafts' || base !== null) return true;
+  return refusal?.code === 'sync.notAllowed' || refusal?.code === 'sync.notFound';
 }
 
 /** A refusal that does not say what stands: for a record, what its author changed does. A draft is left as it is. */
