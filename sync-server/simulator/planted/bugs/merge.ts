@@ -56,8 +56,8 @@ export const mergeBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: merge,
-        find: 'const kept = [...theirs, ...ours].filter(isKept);',
-        replace: 'const kept = [...ours].filter(isKept);',
+        find: 'return [...new Set([...theirs.keys(), ...ours.keys()])]',
+        replace: 'return [...ours.keys()]',
       },
     ],
   },
@@ -111,7 +111,7 @@ export const mergeBugs: readonly PlantedBug[] = [
       },
       {
         file: merge,
-        find: 'const listOf = (value: unknown)',
+        find: 'function byContent(list: unknown)',
         replace: `function fieldWise(base: any, master: any, mine: any): unknown {
   const isThrough = [base, master, mine].every((one) => typeof one === 'object' && one !== null);
   const isList = [base, master, mine].some((one) => Array.isArray(one));
@@ -122,7 +122,7 @@ export const mergeBugs: readonly PlantedBug[] = [
   return Array.isArray(mine) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }
 
-const listOf = (value: unknown)`,
+function byContent(list: unknown)`,
       },
     ],
     harmless: {
