@@ -20,7 +20,7 @@ test('a text that is markup stays text, and the browser refuses to make code or 
   await claire.isUpToDate();
   await claire.goesTo('invoices.title');
   await claire.reads(`${injected} ${number}`);
-  await expect(claire.main.locator('img[src="x"]')).toHaveCount(0);
+  await claire.seesNoPictureFrom('x');
 
   await test.step('what a careless line of ours, or a stranger in the page, would do', async () => {
     // Each attempt is a breach of the policy, and the browser says so.

@@ -1,6 +1,6 @@
 import { expect, test } from '../journey.ts';
+import { offered, opens } from '../people/keeping.ts';
 import { fitsNarrow, isReadable } from '../people/readable.ts';
-import type { Syndic } from '../people/syndic.ts';
 import { largeOffice } from '../product/large-office.ts';
 
 test('a syndic of many buildings keeps those they open, and is told what is not on the device', async ({
@@ -52,13 +52,3 @@ test('a syndic of many buildings keeps those they open, and is told what is not 
     await expect(line).toContainText(/Ici · \d+/);
   });
 });
-
-const offered = (alex: Syndic, building: string) =>
-  alex.page
-    .getByRole('combobox', { name: alex.say('shell.scope') })
-    .locator('option', { hasText: new RegExp(`^${building}( \\(|$)`) });
-
-async function opens(alex: Syndic, building: string): Promise<void> {
-  const value = await offered(alex, building).getAttribute('value');
-  await alex.page.getByRole('combobox', { name: alex.say('shell.scope') }).selectOption(value);
-}

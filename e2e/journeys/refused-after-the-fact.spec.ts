@@ -1,6 +1,6 @@
 import { demo, test, uniqueNumber } from '../journey.ts';
 
-// Each refusal stays with its author: no other journey is told with Henri or Els.
+// Each refusal stays with its author: of other journeys only `call-issued-twice` is told with Els, none with Henri.
 
 test('a refusal given without network, after somebody else approved, is in the inbox with its reason', async ({
   people,

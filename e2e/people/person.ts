@@ -61,6 +61,11 @@ export class Person {
     await this.main.getByRole('combobox').selectOption(language);
   }
 
+  /** The page says which language it is in, to whoever reads it aloud. */
+  async pageSpeaks(language: Language): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+
   /** Nothing on the screen is the name of a sentence instead of the sentence. */
   async seesNoMissingWord(): Promise<void> {
     const told = await this.page.locator('body').ariaSnapshot();
@@ -202,6 +207,11 @@ export class Person {
     await expect
       .poll(() => picture.evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)))
       .toBeGreaterThan(100);
+  }
+
+  /** No element shows a picture of that address, not even a broken one. */
+  async seesNoPictureFrom(address: string): Promise<void> {
+    await expect(this.main.locator(`img[src="${address}"]`)).toHaveCount(0);
   }
 
   #pill(): Locator {

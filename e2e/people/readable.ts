@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
 import type { Person } from './person.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -26,4 +26,27 @@ export async function fitsNarrow(person: Person, where: string): Promise<void> {
   const widest = () => person.page.evaluate(() => document.documentElement.scrollWidth);
   await expect.poll(widest, { message: `${where}, as wide as the narrowest phone` }).toBeLessThanOrEqual(320);
   if (before) await person.page.setViewportSize(before);
+}
+
+/** Each place of the navigation in turn, also at its narrowest. */
+export async function everyPlaceIsReadable(person: Person): Promise<void> {
+  const navigation = person.page.getByRole('navigation', { name: person.say('shell.navigation') });
+  const links = navigation.getByRole('link');
+  for (let place = 0; place < (await links.count()); place += 1) {
+    const heading = await goesTo(person, links.nth(place));
+    const where = (await heading.textContent()) ?? '';
+    await isReadable(person, where);
+    await fitsNarrow(person, where);
+  }
+}
+
+/** The page that was left stays until the next one is there: its heading says nothing about the next. */
+async function goesTo(person: Person, link: Locator): Promise<Locator> {
+  const heading = person.main.locator('h1:not([data-left])');
+  await expect(heading).toBeVisible();
+  if ((await link.getAttribute('aria-current')) === 'page') return heading;
+  await heading.evaluate((left) => left.setAttribute('data-left', ''));
+  await link.click();
+  await expect(heading).toBeVisible();
+  return heading;
 }
