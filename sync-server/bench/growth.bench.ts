@@ -2,12 +2,13 @@ import postgres from 'postgres';
 import { install, serverFile } from './installation.ts';
 import { connect } from './load.ts';
 import { median, report } from './report.ts';
+import { sizeOf } from './sizes.ts';
 import { numbersIn, smallDocument } from './small-document.ts';
 
 // A pull costs what changed, not what is stored.
-const sizes = [1_000, 10_000, 100_000, 1_000_000];
+const sizes = [1_000, 10_000, 100_000, 1_000_000].filter((size) => size <= sizeOf(1_000_000, 10_000));
 const changed = 20;
-const rounds = 200;
+const rounds = sizeOf(200, 5);
 
 const installation = await install();
 const admin = postgres(installation.adminUrl, { max: 1, onnotice: () => {} });
