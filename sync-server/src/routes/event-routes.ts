@@ -40,14 +40,17 @@ async function tell(
 ): Promise<void> {
   stream.onAbort(stop);
   let checkedAt = performance.now();
-  for (let seq = await next(millis); seq !== 'stopped'; seq = await next(millis)) {
-    // An open stream must not outlive its session, nor a token its ten minutes, however much there is to tell.
-    if (seq === 'quiet' || performance.now() - checkedAt >= millis) {
-      if (!(await isAlive())) break;
-      checkedAt = performance.now();
+  try {
+    for (let seq = await next(millis); seq !== 'stopped'; seq = await next(millis)) {
+      // An open stream must not outlive its session, nor a token its ten minutes, however much there is to tell.
+      if (seq === 'quiet' || performance.now() - checkedAt >= millis) {
+        if (!(await isAlive())) break;
+        checkedAt = performance.now();
+      }
+      if (seq === 'quiet') await stream.write(': heartbeat\n\n');
+      else await stream.writeSSE({ event: 'poke', data: JSON.stringify({ organisation, seq }) });
     }
-    if (seq === 'quiet') await stream.write(': heartbeat\n\n');
-    else await stream.writeSSE({ event: 'poke', data: JSON.stringify({ organisation, seq }) });
+  } finally {
+    stop();
   }
-  stop();
 }

@@ -23,57 +23,89 @@ export type Changes = {
   readonly watching: () => number;
 };
 
-type Watcher = { told: number; reached: number; stopped: boolean; wake: () => void };
+type Watcher = { told: number; reached: number; stopped: boolean; wake: () => void; stop: () => void };
+
+/** Streams at once. A window has one; its network goes away, and it opens the next before the server has noticed. */
+export const mostOpen = { ofDevice: 10, ofAccount: 50 } as const;
 
 /** Who waits for news of which organisation. A watcher that is busy hears the latest position, once. */
 export function changes(store: OrganisationStore): Changes {
-  const watchers = new Map<string, Set<Watcher>>();
+  const watchers = groups();
+  const [ofDevice, ofAccount] = [groups(), groups()];
   const seqOf = (organisation: string) => store.read(organisation, async (snapshot) => snapshot.head().seq);
 
   const moved = (organisation: string, seq: number) => {
-    for (const watcher of watchers.get(organisation) ?? []) {
+    for (const watcher of watchers.of(organisation)) {
       watcher.reached = Math.max(watcher.reached, seq);
       if (watcher.reached > watcher.told) watcher.wake();
     }
   };
+  const join = ({ account, device }: Caller, organisation: string): Watcher => {
+    const sameDevice = `${account} ${device}`;
+    const stop = () => {
+      watchers.remove(organisation, watcher);
+      ofDevice.remove(sameDevice, watcher);
+      ofAccount.remove(account, watcher);
+      watcher.stopped = true;
+      watcher.wake();
+    };
+    const watcher: Watcher = { told: -1, reached: -1, stopped: false, wake: () => {}, stop };
+    watchers.add(organisation, watcher);
+    ofDevice.add(sameDevice, watcher);
+    ofAccount.add(account, watcher);
+    stopOldest(ofDevice.of(sameDevice), mostOpen.ofDevice);
+    stopOldest(ofAccount.of(account), mostOpen.ofAccount);
+    return watcher;
+  };
   return {
     moved,
-    watch: async ({ account }, organisation) => {
+    watch: async (caller, organisation) => {
       const isMember = isId(organisation)
-        ? await store.read(organisation, async (snapshot) => (await snapshot.member(account)) !== null)
+        ? await store.read(organisation, async (snapshot) => (await snapshot.member(caller.account)) !== null)
         : false;
       if (!isMember) return refuse({ code: 'sync.notFound' });
-      const watcher: Watcher = { told: -1, reached: -1, stopped: false, wake: () => {} };
-      join(watchers, organisation, watcher);
-      // Asked after joining, so that nothing falls between.
-      watcher.reached = Math.max(watcher.reached, (await seqOf(organisation)) ?? 0);
-      const stop = () => {
-        watchers.get(organisation)?.delete(watcher);
-        watcher.stopped = true;
-        watcher.wake();
-      };
-      return accept({ next: (millis) => nextOf(watcher, millis), stop });
+      const watcher = join(caller, organisation);
+      try {
+        // Asked after joining, so that nothing falls between.
+        watcher.reached = Math.max(watcher.reached, (await seqOf(organisation)) ?? 0);
+      } catch (error) {
+        watcher.stop();
+        throw error;
+      }
+      return accept({ next: (millis) => nextOf(watcher, millis), stop: watcher.stop });
     },
     poll: async () => {
-      for (const [organisation, waiting] of watchers) {
-        if (waiting.size === 0) watchers.delete(organisation);
-        else moved(organisation, (await seqOf(organisation)) ?? 0);
-      }
+      for (const organisation of watchers.keys()) moved(organisation, (await seqOf(organisation)) ?? 0);
     },
     stop: () => {
-      for (const watcher of [...watchers.values()].flatMap((waiting) => [...waiting])) {
-        watcher.stopped = true;
-        watcher.wake();
-      }
-      watchers.clear();
+      for (const organisation of watchers.keys())
+        for (const watcher of watchers.of(organisation)) watcher.stop();
     },
-    watching: () => [...watchers.values()].reduce((count, waiting) => count + waiting.size, 0),
+    watching: () =>
+      watchers.keys().reduce((count, organisation) => count + watchers.of(organisation).length, 0),
   };
 }
 
-function join(watchers: Map<string, Set<Watcher>>, organisation: string, watcher: Watcher): void {
-  const waiting = watchers.get(organisation) ?? new Set();
-  watchers.set(organisation, waiting.add(watcher));
+function groups() {
+  const all = new Map<string, Set<Watcher>>();
+  return {
+    keys: () => [...all.keys()],
+    /** The oldest first. */
+    of: (key: string) => [...(all.get(key) ?? [])],
+    add: (key: string, watcher: Watcher) => {
+      all.set(key, (all.get(key) ?? new Set()).add(watcher));
+    },
+    remove: (key: string, watcher: Watcher) => {
+      const left = all.get(key);
+      left?.delete(watcher);
+      if (left?.size === 0) all.delete(key);
+    },
+  };
+}
+
+/** The oldest, not the newest: a network that went away leaves streams behind that nobody reads. */
+function stopOldest(open: readonly Watcher[], most: number): void {
+  for (const watcher of open.slice(0, Math.max(0, open.length - most))) watcher.stop();
 }
 
 async function nextOf(watcher: Watcher, millis: number): Promise<number | 'quiet' | 'stopped'> {
