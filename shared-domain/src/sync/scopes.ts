@@ -1,6 +1,6 @@
 import type { Member } from '../identity/member.ts';
 
-/** A set of readers. A document lives in exactly one; whoever holds it reads all of it (DESIGN: who sees what). */
+/** A set of readers. A document lives in exactly one; whoever holds it reads all of it. */
 export type Scope = string;
 
 export const staffScope = (organisation: string): Scope => `org:${organisation}:staff`;
