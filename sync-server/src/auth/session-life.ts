@@ -2,6 +2,9 @@ import type { Session } from './ports.ts';
 
 export const sessionDays = { idle: 30, absolute: 90 } as const;
 
+/** After its last use: its cookie was gone from every browser long before, and a thief's copy opens nothing. */
+export const tokensKeptDays = 2 * sessionDays.idle;
+
 /** Why a session ended whose device must erase what it holds. */
 export const deviceRevoked = 'deviceRevoked';
 

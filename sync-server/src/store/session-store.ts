@@ -1,5 +1,5 @@
 import type { NewSession, Session, SessionStore, Theft, TokenFamily } from '../auth/ports.ts';
-import { deviceRevoked, tokenReused } from '../auth/session-life.ts';
+import { deviceRevoked, tokenReused, tokensKeptDays } from '../auth/session-life.ts';
 import type { Sql, TransactionSql } from './database.ts';
 import { gather } from './gather.ts';
 
@@ -71,8 +71,14 @@ async function start(
       values (${id}, ${account}, ${device}, ${deviceName}, ${startedAt}, ${startedAt}, ${expiresAt})`;
     await transaction`insert into refresh_tokens (token_hash, session_id, issued_at)
       values (${tokenHash}, ${id}, ${startedAt})`;
+    await transaction`delete from refresh_tokens where session_id in (select id from sessions
+      where account_id = ${account} and last_used_at < ${oldestTokenOf(startedAt)})`;
     return true;
   });
+}
+
+function oldestTokenOf(at: Date): Date {
+  return new Date(at.getTime() - tokensKeptDays * 86_400_000);
 }
 
 async function findAll(sql: Sql, ids: readonly string[]): Promise<(Session | null)[]> {
