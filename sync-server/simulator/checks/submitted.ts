@@ -7,7 +7,8 @@ export function submittedRests({ organisation, log, witness }: End): string[] {
     const document = id ? witness.notes.sent.get(id)?.mutation.document : undefined;
     if (!document || document.organisation !== organisation || outcome === 'refused') return [];
     const draft = String(document.body.draftId);
-    if (document.type === 'submitInvoice') waiting.add(draft);
+    // Given again it is accepted and changes nothing. [SYN-55]
+    if (document.type === 'submitInvoice' && puts.size > 0) waiting.add(draft);
     if (document.type === 'rejectInvoice') waiting.delete(draft);
     const isWritten = document.type === 'invoiceDraft' && puts.has(document.id);
     return isWritten && waiting.has(document.id) ? [`draft ${document.id} was written while it waits`] : [];
