@@ -56,7 +56,7 @@ test('who was invited elsewhere and has no right there is still looked after at 
   });
   const { body: own } = await admin.call<{ organisations: { organisation: string }[] }>(base);
   const elsewhere = own.organisations[0]?.organisation;
-  const invitation = { email: 'nouvelle@example.be', name: 'Autre', language: 'fr' };
+  const invitation = { email: 'nouvelle@example.be', name: 'Autre', language: 'fr', confirmed: true };
   const invite = (grants: unknown[]) =>
     admin.call(`${base}/${elsewhere}/people`, { method: 'POST', json: { ...invitation, grants } });
   const reset = (of: string | undefined, by = home) =>

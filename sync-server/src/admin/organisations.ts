@@ -38,10 +38,17 @@ export function createOrganisation(ports: AdminPorts) {
     { name, enterpriseNumber, admin }: NewOrganisation,
   ): Promise<Result<{ organisation: string; admin: Invited | null }, AdminRefusal>> => {
     if (!manager.isPlatformAdmin) return refuse({ code: 'auth.notAllowed' });
+    // Before anything is made: whoever confirms sends the same once more.
+    if (admin && !admin.confirmed && (await hasAccount(ports, admin.email)))
+      return refuse({ code: 'auth.emailTaken' });
     const organisation = randomUUID();
     await ports.directory.create({ id: organisation, name, enterpriseNumber }, manager.account);
     if (!admin) return accept({ organisation, admin: null });
     const invited = await invite(ports)(manager, organisation, { ...admin, grants: [{ role: 'admin' }] });
     return invited.ok ? accept({ organisation, admin: invited.value }) : invited;
   };
+}
+
+async function hasAccount({ accounts }: AdminPorts, email: string): Promise<boolean> {
+  return (await accounts.byEmail(email.trim().toLowerCase())) !== null;
 }

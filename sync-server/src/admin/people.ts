@@ -26,6 +26,8 @@ export type Invitation = {
   readonly name: string;
   readonly language: string;
   readonly grants: readonly Grant[];
+  /** The administrator asked the person whether the account that exists is theirs. */
+  readonly confirmed: boolean;
 };
 /** `password` is shown once; null: the person had an account already and keeps their own. */
 export type Invited = { readonly account: string; readonly password: string | null };
@@ -48,7 +50,10 @@ export function listPeople(ports: AdminPorts) {
   };
 }
 
-/** A new account, or one that exists elsewhere: a syndic's owner may be another's board member. */
+/**
+ * A new account, or one that exists elsewhere: a syndic's owner may be another's board member. Nobody proves an address,
+ * so somebody may have made that account in another's name: it gets no right here before its person was asked.
+ */
 export function invite(ports: AdminPorts) {
   return async (
     manager: Manager,
@@ -58,20 +63,21 @@ export function invite(ports: AdminPorts) {
     if (!(await mayManage(ports, manager, organisation))) return refuse({ code: 'request.notFound' });
     const email = given.email.trim().toLowerCase();
     const existing = await ports.accounts.byEmail(email);
+    if (existing && !given.confirmed && !(await wasIn(ports, existing.id, organisation)))
+      return refuse({ code: 'auth.emailTaken' });
     const invited = existing
       ? { account: existing.id, password: null }
       : await createAccount(ports, { ...given, email });
     if (!invited) return refuse({ code: 'auth.emailTaken' });
-    const granted = await grantRights(
-      ports,
-      manager,
-      organisation,
-      invited.account,
-      given.grants,
-      'person.invited',
-    );
+    const detail = { confirmed: existing !== null && given.confirmed };
+    const why = { action: 'person.invited', detail };
+    const granted = await grantRights(ports, manager, organisation, invited.account, given.grants, why);
     return granted.ok ? accept(invited) : granted;
   };
+}
+
+async function wasIn({ memberships }: AdminPorts, account: string, organisation: string): Promise<boolean> {
+  return (await memberships(account)).some((one) => one.organisation === organisation);
 }
 
 async function createAccount(
@@ -103,17 +109,17 @@ export function setGrants(ports: Pick<AdminPorts, 'store'>) {
     if (!(await mayManage(ports, manager, organisation))) return refuse({ code: 'request.notFound' });
     const isKnown = await ports.store.read(organisation, (snapshot) => snapshot.member(account));
     if (!isKnown) return refuse({ code: 'request.notFound' });
-    return grantRights(ports, manager, organisation, account, grants, 'person.granted');
+    return grantRights(ports, manager, organisation, account, grants, { action: 'person.granted' });
   };
 }
 
-export async function grantRights(
+async function grantRights(
   { store }: Pick<AdminPorts, 'store'>,
   manager: Manager,
   organisation: string,
   account: string,
   grants: readonly Grant[],
-  action: string,
+  { action, detail }: { readonly action: string; readonly detail?: Readonly<Record<string, boolean>> },
 ): Promise<Result<null, AdminRefusal>> {
   const written = await store.write(
     organisation,
@@ -125,7 +131,7 @@ export async function grantRights(
         account: manager.account,
         device: null,
         action,
-        detail: { person: account, grants },
+        detail: { person: account, grants, ...detail },
       });
       return accept(null);
     },

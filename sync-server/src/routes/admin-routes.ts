@@ -16,6 +16,7 @@ const Person = z.strictObject({
   email: line(254).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/)),
   name,
   language: Language,
+  confirmed: z._default(z.boolean(), false),
 });
 const grants = z.array(Grant).check(z.maxLength(200));
 const Invitation = z.extend(Person, { grants });

@@ -53,7 +53,11 @@ const png = new Uint8Array(Buffer.from('89504e470d0a1a0a0000000d', 'hex'));
 const pngName = createHash('sha256').update(png).digest('hex');
 const missing = 'f'.repeat(64);
 const peopleOf = (of: string) => `/api/admin/organisations/${of}/people`;
-const person = { email: 'nouvelle@example.be', name: 'Nouvelle', language: 'fr', grants: [] };
+const person = {
+  ...{ email: 'nouvelle@example.be', name: 'Nouvelle', language: 'fr', grants: [] },
+  // Each organisation in turn invites the same one.
+  confirmed: true,
+};
 
 /** Every endpoint there is, and whom it serves: one that is not here fails, and so does one here that is not there. */
 export const table: Readonly<Record<string, Row>> = {

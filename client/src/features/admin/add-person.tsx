@@ -3,6 +3,7 @@ import { type Language, languages } from 'shared-domain/kernel';
 import { languageNames, useFormat, useText } from '../../i18n/index.ts';
 import { FormSheet, useTypedForm } from '../../ui/index.ts';
 import { type BuildingLine, type ChosenGrant, grantOf, Invited } from './directory.ts';
+import { ConfirmAccount, useExistingAccount } from './existing-account.tsx';
 import { firstGrant, GrantFields } from './grant-fields.tsx';
 import type { Told } from './one-time-password.tsx';
 import { personOf, type TypedPerson, troublesOfPerson } from './typed-person.ts';
@@ -21,8 +22,9 @@ export function AddPerson({ organisation, buildings, onClose, onAdded }: AddPers
   const t = useText();
   const ask = useAdminCall();
   const { language } = useFormat();
+  const existing = useExistingAccount();
   const typed = useTypedForm<Form>({
-    first: { name: '', email: '', language, chosen: firstGrant },
+    first: { name: '', email: '', language, confirmedEmail: '', chosen: firstGrant },
     troublesOf: (form) => ({
       ...troublesOfPerson(form),
       ...(grantOf(form.chosen) === null && { 'person-rights': { code: 'field.missing' } }),
@@ -31,6 +33,7 @@ export function AddPerson({ organisation, buildings, onClose, onAdded }: AddPers
       const grant = grantOf(form.chosen);
       const body = { ...personOf(form), grants: grant ? [grant] : [] };
       const answer = await ask(Invited, `/organisations/${organisation}/people`, { method: 'POST', body });
+      existing.hear(answer, form);
       if (answer.ok) onAdded({ name: body.name, password: answer.value.password });
       return answer;
     },
@@ -66,6 +69,7 @@ export function AddPerson({ organisation, buildings, onClose, onAdded }: AddPers
       <div id="person-rights" tabIndex={-1}>
         <GrantFields chosen={form.chosen} buildings={buildings} onChange={(chosen) => set({ chosen })} />
       </div>
+      {existing.isFound(form) && <ConfirmAccount form={form} onChange={set} />}
     </FormSheet>
   );
 }

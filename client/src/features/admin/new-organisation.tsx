@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { FormSheet, Sheet, useTypedForm } from '../../ui/index.ts';
 import { Created } from './directory.ts';
+import { ConfirmAccount, useExistingAccount } from './existing-account.tsx';
 import { OneTimePassword, type Told } from './one-time-password.tsx';
 import { organisationOf, type TypedOrganisation, troublesOfOrganisation } from './typed-person.ts';
 import { useAdminCall } from './use-asked.ts';
@@ -24,12 +25,22 @@ export function NewOrganisation({ onClose, onCreated }: NewOrganisationProps) {
   const ask = useAdminCall();
   const { language } = useFormat();
   const [told, setTold] = useState<Told | null>(null);
+  const existing = useExistingAccount();
   const typed = useTypedForm<TypedOrganisation>({
-    first: { organisationName: '', enterpriseNumber: '', name: '', email: '', language, isSyndic: true },
+    first: {
+      organisationName: '',
+      enterpriseNumber: '',
+      name: '',
+      email: '',
+      language,
+      confirmedEmail: '',
+      isSyndic: true,
+    },
     troublesOf: troublesOfOrganisation,
     save: async (form) => {
       const body = organisationOf(form);
       const answer = await ask(Created, '/organisations', { method: 'POST', body });
+      existing.hear(answer, form);
       if (answer.ok && answer.value.admin) {
         const { account } = answer.value.admin;
         if (form.isSyndic) await makeSyndic(ask, answer.value.organisation, account);
@@ -71,6 +82,7 @@ export function NewOrganisation({ onClose, onCreated }: NewOrganisationProps) {
       </Title>
       {field('name', t('admin.personName'))}
       {field('email', t('word.email'))}
+      {existing.isFound(typed.form) && <ConfirmAccount form={typed.form} onChange={typed.set} />}
       <Checkbox
         label={t('admin.alsoSyndic')}
         checked={typed.form.isSyndic}

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { organisationOf, personOf, troublesOfOrganisation, troublesOfPerson } from './typed-person.ts';
 
-const person = { name: ' An Peeters ', email: ' An@Example.be ', language: 'nl' as const };
+const person = {
+  name: ' An Peeters ',
+  email: ' An@Example.be ',
+  language: 'nl' as const,
+  confirmedEmail: '',
+};
 
 test('a person is read as typed, the address in small letters', () => {
   expect(personOf(person)).toEqual({ name: 'An Peeters', email: 'an@example.be', language: 'nl' });
@@ -11,6 +16,13 @@ test('a person is read as typed, the address in small letters', () => {
   });
 });
 
+test('an account that exists is confirmed for the address it was said of, and for no other', () => {
+  const confirmed = { ...person, confirmedEmail: 'an@example.be' };
+  expect(personOf(confirmed)).toMatchObject({ email: 'an@example.be', confirmed: true });
+  expect(personOf({ ...confirmed, email: 'jan@example.be' })).not.toHaveProperty('confirmed');
+  expect(personOf({ ...confirmed, email: '', confirmedEmail: '' })).not.toHaveProperty('confirmed');
+});
+
 test('an organisation may begin without an administrator, never without a name', () => {
   const typed = {
     organisationName: 'Régie',
@@ -18,6 +30,7 @@ test('an organisation may begin without an administrator, never without a name',
     name: '',
     email: '',
     language: 'fr' as const,
+    confirmedEmail: '',
     isSyndic: true,
   };
   expect(troublesOfOrganisation(typed)).toEqual({});

@@ -1,6 +1,12 @@
 import { cleanText, Email, type Language, parseEnterpriseNumber, type Refusal } from 'shared-domain/kernel';
 
-export type TypedPerson = { readonly name: string; readonly email: string; readonly language: Language };
+export type TypedPerson = {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  /** Whose account exists already and was said to be theirs; of an address that was typed over it says nothing. */
+  readonly confirmedEmail: string;
+};
 
 export function troublesOfPerson({ name, email }: TypedPerson): Record<string, Refusal> {
   const troubles: Record<string, Refusal> = {};
@@ -9,8 +15,10 @@ export function troublesOfPerson({ name, email }: TypedPerson): Record<string, R
   return troubles;
 }
 
-export function personOf({ name, email, language }: TypedPerson) {
-  return { name: textOf(name), email: textOf(email).toLowerCase(), language };
+export function personOf(typed: TypedPerson) {
+  const email = textOf(typed.email).toLowerCase();
+  const person = { name: textOf(typed.name), email, language: typed.language };
+  return email !== '' && typed.confirmedEmail === email ? { ...person, confirmed: true } : person;
 }
 
 export type TypedOrganisation = TypedPerson & {

@@ -142,6 +142,18 @@ export const adminTexts = {
     de: '{name} hatte schon ein Konto und behält das eigene Passwort.',
     en: '{name} had an account already and keeps their password.',
   },
+  'admin.accountIsTheirs': {
+    fr: 'J’ai demandé à la personne : ce compte est le sien',
+    nl: 'Ik heb het de persoon gevraagd: deze account is van hem of haar',
+    de: 'Ich habe die Person gefragt: Das Konto gehört ihr',
+    en: 'I asked the person: this account is theirs',
+  },
+  'admin.whyConfirm': {
+    fr: 'Quelqu’un d’autre a pu le créer à son nom, et recevrait ces droits à sa place. Votre confirmation est notée.',
+    nl: 'Iemand anders kan hem op die naam hebben aangemaakt en zou deze rechten in de plaats krijgen. Uw bevestiging wordt genoteerd.',
+    de: 'Jemand anderes könnte es in ihrem Namen angelegt haben und bekäme diese Rechte an ihrer Stelle. Ihre Bestätigung wird festgehalten.',
+    en: 'Somebody else may have made it in their name, and would get these rights in their place. Your confirmation is noted.',
+  },
   'admin.copy': {
     fr: 'Copier le mot de passe',
     nl: 'Wachtwoord kopiëren',

@@ -39,10 +39,10 @@ export const accessRefusalTexts = {
     en: 'Your rights do not allow this action.',
   },
   'refusal.auth.emailTaken': {
-    fr: 'Cette adresse e-mail a déjà un compte.',
-    nl: 'Dit e-mailadres heeft al een account.',
-    de: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto.',
-    en: 'This e-mail address already has an account.',
+    fr: 'Cette adresse e-mail a déjà un compte, créé ailleurs. Rien n’a été donné et ce que vous avez encodé est conservé. Demandez à la personne si ce compte est le sien, puis confirmez-le ici.',
+    nl: 'Dit e-mailadres heeft al een account, dat elders is aangemaakt. Er werd niets gegeven en wat u invoerde, blijft bewaard. Vraag de persoon of die account van hem of haar is en bevestig het dan hier.',
+    de: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto, das anderswo angelegt wurde. Es wurde nichts vergeben, und Ihre Eingaben bleiben erhalten. Fragen Sie die Person, ob das Konto ihr gehört, und bestätigen Sie es dann hier.',
+    en: 'This e-mail address already has an account, made elsewhere. Nothing was given, and what you entered is kept. Ask the person whether that account is theirs, then confirm it here.',
   },
   'refusal.auth.passwordTooShort': {
     fr: 'Ce mot de passe est trop court.',
