@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { failuresPerEmail } from '../src/auth/count-tries.ts';
 import { hashPassword, isPassword } from '../src/auth/passwords.ts';
 import { rateLimit } from '../src/auth/rate-limit.ts';
 import { type AuthPorts, type Credentials, signIn } from '../src/auth/sign-in.ts';
@@ -85,6 +86,18 @@ test('a password made by an administrator is not undone by a change under way', 
     ...{ passwordHash: theirs.to, passwordMustChange: true },
   });
 });
+
+test('a try that the database does not answer does not count', async () => {
+  let isGone = true;
+  const signingIn = signInWhile(async () => {
+    if (isGone) throw Object.assign(new Error('gone'), { code: 'CONNECTION_CLOSED' });
+  });
+  const given = credentials(emailOf('formerOwner'));
+  for (let tries = 0; tries < failuresPerEmail; tries += 1)
+    await expect(signingIn({ ...given, device: newId() })).rejects.toThrow('gone');
+  isGone = false;
+  expect((await signingIn(given)).ok).toBe(true);
+}, 60_000);
 
 function cheapHash(of: string): Promise<string> {
   return hash(of.normalize('NFC'), { algorithm: 2, memoryCost: 8_192, timeCost: 1, parallelism: 1 });

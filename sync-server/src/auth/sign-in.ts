@@ -47,17 +47,30 @@ export function signIn(ports: AuthPorts) {
     const email = given.email.trim().toLowerCase();
     const counted = await count({ ...given, email });
     if (!counted.ok) return counted;
-    const first = await tryOnce(ports, email, given);
-    // A password that moved while it was looked at is looked at again: it may be hashed anew, or be another.
-    const answer = first === 'passwordMoved' ? await tryOnce(ports, email, given) : first;
-    if (answer === 'passwordMoved') return refuse({ code: 'auth.wrongCredentials' });
-    if (answer.ok || answer.refusal.code === 'auth.deviceRevoked') counted.value.right();
-    else if (answer.refusal.code === 'auth.crowded') counted.value.unheard();
-    return answer;
+    try {
+      const answer = await tryTwice(ports, email, given);
+      if (answer.ok || answer.refusal.code === 'auth.deviceRevoked') counted.value.right();
+      else if (answer.refusal.code === 'auth.crowded') counted.value.unheard();
+      return answer;
+    } catch (weather) {
+      counted.value.unheard();
+      throw weather;
+    }
   };
 }
 
 type Answer = Result<SignedIn, AuthRefusal> | 'passwordMoved';
+
+/** A password that moved while it was looked at is looked at again: it may be hashed anew, or be another. */
+async function tryTwice(
+  ports: AuthPorts,
+  email: string,
+  given: Credentials,
+): Promise<Result<SignedIn, AuthRefusal>> {
+  const first = await tryOnce(ports, email, given);
+  const answer = first === 'passwordMoved' ? await tryOnce(ports, email, given) : first;
+  return answer === 'passwordMoved' ? refuse({ code: 'auth.wrongCredentials' }) : answer;
+}
 
 async function tryOnce(ports: AuthPorts, email: string, given: Credentials): Promise<Answer> {
   const account = await ports.accounts.byEmail(email);
