@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { type BlobDatabase, type BlobRow, openBlobs } from './blob-database.ts';
+import { heldCodec } from '../testing/held-codec.ts';
+import { addBlob } from './add-blob.ts';
+import { type BlobDatabase, type BlobRow, blobKey, openBlobs } from './blob-database.ts';
+import { hashBytes } from './hash-bytes.ts';
 import { letGo, photoBytes } from './let-go.ts';
 
 const now = '2026-11-20T12:00:00.000Z';
@@ -53,4 +56,22 @@ test('what the server has not got stays, however full; so does what it may ask f
   });
   expect(await letGo(database, { budget: 0, wanted: [wantedAs('of a draft', false)], now })).toBe(0);
   expect(await left()).toHaveLength(3);
+});
+
+test('a photo that was only looked at, and is taken again while photos are let go of, stays', async () => {
+  const { codec, whenReached, letOn } = heldCodec();
+  const taken = await openBlobs('taken again', codec);
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const key = blobKey('o', await hashBytes(png.buffer));
+  await taken.blobs.put(photo(key, 'cached', '2026-01-02'));
+  const added = addBlob(taken, 'o', new Blob([png]), now);
+  await whenReached;
+  taken.blobs.hook('reading', (row) => {
+    letOn();
+    return row;
+  });
+  await Promise.all([added, letGo(taken, { budget: 0, wanted: [], now })]);
+  expect(await taken.uploads.toCollection().primaryKeys()).toEqual([key]);
+  expect(await taken.blobs.toCollection().primaryKeys()).toEqual([key]);
+  taken.close();
 });

@@ -20,9 +20,14 @@ export async function photoBytes({ blobs }: BlobDatabase): Promise<number> {
 /**
  * Lets go of photos until the rest fits: first what was only looked at, then what was made here long ago and sent, then
  * what is good to have; the oldest of each first. What a person must be able to open with no network stays, and what the
- * server has not got is never touched. Gives how many bytes became free.
+ * server has not got is never touched: in one transaction, for one that lies here may be queued meanwhile. Gives how many
+ * bytes became free.
  */
-export async function letGo(database: BlobDatabase, { budget, wanted, now }: Room): Promise<number> {
+export function letGo(database: BlobDatabase, room: Room): Promise<number> {
+  return database.transaction('rw', database.blobs, database.uploads, () => makeRoom(database, room));
+}
+
+async function makeRoom(database: BlobDatabase, { budget, wanted, now }: Room): Promise<number> {
   const total = await photoBytes(database);
   if (total <= budget) return 0;
   const unsent = new Set(await database.uploads.toCollection().primaryKeys());
