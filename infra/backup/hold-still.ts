@@ -45,18 +45,24 @@ async function withAllStill<T>(
 ): Promise<T> {
   try {
     const held = sql.begin('isolation level repeatable read', async (transaction) => {
-      // Short, so that nobody waits long behind us, and shorter than it takes PostgreSQL to see a deadlock.
+      // Short, so that nobody waits long behind us, nor sees a deadlock before we give up.
       await transaction`set local lock_timeout = '500ms'`;
+      // Shorter still: only once it looks for a deadlock does a waiter send an autovacuum away.
+      await transaction`set local deadlock_timeout = '100ms'`;
       // The first statement, before the picture is taken: it is then of a moment at which nobody writes.
       await transaction`lock table ${transaction(tables as string[])} in share mode`;
       return await work(transaction);
     });
     return (await held) as T;
   } catch (error) {
-    const isBusy = error instanceof Error && 'code' in error && error.code === '55P03';
-    if (!isBusy) throw error;
+    if (!isBusy(error)) throw error;
     if (attempt >= tries)
       throw new Trouble('Somebody writes without a pause: the backup could not be marked, take it later.');
     return withAllStill(sql, tables, work, attempt + 1);
   }
+}
+
+/** A lock that was not to be had in time, or that would have been a deadlock. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '55P03' || error.code === '40P01');
 }

@@ -23,6 +23,8 @@ import { packTar, type TarEntry } from './pack-tar.ts';
 import { readCluster } from './read-cluster.ts';
 import { baseFileOf, manifestFileOf, type Store } from './store.ts';
 
+/** Of names that are not to be copied off-site; archive-wal.sh puts a number after it. */
+const partEnding = '.part';
 const archiveMinutes = 10;
 // PostgreSQL tries a file three times before it rests for a minute.
 const patience = 3;
@@ -69,13 +71,14 @@ export async function takeBackup(store: Store, adminUrl: string): Promise<Manife
 
 /** PostgreSQL's own procedure: told that a copy begins and ends, it says what is needed to open it. */
 async function copyCluster(sql: postgres.Sql, dir: string, store: Store, id: string) {
-  const target = baseFileOf(store, id);
+  // Whoever copies the place away meanwhile must not take half a file for the whole.
+  const part = `${baseFileOf(store, id)}${partEnding}`;
   // Begin and end are of one session.
   const session = await sql.reserve();
   try {
     const [start] = await session<{ segment: string }[]>`
       select pg_walfile_name(pg_backup_start(${`koprogo ${id}`}, true)) as segment`;
-    const gpg = encrypting(store.recipient, target);
+    const gpg = encrypting(store.recipient, part);
     let packedBytes = 0;
     const counted = async function* () {
       for await (const chunk of packTar(withLabel(session, dir))) {
@@ -84,7 +87,8 @@ async function copyCluster(sql: postgres.Sql, dir: string, store: Store, id: str
       }
     };
     await Promise.all([pipeline(counted(), createZstdCompress(), gpg.stdin), gpg.done]);
-    const { bytes, sha256 } = await hashFile(target);
+    const { bytes, sha256 } = await hashFile(part);
+    renameSync(part, baseFileOf(store, id));
     return { startsIn: start?.segment ?? '', file: { bytes, sha256, packedBytes } };
   } finally {
     session.release();
@@ -137,8 +141,8 @@ export async function hashFile(file: string): Promise<{ bytes: number; sha256: s
 
 /** Whole or not at all. */
 export function keep(file: string, text: string): void {
-  writeFileSync(`${file}.part`, text, { mode: 0o644, flush: true });
-  renameSync(`${file}.part`, file);
+  writeFileSync(`${file}${partEnding}`, text, { mode: 0o644, flush: true });
+  renameSync(`${file}${partEnding}`, file);
 }
 
 function productVersion(): string {
