@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type postgres from 'postgres';
 import { Trouble } from '../trouble.ts';
-import type { ClusterFacts } from './manifest.ts';
+import type { ClusterFacts, Manifest } from './manifest.ts';
 import type { Store } from './store.ts';
 
 // A copy that replays must have at least as much of these as the original had.
@@ -30,6 +30,16 @@ export async function factsOf(sql: postgres.Sql): Promise<ClusterFacts & { reado
     );
   }
   return { ...facts, limits: Object.fromEntries(rows.map(({ name, setting }) => [name, setting])) };
+}
+
+/** As the manifest has them. It is not signed, and a setting of PostgreSQL can be a command: these alone are let through. */
+export function limitsOf({ id, cluster }: Manifest): Record<string, string> {
+  const given = Object.entries(cluster.limits);
+  for (const [name, value] of given) {
+    if (limits.includes(name) && /^\d{1,7}$/.test(value)) continue;
+    throw new Trouble(`The manifest of backup ${id} was forged: ${name}=${value} is no limit of a cluster.`);
+  }
+  return Object.fromEntries(given);
 }
 
 type Archiver = { mode: string; command: string; failing: string | null; isSuper: boolean };

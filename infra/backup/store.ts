@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Trouble } from '../trouble.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -75,7 +75,8 @@ export function manifestOf(store: Store, id: string | undefined): Manifest {
 function readManifest(file: string): Manifest {
   try {
     const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-    if (manifest.format === 1) return manifest;
+    // Files are named and removed after its id: one that names another place was forged.
+    if (manifest.format === 1 && manifest.id === basename(dirname(file))) return manifest;
   } catch {
     // Told below.
   }
