@@ -77,12 +77,16 @@ const verbs: Readonly<Record<string, () => Promise<void>>> = {
     const until = given['base-only'] ? ({ is: 'mark' } as const) : (instant() ?? ({ is: 'end' } as const));
     const isOfTime = until.is === 'instant' && given.backup === undefined;
     const manifest = isOfTime ? backupBefore(store, until.at) : manifestOf(store, given.backup);
-    const { aside, tookMillis } = await restoreBackup(store, manifest, targetDir(), {
+    const { aside, stoppedBefore, tookMillis } = await restoreBackup(store, manifest, targetDir(), {
       until,
       work: given.work,
       acceptLoss: given['accept-loss'],
     });
     if (aside) say(`What stood there is in ${aside}.`);
+    if (stoppedBefore)
+      say(
+        `The log ends before ${stoppedBefore}, which is missing or damaged: what came after is not restored.`,
+      );
     say(
       `${targetDir()} holds backup ${manifest.id} (${seconds(tookMillis)}). Start PostgreSQL and the server on it.`,
     );

@@ -5,24 +5,26 @@ import { leash } from '../postgres/leash.ts';
 import { giveTo } from '../postgres/places.ts';
 import { Trouble } from '../trouble.ts';
 import { setUpBench } from './bench.ts';
-import { fetchWal } from './fetch-wal.ts';
+import { type Fetched, fetchWal } from './fetch-wal.ts';
 import type { Manifest } from './manifest.ts';
-import { type Bench, replay, type Until } from './replay.ts';
+import { type Bench, type Replayed, replay, type Until } from './replay.ts';
 import { manifestsIn, type Store } from './store.ts';
 import { unpackBase } from './unpack-base.ts';
-import { verdictsIn } from './verdict.ts';
+import { youngestHeld } from './verdict.ts';
 
 export type Restored = {
   readonly backup: string;
   /** Where what stood there before was put. */
   readonly aside: string | null;
+  /** The file of the log that was missing or damaged, where that ended the replay. */
+  readonly stoppedBefore: string | null;
   readonly tookMillis: number;
 };
 
 export type RestoreOptions = {
   readonly until: Exclude<Until, { is: 'pause' }>;
   readonly work?: string | undefined;
-  /** Also to a moment before the last verified backup, whose work the devices may have let go. */
+  /** Also to a moment before what a verified backup holds, which the devices may have let go; also up to a gap in the log. */
   readonly acceptLoss?: boolean;
 };
 
@@ -49,9 +51,10 @@ export async function restoreBackup(
   );
   try {
     await unpackBase(store, manifest, target, bench.account);
-    await fetchWal(store, manifest, bench.wal, bench.account);
-    await replayAndLeave(bench, manifest, options.until);
-    return { backup: manifest.id, aside, tookMillis: Date.now() - began };
+    const fetched = await fetchWal(store, manifest, bench, options.until.is === 'mark' ? 'mark' : 'end');
+    refuseGap(manifest, fetched, options);
+    const stoppedBefore = await replayAndLeave(bench, manifest, options.until, fetched);
+    return { backup: manifest.id, aside, stoppedBefore, tookMillis: Date.now() - began };
   } finally {
     untie();
     rmSync(bench.dir, { recursive: true, force: true });
@@ -67,8 +70,13 @@ export function backupBefore(store: Store, instant: string): Manifest {
 }
 
 /** A timeline of its own begins where this replay ended: its history is archived first, so that later ones find it. */
-async function replayAndLeave(bench: Bench, manifest: Manifest, until: Until): Promise<void> {
-  const { stop } = await replay(bench, manifest, until);
+async function replayAndLeave(
+  bench: Bench,
+  manifest: Manifest,
+  until: Until,
+  fetched: Fetched,
+): Promise<string | null> {
+  const { stop, stoppedBefore } = await replayUpTo(bench, manifest, until, fetched);
   await stop();
   const newest = readdirSync(join(bench.cluster, 'pg_wal'))
     .filter((name) => name.endsWith('.history'))
@@ -76,20 +84,51 @@ async function replayAndLeave(bench: Bench, manifest: Manifest, until: Until): P
     .at(-1);
   if (newest === undefined) throw new Error('no timeline was begun');
   const status = join(bench.cluster, 'pg_wal/archive_status', newest);
-  if (existsSync(`${status}.done`)) return;
-  writeFileSync(`${status}.ready`, '', { mode: 0o600 });
-  giveTo(bench.account, `${status}.ready`);
+  if (!existsSync(`${status}.done`)) {
+    writeFileSync(`${status}.ready`, '', { mode: 0o600 });
+    giveTo(bench.account, `${status}.ready`);
+  }
+  return stoppedBefore;
+}
+
+type ReplayedUpTo = Replayed & { readonly stoppedBefore: string | null };
+
+async function replayUpTo(
+  bench: Bench,
+  manifest: Manifest,
+  until: Until,
+  { gap, timeline }: Fetched,
+): Promise<ReplayedUpTo> {
+  const file = gap?.file ?? null;
+  if (until.is !== 'instant' || !gap)
+    return { ...(await replay(bench, manifest, until, { timeline })), stoppedBefore: file };
+  try {
+    return { ...(await replay(bench, manifest, until, { timeline })), stoppedBefore: null };
+  } catch {
+    // The instant lies behind the gap: then all there is before it. What else went wrong goes wrong again.
+    return { ...(await replay(bench, manifest, { is: 'end' }, { timeline })), stoppedBefore: file };
+  }
 }
 
 function refuseLoss(store: Store, manifest: Manifest, { until, acceptLoss }: RestoreOptions): void {
-  if (acceptLoss) return;
-  const last = verdictsIn(store).at(-1);
-  const verified = manifestsIn(store).find(({ id }) => id === last?.backup)?.takenAt;
+  if (acceptLoss || until.is === 'end') return;
+  const held = youngestHeld(store);
   const restored = until.is === 'instant' ? until.at : manifest.takenAt;
-  const isOlder = verified !== undefined && until.is !== 'end' && Date.parse(restored) < Date.parse(verified);
-  if (!isOlder) return;
+  if (!held || Date.parse(restored) >= Date.parse(held.until)) return;
   throw new Trouble(
-    `Backup ${last?.backup} was verified, and devices were told so: what is in it they may no longer have. To go back before it all the same, add --accept-loss.`,
+    `Backup ${held.backup} was verified with work up to ${held.until}, and devices were told so: what is in it they may no longer have. To go back before that all the same, add --accept-loss.`,
+  );
+}
+
+function refuseGap({ id }: Manifest, { gap }: Fetched, { acceptLoss }: RestoreOptions): void {
+  if (!gap) return;
+  if (gap.isBeforeMark)
+    throw new Trouble(
+      `${gap.why}, and backup ${id} does not open without it: restore another one (--backup <id>).`,
+    );
+  if (acceptLoss) return;
+  throw new Trouble(
+    `${gap.why}: what came after it cannot be replayed. A backup taken since may go further (--backup <id>); to restore what lies before the gap, add --accept-loss; to go back to the moment backup ${id} was taken, --base-only.`,
   );
 }
 

@@ -12,6 +12,8 @@ export type Verdict = {
   readonly verifiedAt: string;
   /** How far the log was replayed. */
   readonly lsn: string;
+  /** Of the work that devices were told is safe, the last; older versions did not say it. */
+  readonly lastCommitAt?: string;
   readonly organisations: readonly OrganisationState[];
   readonly tookMillis: number;
 };
@@ -32,6 +34,14 @@ export function verdictsIn(store: Store): Verdict[] {
   return files
     .filter((file) => existsSync(`${file}.sig`) && isSigned(store.recipient, file, `${file}.sig`))
     .map((file) => JSON.parse(readFileSync(file, 'utf8')) as Verdict);
+}
+
+/** The verdict that holds the youngest work, and until when: of anything before that, devices may have let go. */
+export function youngestHeld(store: Store): { readonly backup: string; readonly until: string } | undefined {
+  return verdictsIn(store)
+    .map(({ backup, lastCommitAt, verifiedAt }) => ({ backup, until: lastCommitAt ?? verifiedAt }))
+    .sort((a, b) => Date.parse(a.until) - Date.parse(b.until))
+    .at(-1);
 }
 
 function fileOf(store: Store, backup: string): string {

@@ -34,7 +34,8 @@ export async function verifyBackup(
   );
   try {
     await unpackBase(store, manifest, bench.cluster, bench.account);
-    await fetchWal(store, manifest, bench.wal, bench.account);
+    const { gap } = await fetchWal(store, manifest, bench, 'end');
+    if (gap) throw new Trouble(`${gap.why}: what came after it cannot be replayed.`);
     await compareAtMark(bench, manifest);
     const held = await examine(bench, manifest, options.until ?? { is: 'end' });
     const verdict: Verdict = {
@@ -69,8 +70,12 @@ async function examine(bench: Bench, manifest: Manifest, until: Until) {
   try {
     const organisations = await readOrganisations(sql);
     complain(manifest, await findings(sql, organisations));
-    const [replayed] = await sql<{ lsn: string }[]>`select pg_last_wal_replay_lsn()::text as lsn`;
-    return { organisations, lsn: replayed?.lsn ?? '' };
+    // Rounded up: whoever restores to an instant says it in milliseconds, PostgreSQL writes it finer.
+    const [replayed] = await sql<{ lsn: string; millis: number | null }[]>`
+      select pg_last_wal_replay_lsn()::text as lsn,
+             ceil(extract(epoch from pg_last_xact_replay_timestamp()) * 1000)::float8 as millis`;
+    const lastCommitAt = replayed?.millis ? new Date(replayed.millis).toISOString() : manifest.takenAt;
+    return { organisations, lsn: replayed?.lsn ?? '', lastCommitAt };
   } finally {
     await stop();
   }

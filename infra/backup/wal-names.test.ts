@@ -30,6 +30,13 @@ describe('the files that a replay reads', () => {
     expect(replayPath(rest, [], from, bytes).missing).toBe(from);
   });
 
+  test('up to a file that is named, whatever is missing behind it', () => {
+    const [from = '', to = ''] = [...names(1, 3, 3), ...names(1, 5, 5)];
+    const archived = [...names(1, 3, 5), ...names(1, 8, 9)];
+    expect(replayPath(archived, [], from, bytes, to)).toEqual({ path: names(1, 3, 5), missing: null });
+    expect(replayPath([from], [], from, bytes, to).missing).toBe(names(1, 4, 4)[0]);
+  });
+
   test('after a restore it goes over to the timeline that was begun, and what the old one went on with is left', () => {
     const histories = [{ timeline: 2, text: '1\t0/5000148\tbefore a restore\n' }];
     const archived = [...names(1, 3, 8), ...names(2, 5, 6)];

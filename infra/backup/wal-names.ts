@@ -28,13 +28,15 @@ export type History = { readonly timeline: number; readonly text: string };
 
 /**
  * The files of the log that a replay from `from` on reads, in order, up to the last there is: on the newest timeline that
- * descends from the backup's. `missing` is the first that should be there and is not, so that what comes after is lost.
+ * descends from the backup's, or up to `to`. `missing` is the first that should be there and is not, so that what comes
+ * after is lost.
  */
 export function replayPath(
   names: readonly string[],
   histories: readonly History[],
   from: string,
   segmentBytes: number,
+  to?: string,
 ): { readonly path: readonly string[]; readonly missing: string | null } {
   const start = segmentOf(from, segmentBytes);
   if (!start) return { path: [], missing: from };
@@ -47,7 +49,8 @@ export function replayPath(
     .filter((one) => one !== null)
     .filter(({ timeline, number }) => timelinesAt(number).includes(timeline))
     .map(({ number }) => number);
-  const last = Math.max(start.number, ...numbers);
+  const end = to === undefined ? null : segmentOf(to, segmentBytes);
+  const last = end ? end.number : Math.max(start.number, ...numbers);
   const path: string[] = [];
   for (let number = start.number; number <= last; number++) {
     const named = timelinesAt(number).map((timeline) => nameOf({ timeline, number }, segmentBytes));
