@@ -1,4 +1,5 @@
-import { Dexie, type EntityTable } from 'dexie';
+import type { Dexie, EntityTable } from 'dexie';
+import { strictDatabase } from '../strict-database.ts';
 import { inClear, type RowCodec } from '../vault/row-codec.ts';
 
 export type BlobRow = {
@@ -35,10 +36,7 @@ export const blobDatabaseName = (place: string) => `koprogo-blobs-${place}`;
 export const blobKey = (organisation: string, sha256: string) => `${organisation}|${sha256}`;
 
 export async function openBlobs(place: string, rows: RowCodec = inClear): Promise<BlobDatabase> {
-  const database = new Dexie(blobDatabaseName(place), {
-    chromeTransactionDurability: 'strict',
-    cache: 'disabled',
-  }) as BlobDatabase;
+  const database = strictDatabase(blobDatabaseName(place)) as BlobDatabase;
   database.rows = rows;
   database.version(1).stores({ blobs: 'key, kept, usedAt', uploads: 'key, addedAt' });
   // Sizes are added up at every exchange: read from the index, no photo is touched.

@@ -1,5 +1,6 @@
-import { Dexie, type EntityTable } from 'dexie';
+import type { Dexie, EntityTable } from 'dexie';
 import type { InboxItem, JournalEntry, OrganisationState } from 'shared-domain/sync';
+import { strictDatabase } from '../strict-database.ts';
 import { inClear, type RowCodec } from '../vault/row-codec.ts';
 
 /** A journal entry as it is stored: the entry and what is looked up about it. */
@@ -28,15 +29,9 @@ export type JournalDatabase = Dexie & {
 
 export const journalName = (place: string) => `koprogo-journal-${place}`;
 
-/**
- * The device's own memory of what the person did. Apart from RxDB's databases, and strict: Chromium's IndexedDB answers
- * by default before the disk has it, and this is the one thing nobody else has a copy of.
- */
+/** The device's own memory of what the person did. Apart from RxDB's databases: it outlives what is read anew. */
 export async function openJournal(place: string, rows: RowCodec = inClear): Promise<JournalDatabase> {
-  const database = new Dexie(journalName(place), {
-    chromeTransactionDurability: 'strict',
-    cache: 'disabled',
-  }) as JournalDatabase;
+  const database = strictDatabase(journalName(place)) as JournalDatabase;
   database.rows = rows;
   database.version(1).stores({
     entries: '++position, [organisation+answered], [discipline+answered], answered, documentKey, *revKeys',
