@@ -1,6 +1,6 @@
 import type { Room } from './room.ts';
 import { openRoom } from './room.ts';
-import type { Platform } from './room-needs.ts';
+import type { Platform, RoomNeeds } from './room-needs.ts';
 import type { DeviceDatabase } from './session/device-database.ts';
 import type { Session } from './session/session.ts';
 import type { Profile } from './session/session-state.ts';
@@ -29,9 +29,10 @@ export type FollowNeeds = {
 
 /** Opens the databases of whoever is signed in, unless they are behind a lock, and closes those of who was. */
 export function followAccount(needs: FollowNeeds): Rooms {
-  const { platform, session, database, keyring } = needs;
+  const { platform, session, database } = needs;
   const current = cell<Room | null>(null);
   let profile: Profile | null = null;
+  let tryingAgain: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
     last = last.then(work).catch(platform.onBug);
@@ -50,16 +51,12 @@ export function followAccount(needs: FollowNeeds): Rooms {
         if (!profile) throw new Error('a room has a profile');
         return profile;
       };
-      const leave = await platform.rooms.enter(account);
-      // Read only now: another tab may have moved them while this one waited at the door.
-      const place = placeOf(account, await database.locks.get(account), keyring);
-      if (!place) return leave();
-      const room = await openRoom({
-        ...{ platform, session, account, device, place, profile: known },
-        onForcedShut: reopen,
+      const wanted = { account, device, profile: known, onForcedShut: reopen };
+      const room = await enterRoom(needs, wanted).catch((cause: unknown) => {
+        tryingAgain = setTimeout(reopen, tryAgainAfter);
+        throw cause;
       });
-      const close = () => room.close().finally(leave);
-      current.set({ ...room, close });
+      if (room) current.set(room);
     });
   let shown = '';
   const follow = () => {
@@ -95,10 +92,34 @@ export function followAccount(needs: FollowNeeds): Rooms {
         await room.close();
       }),
     async stop() {
+      clearTimeout(tryingAgain);
       for (const stop of unfollow) stop();
       await close();
     },
   };
+}
+
+type Wanted = Pick<RoomNeeds, 'account' | 'device' | 'profile' | 'onForcedShut'>;
+
+/** Its room, until it is closed; null behind a lock. */
+async function enterRoom(
+  { platform, session, database, keyring }: FollowNeeds,
+  wanted: Wanted,
+): Promise<Room | null> {
+  const leave = await platform.rooms.enter(wanted.account);
+  try {
+    // Read only now: another tab may have moved them while this one waited at the door.
+    const place = placeOf(wanted.account, await database.locks.get(wanted.account), keyring);
+    if (place) {
+      const room = await openRoom({ platform, session, place, ...wanted });
+      return { ...room, close: () => room.close().finally(leave) };
+    }
+  } catch (cause) {
+    leave();
+    throw cause;
+  }
+  leave();
+  return null;
 }
 
 /** The lock is told before who is signed in: until it speaks of them nothing is opened. */
@@ -121,6 +142,7 @@ function present<T>(store: Store<T | null>): Promise<T> {
 }
 
 const [tries, pause] = [40, 250];
+const tryAgainAfter = 2_000;
 
 /** The old connection may not have heard that it is closed, and a browser that is just clearing its disk takes no new one. */
 async function connectAnew(database: DeviceDatabase): Promise<void> {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { beginsInvoice, stage, supplier, suppliersOn } from './testing/stage.ts';
 import { allSent, until } from './testing/test-device.ts';
@@ -26,3 +27,29 @@ test('databases that the browser closed under an open tab are open again, with a
   await allSent(anne.data);
   expect(on.server.sync.data.documents[id]?.document.body).toMatchObject({ note: 'after it' });
 });
+
+test.each([20, 60, 120])(
+  'so they are while documents arrive and work is stored, %i ms after they began',
+  async (milliseconds) => {
+    on.seed(200);
+    on.server.sync.pageSize = 5;
+    const anne = await on.device();
+    await anne.data.signIn('anna@example.be', 'secret');
+    await pause(milliseconds);
+    const { saveRecord } = anne.data.actions;
+    const saves = Array.from({ length: 5 }, () =>
+      saveRecord('supplier', organisation, { body: supplier }).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    );
+    anne.forcedShut();
+    const taken = (await Promise.all(saves)).filter((ok) => ok).length;
+    await until(suppliersOn(anne), (shown) => (shown?.length ?? 0) >= 200 + taken);
+    expect(await saveRecord('supplier', organisation, { body: supplier })).toMatchObject({ ok: true });
+    await allSent(anne.data);
+    // What was being stored at that moment is told, and nothing else.
+    const bugs = anne.bugs.splice(0).map(String);
+    expect(bugs.filter((bug) => !/DatabaseClosed|InvalidState|Abort|RC_PULL|RC_PUSH/.test(bug))).toEqual([]);
+  },
+);

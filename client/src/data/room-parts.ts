@@ -44,11 +44,11 @@ export type RoomParts = {
 export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
   const { platform, session, account, device, place, profile } = needs;
   const settled = settledRevisions();
-  const [database, journal, blobs] = await Promise.all([
+  const [database, journal, blobs] = await openAll(
     openAccountDatabase(place.name, settled, platform.isShared, place.storage),
     openJournal(place.name, place.codec),
     openBlobs(place.name, place.codec),
-  ]);
+  );
   // A browser that closes one of them closes them all.
   journal.backendDB().addEventListener('close', () => needs.onForcedShut());
   const databases = { database, journal, blobs };
@@ -96,15 +96,16 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
     view: writer.view,
     ...{ ports, writer, overlay, foreseeing, loop, told, call, fetching, readings },
     keeping: keeps,
-    async close() {
-      await writer.whenIdle();
-      await overlay.stop();
-      await loop.stop();
-      told.close();
-      await database.close();
-      journal.close();
-      blobs.close();
-    },
+    close: () =>
+      inSpite([
+        () => writer.whenIdle(),
+        () => overlay.stop(),
+        () => loop.stop(),
+        () => told.close(),
+        () => database.close(),
+        () => journal.close(),
+        () => blobs.close(),
+      ]),
   };
 }
 
@@ -120,4 +121,30 @@ function foreseeingOf(
     today: platform.today,
     pending: async () => (await readView(journal)).pending.map((entry) => entry.document),
   };
+}
+
+type Closing = { close(): unknown };
+
+/** All of them, or none: what opened is closed where another did not. */
+async function openAll<All extends readonly Closing[]>(
+  ...opening: { readonly [At in keyof All]: Promise<All[At]> }
+): Promise<All> {
+  const settled = await Promise.allSettled(opening);
+  const failed = settled.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+  const opened = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value as Closing] : []));
+  if (!failed) return opened as unknown as All;
+  await inSpite(opened.map((one) => () => one.close()));
+  throw failed.reason;
+}
+
+/** One after another, whatever becomes of the one before: a database left open would keep its name from being opened again. */
+async function inSpite(steps: readonly (() => unknown)[]): Promise<void> {
+  const causes: unknown[] = [];
+  for (const step of steps)
+    try {
+      await step();
+    } catch (cause) {
+      causes.push(cause);
+    }
+  if (causes.length > 0) throw causes[0];
 }

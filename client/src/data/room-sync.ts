@@ -52,9 +52,9 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
     ...needs,
     organisations,
     onBug: platform.onBug,
-    async chores() {
+    async chores(isOver) {
       if ((await blobs.uploads.count()) > 0) await (await loadUpload()).uploadBlobs(blobs, call);
-      await keepBlobs(fetching, await wantedBlobs(database, room), await photoBudget(journal));
+      await keepBlobs(fetching, await wantedBlobs(database, room), await photoBudget(journal), isOver);
       await tellUnsent();
     },
     onOutlived: (outlived) => queueAgain(blobs, outlived, platform.now()),

@@ -8,12 +8,14 @@ export async function keepBlobs(
   needs: FetchNeeds,
   wanted: readonly WantedHere[],
   budget: number,
+  isOver: () => boolean,
 ): Promise<void> {
   const { database } = needs;
   await pin(database, new Set(wanted.map(({ key }) => key)));
   const here = new Set(await database.blobs.toCollection().primaryKeys());
   let free = budget - (await photoBytes(database));
   for (const one of wanted) {
+    if (isOver()) return;
     if (here.has(one.key) || (one.isSpare && free <= 0)) continue;
     const { organisation, sha256 } = one;
     const fetched = await fetchBlob(needs, { organisation, sha256, kept: 'pinned' });

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import {
   getQueryMatcher,
   getSortComparator,
@@ -55,7 +56,7 @@ async function readMatching<Doc>(
   const range = rangeOf(booleanIndexes, queryPlan);
   if (!range) return [];
   const matches = queryPlan.selectorSatisfiedByIndex ? null : getQueryMatcher(schema as never, query);
-  const store = dexieDb.backendDB().transaction('docs', 'readonly').objectStore('docs');
+  const store = (await connected(dexieDb)).transaction('docs', 'readonly').objectStore('docs');
   const index = store.index(`[${queryPlan.index.join('+')}]`);
   const documents: RxDocumentData<Doc>[] = [];
   for await (const rows of rowsIn(index, range, { first: Math.min(chunk, wanted), chunk })) {
@@ -66,6 +67,13 @@ async function readMatching<Doc>(
     if (documents.length >= wanted) break;
   }
   return documents;
+}
+
+/** As Dexie itself does for all that goes through it: what the browser closed is opened again, what we closed is not. */
+async function connected(database: Dexie): Promise<IDBDatabase> {
+  if (database.hasBeenClosed()) throw new Dexie.DatabaseClosedError();
+  if (!database.isOpen()) await database.open();
+  return database.backendDB();
 }
 
 /** A key that no index can have: nothing is between. */

@@ -31,7 +31,7 @@ export async function eraseDocuments(
     await blankKept(collection, some);
     if (replication && !replication.isStopped()) await blankCopies(collection, replication, some);
   }
-  if (keys.length === 0) return;
+  // Also with none to blank: a tab that died between the two left what it had blanked.
   await collection.storageInstance.cleanup(0);
   if (replication && !replication.isStopped()) await replication.metaInstance?.cleanup(0);
 }

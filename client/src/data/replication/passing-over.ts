@@ -42,6 +42,8 @@ async function passedOver(
   documents: readonly WithDeleted<Kept>[],
 ): Promise<RxDocumentData<Kept>[]> {
   if (!metaInstance || !internalReplicationState) return [];
+  // Where nothing is pushed it passes over nothing, and nothing would ever settle what it did.
+  if (internalReplicationState.skipStoringPullMeta) return [];
   const masters = new Map(documents.map((document) => [document.key, document]));
   const keys = [...masters.keys()];
   const stored = await storageInstance.findDocumentsById(keys, true);

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { suppliers } from 'shared-domain/payables';
+import { invoices, suppliers } from 'shared-domain/payables';
 import {
   catalogue,
   type DevicePorts,
+  type Kept,
   type SyncedDocument,
   sendJournal,
   staffScope,
@@ -20,6 +21,7 @@ import { localWriter } from '../records/local-writer.ts';
 import { putDocument } from '../records/put-document.ts';
 import { patience } from '../wire/patience.ts';
 import { devicePorts } from './device-ports.ts';
+import { eraseDocuments } from './erase.ts';
 import { type LostScopes, lostScopes } from './lost-scopes.ts';
 import { type ReplicationNeeds, type Replications, replicate } from './replicate.ts';
 import { settledRevisions } from './settled.ts';
@@ -93,7 +95,7 @@ function begin(told: Partial<ReplicationNeeds>): Replications {
     onStored: () => undefined,
     onIdle: () => undefined,
     onPushed: () => undefined,
-    onBug: (cause) => {
+    onBroken: (cause) => {
       throw cause;
     },
     ...told,
@@ -149,4 +151,37 @@ test('[SYN-24] what is told while a page is on its way is asked for after it', a
     },
   });
   await expect.poll(shown).toBe('second');
+});
+
+test('[SYN-29] facts of a building that is taken again come back, though a tab died while it was let go of', async () => {
+  const placed = { ...invoices.sample, organisation };
+  const fact = (rev: string) => wrapDocument(invoices, placed, rev) as unknown as SyncedDocument;
+  const { facts } = database.collections;
+  const here = async () => (await facts.find().exec()).map(({ rev }) => rev);
+  const author = accountOf('00000000-0000-7000-8000-0000000000a1', [scope, fact('a').scope], ['syndic']);
+  let kept: Kept = {};
+  ports = {
+    ...{ ...ports, kept: async () => kept },
+    wire: {
+      pull: async (request) => server.pull(author, request),
+      push: async (request) => server.push(author, request),
+    },
+  };
+  server.put(fact('a1'));
+  replications = begin({ ports });
+  await expect.poll(here).toEqual(['a1']);
+  const { storageInstance } = facts;
+  const { cleanup } = storageInstance;
+  storageInstance.cleanup = () => Promise.reject(new Error('the tab died'));
+  const keys = (await facts.find().exec()).map(({ key }) => key);
+  await expect(eraseDocuments(facts, replications.of.facts, keys)).rejects.toThrow('the tab died');
+  await replications.stop();
+  storageInstance.cleanup = cleanup;
+  const [stay, since] = [1, '2026-01-01T00:00:00.000Z'];
+  kept = { [fact('a').scope]: { is: 'here', stay, since, from: null, isToTrim: false, isUrgent: false } };
+  replications = begin({ ports });
+  await expect.poll(here, { timeout: 10_000 }).toEqual(['a1']);
+  server.put(fact('a2'));
+  replications.resync();
+  await expect.poll(here, { timeout: 10_000 }).toEqual(['a2']);
 });

@@ -29,8 +29,8 @@ export type ReplicationNeeds = Omit<PullNeeds, 'discipline' | 'onComplete' | 'ly
   onIdle(): void;
   /** The server answered for changes of this device: what they brought about can be pulled. */
   onPushed(): void;
-  /** A bug of ours: RxDB tries again, and somebody should read of it. */
-  onBug(cause: unknown): void;
+  /** It ended by itself, for something could not be stored or is a bug of ours: it is to be begun again. */
+  onBroken(cause: unknown): void;
 };
 
 export type Replications = {
@@ -58,7 +58,12 @@ export function replicate(needs: ReplicationNeeds): Replications {
     async stop(forget = false) {
       needs.patience.end();
       await Promise.all(
-        started.map(({ replication }) => (forget ? replication.remove() : replication.cancel())),
+        started.map(({ replication }) => {
+          // A checkpoint that could not be written would keep it from ending.
+          const state = replication.internalReplicationState;
+          if (state) state.checkpointQueue = state.checkpointQueue.catch(() => undefined);
+          return forget ? replication.remove() : replication.cancel();
+        }),
       );
     },
   };
@@ -107,13 +112,18 @@ function startOne(needs: ReplicationNeeds, discipline: Discipline): Started {
       },
     }),
   } as Parameters<typeof replicateRxCollection<Kept, CollectionCheckpoint>>[0]);
-  // Once waiting is called off, what was waited for fails: that is how it stops.
+  let isBroken = false;
   replication.error$.subscribe((cause) => {
-    if (!patience.isEnded()) needs.onBug(cause);
+    // Once waiting is called off, what was waited for fails: that is how it stops.
+    if (patience.isEnded() || isBroken) return;
+    isBroken = true;
+    // At once: RxDB has the next page already, whose checkpoint would speak of the one that could not be stored.
+    replication.internalReplicationState?.events.canceled.next(true);
+    needs.onBroken(cause);
   });
   replication.active$.subscribe((isActive) => {
     // Who is told to stop may not have stored what it pulled.
-    if (isActive || patience.isEnded()) return;
+    if (isActive || isBroken || patience.isEnded()) return;
     for (const [organisation, { seq, stays }] of stored)
       if (pulled) needs.onStored(pulled, organisation, seq, stays);
     stored.clear();

@@ -3,16 +3,15 @@ import type { JournalDatabase } from '../journal/journal-database.ts';
 import { passedNote } from '../journal/journal-view.ts';
 import type { Keeping } from '../kept/keeping.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
-import { runAgain } from '../run-again.ts';
 import { soon } from '../soon.ts';
-import { type Patience, patience } from '../wire/patience.ts';
-import { isWeather } from '../wire/weather.ts';
+import { longestWait, type Patience, patience } from '../wire/patience.ts';
+import { isWeather, Weather } from '../wire/weather.ts';
 import { clearPulled, forgetReplications } from './clear-outlived.ts';
+import { type FollowUpNeeds, followUps } from './follow-ups.ts';
 import { noteFilling, outlived, readIncarnation, renew } from './incarnation.ts';
-import { loadSending } from './load-sending.ts';
 import type { LostScopes } from './lost-scopes.ts';
 import type { PushNeeds } from './push-handler.ts';
-import { type Replications, replicate } from './replicate.ts';
+import { type ReplicationNeeds, type Replications, replicate } from './replicate.ts';
 import type { Settled } from './settled.ts';
 
 export type SyncLoopNeeds = {
@@ -26,8 +25,7 @@ export type SyncLoopNeeds = {
   readonly lost: LostScopes;
   readonly keeping: Pick<Keeping, 'settle' | 'letGo' | 'wasRead'>;
   organisations(): readonly string[];
-  /** After each exchange: photos, and whatever else follows the documents. */
-  chores(): Promise<void>;
+  chores: FollowUpNeeds['chores'];
   /** The server's data of these is of another incarnation, and may lack what this device gave it. */
   onOutlived(organisations: readonly string[]): Promise<void>;
   /** Listens to the server as long as it may; gives how to stop. */
@@ -53,76 +51,106 @@ type Running = {
 
 /** Replicates in the tab that leads, starts over when it must, and does what follows an exchange. */
 export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
-  const { ports, database, journal } = needs;
+  const { database } = needs;
+  const calm = patience(Math.random);
+  const setback = setbacks();
   let running: Running | null = null;
   let isStopped = false;
   let last: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>) => {
-    last = last.then(work).catch(needs.onBug);
+    last = last.then(work).catch((cause) => {
+      if (!isStopped || !isWeather(cause)) needs.onBug(cause);
+    });
     return last;
   };
-
-  const follow = runAgain(async () => {
-    if (!running || isStopped) return;
-    const { replications, patience: calm } = running;
-    try {
-      await needs.lost.sweep(replications);
-      // What is wanted again is read first; whatever ends last calls again.
-      if (await needs.keeping.settle()) replications.resync();
-      else await needs.keeping.letGo(replications);
-      await calm.through(async () => {
-        for (const organisation of await ports.journal.waiting())
-          await (await loadSending()).sendJournal(ports, organisation);
-        await needs.chores();
-      });
-    } catch (cause) {
-      // A replication that is stopped closes what is read and erased here.
-      if (!calm.isEnded() && !isWeather(cause)) throw cause;
-    }
-  }, needs.onBug);
-
+  const follow = followUps(needs, () => (isStopped ? null : running));
   const start = async () => {
     if (isStopped) return;
-    if ((await outlived(journal, ports.state, needs.organisations())).length > 0) {
-      await forgetReplications(database, (await readIncarnation(journal)).name);
-      await clear(needs);
-    }
-    await needs.keeping.settle();
-    const { name } = await readIncarnation(journal);
-    running = begin(needs, name, follow.ask);
+    const name = await prepare(needs);
+    running = begin(needs, name, { onIdle: follow.ask, onBroken });
     if (database.isLeader() || !database.multiInstance) follow.ask();
   };
+  /** What keeps it from beginning passes: a disk with no room, a file of the app that does not come. */
+  const begins = (work: () => Promise<void>) =>
+    calm.through(async () => {
+      try {
+        await work();
+      } catch (cause) {
+        if (!isStopped && !isWeather(cause)) needs.onBug(cause);
+        throw isWeather(cause) ? cause : new Weather('unavailable');
+      }
+    });
+  const endRunning = async (forget: boolean) => {
+    await end(running, forget);
+    running = null;
+  };
+  const onBroken = (cause: unknown) => {
+    needs.onBug(cause);
+    void inTurn(async () => {
+      await endRunning(false);
+      await calm.pause(setback());
+      await begins(start);
+    });
+  };
   const whenLeading = database.multiInstance ? database.waitForLeadership() : Promise.resolve(true);
-  void Promise.all([whenLeading, needs.mayBegin]).then(() => inTurn(start));
+  void Promise.all([whenLeading, needs.mayBegin]).then(() => inTurn(() => begins(start)));
 
   return {
     wake() {
+      calm.wake();
       running?.patience.wake();
       running?.replications.resync();
       follow.ask();
     },
     startOver() {
       void inTurn(async () => {
-        await end(running, true);
-        running = null;
+        await endRunning(true);
         if (isStopped) return;
-        await clear(needs);
-        await start();
+        await begins(async () => {
+          await clear(needs);
+          await start();
+        });
       });
     },
     stop() {
       isStopped = true;
+      calm.end();
       running?.patience.end();
       return inTurn(async () => {
-        await end(running, false);
+        await endRunning(false);
         await follow.stop();
-        running = null;
       });
     },
   };
 }
 
-function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running {
+const firstSetback = 1_000;
+
+/** How long to leave it alone: longer each time it breaks soon after the last. */
+function setbacks(): () => number {
+  let [wait, before] = [0, Number.NEGATIVE_INFINITY];
+  return () => {
+    const now = performance.now();
+    wait = now - before > longestWait ? firstSetback : Math.min(wait * 2, longestWait);
+    before = now;
+    return wait;
+  };
+}
+
+/** Clears what is outlived, and gives the replications' name. */
+async function prepare(needs: SyncLoopNeeds): Promise<string> {
+  const { database, journal, ports } = needs;
+  if ((await outlived(journal, ports.state, needs.organisations())).length > 0) {
+    await forgetReplications(database, (await readIncarnation(journal)).name);
+    await clear(needs);
+  }
+  await needs.keeping.settle();
+  return (await readIncarnation(journal)).name;
+}
+
+type Told = Pick<ReplicationNeeds, 'onIdle' | 'onBroken'>;
+
+function begin(needs: SyncLoopNeeds, name: string, told: Told): Running {
   const calm = patience(Math.random);
   const pull = soon(150, () => replications.resync());
   let noting: Promise<void> = Promise.resolve();
@@ -146,9 +174,8 @@ function begin(needs: SyncLoopNeeds, name: string, follow: () => void): Running 
       ];
       noting = Promise.all(notes).then(() => undefined, needs.onBug);
     },
-    onIdle: follow,
     onPushed: pull.ask,
-    onBug: needs.onBug,
+    ...told,
   });
   const stopListening = needs.listen(calm, pull.ask);
   const unlisten = () => {
