@@ -1,7 +1,8 @@
 import { invariant, refuse } from 'shared-domain/kernel';
+import { actionGate } from './action-gate.ts';
 import { browserPlatform } from './browser-platform.ts';
 import type { Data } from './data.ts';
-import { followAccount } from './follow-account.ts';
+import { followAccount, type Rooms } from './follow-account.ts';
 import type { KeptView } from './kept/kept-view.ts';
 import { onDemand } from './on-demand.ts';
 import { refusalOf } from './refusal-of.ts';
@@ -9,24 +10,26 @@ import type { Room } from './room.ts';
 import type { Platform } from './room-needs.ts';
 import { roomlessActions } from './roomless-actions.ts';
 import { openDeviceDatabase } from './session/device-database.ts';
-import { openSession } from './session/session.ts';
+import { openSession, type Session } from './session/session.ts';
 import type { SweepNeeds } from './session/sweep-accounts.ts';
 import type { Store } from './store.ts';
 import { switching } from './switching-store.ts';
 import { nothingKnown } from './sync-status.ts';
 import { openKeyring } from './vault/keyring.ts';
 import { deskOfLock, ignoreWeather, mender } from './vault/lock-on-demand.ts';
+import { Weather } from './wire/weather.ts';
 
 /** Opens the data room of this browser: who is signed in here, and their databases. Works with no network. */
 export async function openData(platform: Platform = browserPlatform()): Promise<Data> {
   const database = openDeviceDatabase();
   await database.open();
   const { api, locks, deviceName, now, newId, mark } = platform;
-  const sweeping = sweeper(
-    { api, database, now, closeRoom: (account) => rooms.closeOf(account) },
-    () => session.hasLeftovers(),
-    platform,
-  );
+  const closing = {
+    ...{ database, now, rooms: platform.rooms },
+    closeRoom: (account: string) => rooms.closeOf(account),
+  };
+  const gate = actionGate();
+  const sweeping = sweeper({ api, ...closing }, () => session.hasLeftovers(), platform);
   const keyring = openKeyring();
   const session = await openSession({
     ...{ api, database, keyring, locks, deviceName, now, newId, mark },
@@ -46,10 +49,11 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     lock: session.lock,
     lockDesk: lockDesk.open,
     ...roomReads(room),
-    actions: roomlessActions(rooms.ready),
+    actions: roomlessActions(roomOfWhoActs(session, rooms), gate),
     async signIn(email, password) {
-      const signed = await session
-        .signIn(email, password)
+      const signed = await sweeping
+        .endAllLeaving()
+        .then(() => session.signIn(email, password))
         .catch((cause: unknown) => refuse(refusalOf(cause)));
       if (!signed.ok) {
         await sweeping.done();
@@ -65,7 +69,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       if (signedIn.state === 'signedOut') return { is: 'signedOut' };
       if (session.lock.get().is === 'locked') return (await lockDesk.open()).leave(choice);
       const { signOut } = await loadSignOut();
-      return signOut(session, await rooms.ready(), rooms.close, choice);
+      return signOut({ ...closing, session, gate }, await rooms.ready(), choice);
     },
     storage: async () => (await rooms.ready()).storage(),
     keepDesk: async () => (await rooms.ready()).keepDesk(),
@@ -89,6 +93,14 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       session.close();
       database.close();
     },
+  };
+}
+
+/** What nobody who is signed in does is refused: it must not wait for whoever signs in next. */
+function roomOfWhoActs({ state }: Session, { ready }: Rooms): () => Promise<Room> {
+  return async () => {
+    if (state.get().state === 'signedOut') throw new Weather('signInNeeded');
+    return ready();
   };
 }
 
@@ -128,5 +140,10 @@ function sweeper(needs: SweepNeeds, isNeeded: () => Promise<boolean>, platform: 
       last = last.then(sweep).catch(ignoreWeather(platform));
     },
     done: () => last,
+    /** Nobody signs in to what is about to be deleted: their work would go with it, or what was thrown away come back. */
+    async endAllLeaving() {
+      const count = await needs.database.accounts.filter(({ leaving }) => !!leaving).count();
+      if (count > 0) await (await loadSweep()).endAllLeaving(needs);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { type Result, refuse } from 'shared-domain/kernel';
+import type { ActionGate } from './action-gate.ts';
 import type { Actions } from './actions/actions.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Room } from './room.ts';
@@ -8,11 +9,11 @@ import type { RoomActions } from './room-desk.ts';
  * Actions that wait for the databases to be open, for the moment between signing in and having them. A device that is
  * full, or lacks a part of the app, is an answer like another: whoever typed keeps what was typed.
  */
-export function roomlessActions(ready: () => Promise<Room>): Actions {
+export function roomlessActions(ready: () => Promise<Room>, gate: ActionGate): Actions {
   const actions = async () => (await ready()).actions();
   const answer = async <T>(act: (own: RoomActions) => Promise<Result<T>>): Promise<Result<T>> => {
     try {
-      return await act(await actions());
+      return await gate.through(async () => act(await actions()));
     } catch (cause) {
       return refuse(refusalOf(cause));
     }
@@ -28,6 +29,10 @@ export function roomlessActions(ready: () => Promise<Room>): Actions {
     settleInbox: (...given) => answer((own) => own.settleInbox(...given)),
     reapply: (...given) => answer((own) => own.reapply(...given)),
     exportUnsent: async () => (await actions()).exportUnsent(),
-    syncNow: () => void ready().then((room) => room.wake()),
+    syncNow: () =>
+      void ready().then(
+        (room) => room.wake(),
+        () => undefined,
+      ),
   };
 }

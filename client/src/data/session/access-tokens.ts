@@ -41,7 +41,7 @@ export function accessTokens(
   const renewOnce = (account: string, stale?: string) =>
     locks.exclusively('koprogo-refresh', async () => {
       const row = await database.accounts.get(account);
-      if (!row || row.ended) throw new Weather('signInNeeded');
+      if (!row || row.ended || row.leaving) throw new Weather('signInNeeded');
       return good(account, stale) ?? renew(account);
     });
   return {

@@ -3,6 +3,25 @@ import { blobDatabaseName } from '../blobs/blob-database.ts';
 import { journalName } from '../journal/journal-database.ts';
 import { accountDatabaseName } from '../records/account-database.ts';
 import { placeName } from '../vault/place-name.ts';
+import type { DeviceDatabase, DeviceNote } from './device-database.ts';
+
+/**
+ * Deletes all that is kept of an account, and last its row, which says until then that it goes. `note`: what remains to
+ * be said.
+ */
+export async function deleteAccount(
+  database: DeviceDatabase,
+  account: string,
+  note: DeviceNote,
+): Promise<void> {
+  await deleteAccountDatabases(account);
+  const { accounts, locks, notes } = database;
+  await database.transaction('rw', accounts, locks, notes, async () => {
+    await accounts.delete(account);
+    await locks.delete(account);
+    await notes.put(note);
+  });
+}
 
 /** Deletes all that is kept of an account, in clear and sealed, but its row. */
 export async function deleteAccountDatabases(account: string): Promise<void> {

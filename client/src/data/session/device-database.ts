@@ -20,6 +20,8 @@ export type AccountRow = {
   readonly locked?: boolean;
   /** Taken off the account from another device: all of it goes. */
   readonly revoked?: boolean;
+  /** Signed out: all of it goes, and of unsent work as much as the person said may be lost. */
+  readonly leaving?: { readonly agreed: number } | null;
   /** Behind a lock: the e-mail address and the whole profile, of which the row then shows the name alone. */
   readonly sealed?: Uint8Array<ArrayBuffer>;
 };

@@ -12,8 +12,10 @@ export type Session = {
   readonly state: Store<SessionState>;
   readonly lock: Store<LockState>;
   signIn(email: string, password: string): Promise<Result<void>>;
-  /** Says goodbye to the server, now or when it can be reached; `kept`: how much unsent work stays, null where all goes. */
-  leave(account: string, kept: number | null): Promise<void>;
+  /** No key stays in this tab, nor the browser's word that somebody is signed in. */
+  forget(): void;
+  /** Somebody left: nobody is shown any more, and the server is told, now or when it can be reached. */
+  left(): Promise<void>;
   /** A valid access token of that account; throws weather. `stale`: one that the server just refused. */
   token(account: string, stale?: string): Promise<string>;
   /** The server answered this account. */
@@ -54,16 +56,11 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
       await look();
       return accept(undefined);
     },
-    async leave(account, kept) {
+    forget() {
       tokens.forget();
       ports.mark.clear();
-      await database.notes.put({ name: 'goodbye', kept });
-      if (kept === null)
-        await Promise.all([database.accounts.delete(account), database.locks.delete(account)]);
-      else {
-        const left = { unsent: kept, at: ports.now() };
-        await database.accounts.update(account, { current: 0, ended: true, kept: left });
-      }
+    },
+    async left() {
       await look();
       ports.onLeftovers();
     },
@@ -81,7 +78,7 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
     },
     hasLeftovers: async () =>
       (await database.notes.filter(({ name }) => name !== 'told').count()) > 0 ||
-      (await database.accounts.filter(({ ended }) => ended).count()) > 0,
+      (await database.accounts.filter(({ ended, leaving }) => ended || !!leaving).count()) > 0,
     async refreshProfile(account) {
       const answer = await api.call('/profile', { token: await tokens.valid(account) });
       const profile = Profile.safeParse(answer.body);

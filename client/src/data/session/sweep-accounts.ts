@@ -1,22 +1,20 @@
 import type { Api } from '../wire/api.ts';
-import { deleteAccountDatabases } from './delete-account.ts';
-import type { AccountRow, DeviceDatabase } from './device-database.ts';
+import { deleteAccount } from './delete-account.ts';
+import type { AccountRow } from './device-database.ts';
+import { type EndNeeds, endLeaving } from './leave-account.ts';
 import { keptDays } from './session-state.ts';
+import { whenClosed } from './when-closed.ts';
 
-export type SweepNeeds = {
-  readonly api: Api;
-  readonly database: DeviceDatabase;
-  now(): string;
-  /** Closes the databases of that account in this tab; the others follow the state. */
-  closeRoom(account: string): Promise<void>;
-};
+export type SweepNeeds = EndNeeds & { readonly api: Api };
 
 /**
- * Sees to accounts whose session is over: erases all of one whose device was taken off it, on the server's word; lets go
- * of what waited too long for its author; and says to the server what could not be said before. Throws weather.
+ * Sees to accounts whose session is over: ends what a sign-out began; erases all of one whose device was taken off it, on
+ * the server's word; lets go of what waited too long for its author; and says to the server what could not be said before.
+ * Throws weather.
  */
 export async function sweepAccounts(needs: SweepNeeds): Promise<void> {
   const { database, now } = needs;
+  await endAllLeaving(needs);
   const overOnes = (await database.accounts.toArray()).filter(({ ended }) => ended);
   for (const row of overOnes) if (isKeptTooLong(row, now())) await letGo(needs, row);
   await sayGoodbye(needs);
@@ -24,16 +22,24 @@ export async function sweepAccounts(needs: SweepNeeds): Promise<void> {
   await sayErased(needs);
 }
 
+/** With no network. */
+export async function endAllLeaving(needs: EndNeeds): Promise<void> {
+  const rows = await needs.database.accounts.toArray();
+  for (const { account, leaving } of rows) if (leaving) await endLeaving(needs, account);
+}
+
 function isKeptTooLong({ kept, current }: AccountRow, now: string): boolean {
   return current === 0 && kept !== undefined && Date.parse(now) - Date.parse(kept.at) > keptDays * 86_400_000;
 }
 
-async function letGo({ database }: SweepNeeds, { account }: AccountRow): Promise<void> {
-  await deleteAccountDatabases(account);
-  await database.transaction('rw', database.accounts, database.locks, database.notes, async () => {
-    await database.accounts.delete(account);
-    await database.locks.delete(account);
-    await database.notes.put({ name: 'told', value: 'expired' });
+async function letGo(needs: SweepNeeds, { account }: AccountRow): Promise<void> {
+  const { database, now } = needs;
+  const nothingToTell = async () => undefined;
+  await whenClosed(needs, account, nothingToTell, async () => {
+    const row = await database.accounts.get(account);
+    // Its author may have come back meanwhile.
+    if (row && isKeptTooLong(row, now()))
+      await deleteAccount(database, account, { name: 'told', value: 'expired' });
   });
 }
 
@@ -43,17 +49,16 @@ async function isRevoked({ api }: SweepNeeds, { device }: AccountRow): Promise<b
 }
 
 // Noted first: a tab that is closed in the middle shows nothing when it is opened again, and goes on erasing.
-async function erase({ database, closeRoom }: SweepNeeds, { account, device }: AccountRow): Promise<void> {
-  await database.transaction('rw', database.accounts, database.notes, async () => {
-    await database.accounts.update(account, { revoked: true, current: 0 });
-    await database.notes.put({ name: 'told', value: 'revoked' });
-  });
-  await closeRoom(account);
-  await deleteAccountDatabases(account);
-  await database.transaction('rw', database.accounts, database.locks, database.notes, async () => {
-    await database.accounts.delete(account);
-    await database.locks.delete(account);
-    await database.notes.put({ name: `wiped:${device}`, device });
+async function erase(needs: SweepNeeds, { account, device }: AccountRow): Promise<void> {
+  const { database } = needs;
+  const mark = () =>
+    database.transaction('rw', database.accounts, database.notes, async () => {
+      await database.accounts.update(account, { revoked: true, current: 0 });
+      await database.notes.put({ name: 'told', value: 'revoked' });
+    });
+  await whenClosed(needs, account, mark, async () => {
+    const row = await database.accounts.get(account);
+    if (row?.revoked) await deleteAccount(database, account, { name: `wiped:${device}`, device });
   });
 }
 

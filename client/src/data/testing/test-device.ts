@@ -15,6 +15,8 @@ import type { TestServer } from './test-server.ts';
 export type TestDevice = {
   readonly data: Data;
   readonly bugs: unknown[];
+  /** The door of its databases, for a test that does as another tab. */
+  readonly rooms: RoomLocks;
   /** How many reasons there are to ask before the tab closes. */
   held(): number;
   /** Everything the browser keeps here, as text. */
@@ -110,6 +112,7 @@ async function open(disk: Disk): Promise<TestDevice> {
   return {
     data,
     bugs,
+    rooms: disk.rooms,
     held: () => held.now,
     stored: () => everythingStored(disk.indexedDB),
     forcedShut() {

@@ -1,4 +1,4 @@
-import { deleteAccountDatabases } from '../session/delete-account.ts';
+import { leaveErasing, leaveKeeping } from '../session/leave-account.ts';
 import type { SignOutAnswer, SignOutChoice } from '../session/session-state.ts';
 import type { LockNeeds } from './lock-ports.ts';
 import type { LockRow } from './lock-row.ts';
@@ -10,15 +10,14 @@ import { unsentHere } from './unsent-here.ts';
  * goes only after the person wrote how much it is, or waits sealed for who knows the PIN.
  */
 export async function leaveLocked(
-  { session }: LockNeeds,
+  lock: LockNeeds,
   { account, generation }: LockRow,
   choice?: SignOutChoice,
 ): Promise<SignOutAnswer> {
   const unsent = await unsentHere(placeName(account, generation));
-  const keeps = choice?.unsent === 'keep';
+  const needs = { ...lock, rooms: lock.platform.rooms, now: lock.platform.now };
+  if (choice?.unsent === 'keep' && unsent > 0) return leaveKeeping(needs, account, unsent);
   const discards = choice?.unsent === 'discard' && choice.typed === unsent;
-  if (unsent > 0 && !keeps && !discards) return { is: 'stillUnsent', unsent };
-  await session.leave(account, keeps ? unsent : null);
-  if (!keeps) await deleteAccountDatabases(account);
-  return { is: 'signedOut' };
+  if (unsent > 0 && !discards) return { is: 'stillUnsent', unsent };
+  return leaveErasing(needs, account, unsent);
 }

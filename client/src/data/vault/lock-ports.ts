@@ -50,7 +50,8 @@ export type LockNeeds = {
     readonly state: Store<SessionState>;
     readonly lock: Store<LockState>;
     look(): Promise<void>;
-    leave(account: string, kept: number | null): Promise<void>;
+    forget(): void;
+    left(): Promise<void>;
   };
   /** Closes the databases of that account in this tab. */
   closeRoom(account: string): Promise<void>;
