@@ -1,4 +1,3 @@
-import { journalLock } from './locks.ts';
 import type { DevicePorts, JournalEntry } from './ports.ts';
 
 /**
@@ -14,18 +13,16 @@ export async function rewindEntries(ports: DevicePorts, organisation: string, la
 
 /**
  * [SYN-11] The number was used by another device of the same name (a copied browser profile): the entry takes a new one
- * and keeps its id, so that it is not done twice.
+ * and keeps its id, so that it is not done twice. Run under the journal's lock.
  */
 export async function renumberEntry(ports: DevicePorts, entry: JournalEntry, lastN: number): Promise<void> {
   const { organisation, mutation } = entry;
   if (!mutation) return;
-  await ports.locks.exclusively(journalLock(organisation), async () => {
-    const entries = await ports.journal.unanswered(organisation);
-    const state = await ports.state.read(organisation);
-    const n = Math.max(lastN, state.lastN, ...entries.map((one) => one.mutation?.n ?? 0)) + 1;
-    await ports.journal.update({ ...entry, mutation: { ...mutation, n }, renumbered: true });
-    await ports.state.write(organisation, { ...state, lastN: n });
-  });
+  const entries = await ports.journal.unanswered(organisation);
+  const state = await ports.state.read(organisation);
+  const n = Math.max(lastN, state.lastN, ...entries.map((one) => one.mutation?.n ?? 0)) + 1;
+  await ports.journal.update({ ...entry, mutation: { ...mutation, n }, renumbered: true });
+  await ports.state.write(organisation, { ...state, lastN: n });
 }
 
 /** Entries in the order they travel: those with a number first, by number; then as the person acted. */

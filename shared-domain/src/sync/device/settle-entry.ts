@@ -5,6 +5,7 @@ import { tellPerson } from './inbox.ts';
 import type { Sending } from './next-batch.ts';
 import type { DevicePorts, JournalAnswer, JournalEntry } from './ports.ts';
 import { renumberEntry } from './rewind.ts';
+import { noteUnder } from './take-head.ts';
 
 /**
  * Notes what the server answered; returns how many mutations it spoke of. The inbox before the journal: a crash between
@@ -35,23 +36,29 @@ export async function settleEntries(
 }
 
 type Taken = { readonly entry: JournalEntry; readonly result: PushResult };
+type Settled = { readonly entry: JournalEntry; readonly id: string; readonly answer: JournalAnswer };
 
 const isTakenWhole = (entry: JournalEntry, { outcome }: PushResult) =>
   outcome === 'accepted' && !entry.refusedHere;
 
 /** Those that were taken as they were sent, noted together: a disk is waited for once. */
 async function settleTaken(ports: DevicePorts, taken: readonly Taken[], { head }: PushAnswer): Promise<void> {
-  if (taken.length === 0) return;
+  const [first] = taken;
+  if (!first) return;
   const told = await ports.inbox.getAll(taken.map(({ result }) => result.id));
   const again = new Set(told.map(({ id }) => id));
-  const settled: JournalEntry[] = [];
+  const settled: Settled[] = [];
   for (const { entry, result } of taken) {
     const answer = await answerOf(ports, entry, result, head.seq);
-    // Refused once and accepted after all: it asks nothing of the person any more.
-    if (again.has(result.id)) await tellPerson(ports, entry, result.id, answer);
-    settled.push({ ...entry, answer });
+    settled.push({ entry, id: result.id, answer });
   }
-  await ports.journal.update(...settled);
+  await noteUnder(ports, first.entry.organisation, head, async () => {
+    for (const { entry, id, answer } of settled) {
+      // Refused once and accepted after all: it asks nothing of the person any more.
+      if (again.has(id)) await tellPerson(ports, entry, id, answer);
+    }
+    await ports.journal.update(...settled.map(({ entry, answer }) => ({ ...entry, answer })));
+  });
 }
 
 async function settleEntry(
@@ -60,14 +67,18 @@ async function settleEntry(
   result: PushResult,
   { head, lastN }: PushAnswer,
 ): Promise<void> {
+  const { organisation } = entry;
   const isNumberTaken = result.refusal?.code === 'sync.numberReused';
-  if (isNumberTaken && !entry.renumbered) return renumberEntry(ports, entry, lastN);
+  if (isNumberTaken && !entry.renumbered)
+    return noteUnder(ports, organisation, head, () => renumberEntry(ports, entry, lastN));
   // Refused under a number of its own: the id is known, so it was done, and answered, under another one.
   const answer: JournalAnswer = isNumberTaken
     ? { outcome: 'merged', seq: head.seq }
     : await answerOf(ports, entry, result, head.seq);
-  await tellPerson(ports, entry, result.id, answer);
-  await ports.journal.update({ ...entry, answer });
+  await noteUnder(ports, organisation, head, async () => {
+    await tellPerson(ports, entry, result.id, answer);
+    await ports.journal.update({ ...entry, answer });
+  });
 }
 
 async function answerOf(

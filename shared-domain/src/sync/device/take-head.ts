@@ -2,6 +2,7 @@ import type { HeadToken } from '../wire.ts';
 import { journalLock } from './locks.ts';
 import type { DevicePorts } from './ports.ts';
 import { rewindEntries } from './rewind.ts';
+import { Weather } from './weather.ts';
 
 export type HeadVerdict =
   /** It continues what this device knows. */
@@ -45,6 +46,24 @@ export async function takeHead(
     const verdict = judgeHead(state.head, offered, asked);
     if (verdict === 'follows') await ports.state.write(organisation, { ...state, head: offered });
     return verdict;
+  });
+}
+
+/**
+ * [SYN-12] Notes what an answer says, under the journal's lock, and only while the incarnation that gave it stands: since
+ * its head was taken another tab may have heard that it is over, and rewound what had an answer by then. What has none
+ * yet is sent again.
+ */
+export async function noteUnder(
+  ports: DevicePorts,
+  organisation: string,
+  { epoch, nonce }: HeadToken,
+  note: () => Promise<void>,
+): Promise<void> {
+  await ports.locks.exclusively(journalLock(organisation), async () => {
+    const { head } = await ports.state.read(organisation);
+    if (head?.epoch !== epoch || head.nonce !== nonce) throw new Weather('sync.epochChanged');
+    await note();
   });
 }
 

@@ -49,6 +49,22 @@ export const incarnationBugs: readonly PlantedBug[] = [
         replace: '',
       },
     ],
+    harmless: {
+      because: 'What an answer says is noted only while the incarnation that gave it stands.',
+      without: ['answer-noted-after-the-rewind'],
+    },
+  },
+  {
+    name: 'answer-noted-after-the-rewind',
+    breaks:
+      'What an incarnation said is noted after another tab heard that it is over, and rewound the journal.',
+    edits: [
+      {
+        file: device('take-head'),
+        find: "if (head?.epoch !== epoch || head.nonce !== nonce) throw new Weather('sync.epochChanged');",
+        replace: '',
+      },
+    ],
   },
   {
     name: 'late-page-believed',

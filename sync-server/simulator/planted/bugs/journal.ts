@@ -46,9 +46,9 @@ export const journalBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: device('settle-entry'),
-        find: 'await tellPerson(ports, entry, result.id, answer);\n  await ports.journal.update({ ...entry, answer });',
+        find: 'await tellPerson(ports, entry, result.id, answer);\n    await ports.journal.update({ ...entry, answer });',
         replace:
-          'await ports.journal.update({ ...entry, answer });\n  await tellPerson(ports, entry, result.id, answer);',
+          'await ports.journal.update({ ...entry, answer });\n    await tellPerson(ports, entry, result.id, answer);',
       },
     ],
     harmless: {
@@ -62,7 +62,7 @@ export const journalBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: device('settle-entry'),
-        find: 'await tellPerson(ports, entry, result.id, answer);\n  await ports.journal.update({ ...entry, answer });',
+        find: 'await tellPerson(ports, entry, result.id, answer);\n    await ports.journal.update({ ...entry, answer });',
         replace: 'await ports.journal.update({ ...entry, answer });',
       },
     ],
