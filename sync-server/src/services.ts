@@ -9,11 +9,12 @@ import {
   theftsAreKnown,
 } from './auth/manage-devices.ts';
 import { changePassword, findSession, signOut } from './auth/manage-sessions.ts';
+import type { AuthPorts } from './auth/ports.ts';
 import { profileOf } from './auth/profile.ts';
 import { rateLimit } from './auth/rate-limit.ts';
 import { refresh } from './auth/refresh.ts';
 import type { Secrets } from './auth/secrets.ts';
-import { type AuthPorts, signIn } from './auth/sign-in.ts';
+import { signIn } from './auth/sign-in.ts';
 import { dailyAllowance } from './blobs/daily-allowance.ts';
 import { daily } from './daily.ts';
 import { faultPoints } from './faults.ts';

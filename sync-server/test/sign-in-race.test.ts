@@ -2,8 +2,9 @@ import { hash } from '@node-rs/argon2';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { failuresPerEmail } from '../src/auth/count-tries.ts';
 import { hashPassword, isPassword } from '../src/auth/passwords.ts';
+import type { AuthPorts } from '../src/auth/ports.ts';
 import { rateLimit } from '../src/auth/rate-limit.ts';
-import { type AuthPorts, type Credentials, signIn } from '../src/auth/sign-in.ts';
+import { type Credentials, signIn } from '../src/auth/sign-in.ts';
 import { createWorld, emailOf, newId, password, people, type World } from './testing/world.ts';
 
 let world: World;

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { networkOf } from './network-of.ts';
+import type { AuthPorts, AuthRefusal } from './ports.ts';
 import { pacedLimit } from './rate-limit.ts';
-import type { AuthPorts, AuthRefusal } from './sign-in.ts';
 
 /** Of tries that fail for one e-mail address, from wherever they come. */
 export const failuresPerEmail = 100;

@@ -1,8 +1,7 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { SignedInSession } from './manage-sessions.ts';
-import type { Session } from './ports.ts';
+import type { AuthPorts, AuthRefusal, Session } from './ports.ts';
 import { isAlive, isRevoked } from './session-life.ts';
-import type { AuthPorts, AuthRefusal } from './sign-in.ts';
 
 export type DeviceLine = {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { AccessTokens } from './access-tokens.ts';
 import { hashPassword, isPassword, shortestPassword } from './passwords.ts';
+import type { AuthPorts, AuthRefusal } from './ports.ts';
 import { isAlive, isRevoked } from './session-life.ts';
-import type { AuthPorts, AuthRefusal } from './sign-in.ts';
 import { tokenHash } from './token-hash.ts';
 
 /** Who asks, as far as a request can prove it. */

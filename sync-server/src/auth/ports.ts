@@ -1,3 +1,20 @@
+import type { RefusalCode } from 'shared-domain/sync';
+import type { RateLimit } from './rate-limit.ts';
+
+export type AuthPorts = {
+  readonly accounts: AccountStore;
+  readonly sessions: SessionStore;
+  readonly signInLimit: RateLimit;
+  /** Of tries that fail, from one address, whoever they are said to be by. */
+  readonly addressLimit: RateLimit;
+  /** Of new passwords for one account, whoever makes them. */
+  readonly passwordLimit: RateLimit;
+  readonly refreshKey: Uint8Array;
+  readonly now: () => Date;
+};
+
+export type AuthRefusal = { readonly code: RefusalCode; readonly params?: Record<string, number> };
+
 /** What signing in asks of storage: accounts belong to no organisation. */
 export type AccountStore = {
   byEmail(email: string): Promise<Account | null>;

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
-import type { TokenFamily } from './ports.ts';
+import type { AuthPorts, AuthRefusal, TokenFamily } from './ports.ts';
 import { isAlive, isRevoked, tokenReused } from './session-life.ts';
-import type { AuthPorts, AuthRefusal, SignedIn } from './sign-in.ts';
+import type { SignedIn } from './sign-in.ts';
 import { tokenHash } from './token-hash.ts';
 
 export const retrySeconds = 30;

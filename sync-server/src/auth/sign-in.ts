@@ -1,26 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
-import type { RefusalCode } from 'shared-domain/sync';
 import { countTries } from './count-tries.ts';
 import { hashPassword, isCrowded, isPassword, needsRehash } from './passwords.ts';
-import type { Account, AccountStore, SessionStore } from './ports.ts';
-import type { RateLimit } from './rate-limit.ts';
+import type { Account, AccountStore, AuthPorts, AuthRefusal, SessionStore } from './ports.ts';
 import { sessionDays } from './session-life.ts';
 import { tokenHash } from './token-hash.ts';
 
-export type AuthPorts = {
-  readonly accounts: AccountStore;
-  readonly sessions: SessionStore;
-  readonly signInLimit: RateLimit;
-  /** Of tries that fail, from one address, whoever they are said to be by. */
-  readonly addressLimit: RateLimit;
-  /** Of new passwords for one account, whoever makes them. */
-  readonly passwordLimit: RateLimit;
-  readonly refreshKey: Uint8Array;
-  readonly now: () => Date;
-};
-
-export type AuthRefusal = { readonly code: RefusalCode; readonly params?: Record<string, number> };
 export type SignedIn = {
   readonly account: Account;
   readonly session: string;

@@ -2,9 +2,9 @@ import type { Result } from 'shared-domain/kernel';
 import type { AccessTokens } from '../auth/access-tokens.ts';
 import type { DeviceLine } from '../auth/manage-devices.ts';
 import type { SignedInSession } from '../auth/manage-sessions.ts';
-import type { Account } from '../auth/ports.ts';
+import type { Account, AuthRefusal } from '../auth/ports.ts';
 import type { Profile } from '../auth/profile.ts';
-import type { AuthRefusal, Credentials, SignedIn } from '../auth/sign-in.ts';
+import type { Credentials, SignedIn } from '../auth/sign-in.ts';
 
 /** What the routes of signing in may ask for. */
 export type AuthUseCases = {

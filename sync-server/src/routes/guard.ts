@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { Result } from 'shared-domain/kernel';
 import type { SignedInSession } from '../auth/manage-sessions.ts';
-import type { AuthRefusal } from '../auth/sign-in.ts';
+import type { AuthRefusal } from '../auth/ports.ts';
 import { refusalAnswer } from './answer.ts';
 import type { AppEnv, SessionEnv } from './session-env.ts';
 
