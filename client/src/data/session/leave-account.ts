@@ -2,12 +2,13 @@ import { placeName } from '../vault/place-name.ts';
 import { unsentHere } from '../vault/unsent-here.ts';
 import { deleteAccount } from './delete-account.ts';
 import type { DeviceDatabase } from './device-database.ts';
-import type { Session } from './session.ts';
 import type { SignOutAnswer } from './session-state.ts';
 import { type ClosingNeeds, whenClosed } from './when-closed.ts';
 
 export type EndNeeds = ClosingNeeds & { readonly database: DeviceDatabase; now(): string };
-export type LeaveNeeds = EndNeeds & { readonly session: Pick<Session, 'forget' | 'look' | 'left'> };
+/** What of the session somebody ends who leaves. */
+export type Ended = { forget(): void; look(): Promise<void>; left(): Promise<void> };
+export type LeaveNeeds = EndNeeds & { readonly session: Ended };
 
 /** Signs out, and keeps what is there for its author. */
 export async function leaveKeeping(
