@@ -45,7 +45,7 @@ export const edgesBugs: readonly PlantedBug[] = [
     on: 'edges',
     breaks: 'What RxDB was given tombstones for stays in its copies and its changes.',
     edits: [
-      { file: data('replication/sync-loop'), find: 'await needs.lost.sweep(replications);', replace: '' },
+      { file: data('replication/follow-ups'), find: 'await lost.sweep(replications);', replace: '' },
     ],
   },
   {
