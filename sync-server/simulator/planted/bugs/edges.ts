@@ -44,9 +44,7 @@ export const edgesBugs: readonly PlantedBug[] = [
     name: 'edges-no-broom',
     on: 'edges',
     breaks: 'What RxDB was given tombstones for stays in its copies and its changes.',
-    edits: [
-      { file: data('replication/follow-ups'), find: 'await lost.sweep(replications);', replace: '' },
-    ],
+    edits: [{ file: data('replication/follow-ups'), find: 'await lost.sweep(replications);', replace: '' }],
   },
   {
     name: 'edges-copies-stay',
