@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { createRxDatabase } from 'rxdb/plugins/core';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import { expect, test } from 'vitest';
@@ -54,4 +55,13 @@ test('a query gives what RxDB’s own storage gives, in its order, page by page 
     expect(found).toEqual(expected);
   }
   await Promise.all([theirs.database.remove(), ours.database.remove()]);
+});
+
+test('what another tab deleted is not made anew by a reading', async () => {
+  const { database, collection } = await opened('deleted', dexieStorage());
+  const names = await Dexie.getDatabaseNames();
+  await Promise.all(names.map((name) => Dexie.delete(name)));
+  await expect(collection.find({ selector: { type: 'lot' } } as never).exec()).rejects.toThrow('closed');
+  expect(await Dexie.getDatabaseNames()).toEqual([]);
+  await database.close();
 });

@@ -23,11 +23,13 @@ const mostAtOnce = 2_000;
  * process at each row, which is most of the time a list takes to be read.
  */
 export function dexieStorage(chunk = mostAtOnce): RxStorageDexie {
-  const storage = getRxStorageDexie();
+  const storage = getRxStorageDexie({ onCreate: stayingDeleted });
   const create = storage.createStorageInstance.bind(storage);
   return Object.assign(storage, {
     async createStorageInstance<Doc>(params: RxStorageInstanceCreationParams<Doc, never>) {
       const instance = await create<Doc>(params);
+      // RxDB gives a database it knows by its name, although the browser may have closed it while it was opened.
+      await connected((await instance.internals).dexieDb);
       instance.query = (prepared) => readQuery(instance, prepared, chunk);
       return instance;
     },
@@ -69,9 +71,18 @@ async function readMatching<Doc>(
   return documents;
 }
 
-/** As Dexie itself does for all that goes through it: what the browser closed is opened again, what we closed is not. */
+/** What another tab deleted is closed for good: a reading would make it anew, empty and without an account. */
+async function stayingDeleted(database: Dexie): Promise<void> {
+  database.on('versionchange', ({ newVersion }) => {
+    // After Dexie's own listener, which leaves it to be opened again.
+    if (!newVersion) queueMicrotask(() => database.close());
+  });
+}
+
+/** What the browser closed is opened again, what we closed is not. */
 async function connected(database: Dexie): Promise<IDBDatabase> {
-  if (database.hasBeenClosed()) throw new Dexie.DatabaseClosedError();
+  // Dexie's own `hasBeenClosed` looks for a name that its error does not have.
+  if (database.hasFailed()) throw new Dexie.DatabaseClosedError();
   if (!database.isOpen()) await database.open();
   return database.backendDB();
 }
