@@ -108,8 +108,10 @@ async function enterRoom(
 ): Promise<Room | null> {
   const leave = await platform.rooms.enter(wanted.account);
   try {
-    // Read only now: another tab may have moved them while this one waited at the door.
-    const place = placeOf(wanted.account, await database.locks.get(wanted.account), keyring);
+    // Read only now: another tab may have moved them, or signed out, while this one waited at the door.
+    const row = await database.accounts.get(wanted.account);
+    const place =
+      row?.current === 1 && placeOf(wanted.account, await database.locks.get(wanted.account), keyring);
     if (place) {
       const room = await openRoom({ platform, session, place, ...wanted });
       return { ...room, close: () => room.close().finally(leave) };

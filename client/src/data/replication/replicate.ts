@@ -57,16 +57,20 @@ export function replicate(needs: ReplicationNeeds): Replications {
     },
     async stop(forget = false) {
       needs.patience.end();
-      await Promise.all(
-        started.map(({ replication }) => {
-          // A checkpoint that could not be written would keep it from ending.
-          const state = replication.internalReplicationState;
-          if (state) state.checkpointQueue = state.checkpointQueue.catch(() => undefined);
-          return forget ? replication.remove() : replication.cancel();
-        }),
-      );
+      await Promise.all(started.map(({ replication }) => cancel(replication, forget)));
     },
   };
+}
+
+/** A checkpoint that could not be written keeps RxDB from ending: none is begun any more, and that one is not waited for. */
+async function cancel(replication: KeptReplication, forget: boolean): Promise<void> {
+  const state = replication.internalReplicationState;
+  if (state && !replication.isStopped()) {
+    state.events.canceled.next(true);
+    await state.checkpointQueue.catch(() => undefined);
+    state.checkpointQueue = Promise.resolve();
+  }
+  await (forget ? replication.remove() : replication.cancel());
 }
 
 type Started = { readonly replication: KeptReplication; resync(): void };
