@@ -1,6 +1,7 @@
 import { blankTombstone, type SyncedDocument } from '../document.ts';
 import { buildingScope } from '../scopes.ts';
 import { enterChange } from './journal.ts';
+import { isHere } from './kept.ts';
 import { pulledSince, whilePushing } from './overlap.ts';
 import type { Change, DevicePorts, JournalEntry } from './ports.ts';
 import { sendJournal } from './send-journal.ts';
@@ -22,7 +23,13 @@ export async function pushRows(
     for (const [at, row] of own.entries()) if (!known[at]) await enterChange(ports, organisation, row);
     await sendJournal(ports, organisation);
     const entries = await entriesOf(ports, organisation, own);
-    return own.flatMap((row, at) => standingFor(ports, row, entries[at], known[at]) ?? []);
+    const kept = (await ports.kept?.(organisation)) ?? {};
+    return own.flatMap((row, at) => {
+      const stands = standingFor(ports, row, entries[at], known[at]);
+      if (!stands) return [];
+      // [SYN-30] It may have been let go of before the row was offered.
+      return [isHere(kept, stands.scope) ? stands : blankTombstone(stands)];
+    });
   });
 }
 
