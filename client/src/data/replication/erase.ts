@@ -31,7 +31,8 @@ export async function eraseDocuments(
     await blankKept(collection, some);
     if (replication && !replication.isStopped()) await blankCopies(collection, replication, some);
   }
-  // Also with none to blank: a tab that died between the two left what it had blanked.
+  // The broom looks for blank tombstones afterwards, to take their copies too: none may be gone by then.
+  if (keys.length === 0) return;
   await collection.storageInstance.cleanup(0);
   if (replication && !replication.isStopped()) await replication.metaInstance?.cleanup(0);
 }
