@@ -1,6 +1,7 @@
 import { demo, expect, test, uniqueNumber } from '../journey.ts';
 
 test('a new version is offered, never forced', async ({ people }) => {
+  test.setTimeout(420_000);
   const number = uniqueNumber('VERSION');
   const claire = await people.syndic();
   const { device } = claire;
@@ -67,6 +68,7 @@ test('a new version is offered, never forced', async ({ people }) => {
 });
 
 test('after a yes in another tab, what went with its version brings the new one', async ({ people }) => {
+  test.setTimeout(420_000);
   const claire = await people.syndic();
   const { device } = claire;
   // The tab asks for a file that is neither on the device nor on the server any more.
