@@ -117,8 +117,10 @@ export class Person {
     return this.page.getByRole('status').filter({ hasText: this.say('shell.updateReady') });
   }
 
-  /** Says yes to the new version, and sees the page open anew: as soon as the browser has let the old worker go. */
-  /** Mostly at once; Chromium gives a worker that it holds to be at work five minutes before another may take over. */
+  /**
+   * Says yes to the new version, and sees the page open anew: mostly at once, but Chromium gives a worker that it holds to
+   * be at work five minutes before another may take over.
+   */
   async acceptsUpdate(): Promise<void> {
     const opened = this.page.waitForEvent('load', { timeout: 330_000 });
     await this.updateNotice()

@@ -13,8 +13,6 @@ export type Rooms = {
   readonly current: Store<Room | null>;
   /** The room of whoever is signed in, once it is open. */
   ready(): Promise<Room>;
-  /** Closes it until somebody signs in. */
-  close(): Promise<void>;
   /** Closes it if it is that account's. */
   closeOf(account: string): Promise<void>;
   stop(): Promise<void>;
@@ -80,10 +78,6 @@ export function followAccount(needs: FollowNeeds): Rooms {
   return {
     current,
     ready: () => present(current),
-    async close() {
-      shown = '';
-      await close();
-    },
     closeOf: (account) =>
       inTurn(async () => {
         const room = current.get();
