@@ -59,14 +59,13 @@ export async function openParts(needs: RoomNeeds): Promise<RoomParts> {
   const call = authorised(platform.api, session, account, told);
   const open = authorisedOpen(platform.api, session, account);
   const ports = devicePorts({
-    device,
-    account,
-    ...databases,
+    ...{ device, account, ...databases },
     wire: platform.wire(call),
     locks: platform.locks,
     ids: { uuid: platform.newId, rev: platform.newRev },
     now: platform.now,
     lost: () => lost,
+    replications: () => loop.replications(),
     kept: (organisation) => keeps.kept(organisation),
     readAnew: (...given) => keeps.readAnew(...given),
     onLost: () => void session.refreshProfile(account).catch(() => undefined),

@@ -7,6 +7,7 @@ import { accountingRefusals } from '../accounting/refusals.ts';
 import { reverseEntry } from '../accounting/reversal/reverse-entry.definition.ts';
 import { closeYear } from '../accounting/year/close-year.definition.ts';
 import { yearClosings } from '../accounting/year/year-closing.definition.ts';
+import { archiveRefusals } from '../archive/refusals.ts';
 import { bankMatches } from '../bank/matching/bank-match.definition.ts';
 import { bankMatchesUndone } from '../bank/matching/bank-match-undone.definition.ts';
 import { bankRules } from '../bank/matching/bank-rule.definition.ts';
@@ -181,6 +182,7 @@ export const allRefusalCodes = [
   ...receivablesRefusals,
   ...bankRefusals,
   ...xmlRefusals,
+  ...archiveRefusals,
   ...syncRefusals,
 ] as const;
 export type RefusalCode = (typeof allRefusalCodes)[number];

@@ -48,6 +48,7 @@ export type {
   Replica,
   StateStore,
   Wire,
+  Writing,
 } from './device/ports.ts';
 export { pruneJournal } from './device/prune.ts';
 export { type PulledPage, pullPage } from './device/pull-page.ts';

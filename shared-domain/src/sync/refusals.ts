@@ -39,4 +39,5 @@ export const syncRefusals = [
   'blob.notFound',
   'blob.offsetMismatch',
   'device.full',
+  'sync.changedSince',
 ] as const;

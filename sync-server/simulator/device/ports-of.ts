@@ -9,10 +9,12 @@ import {
   readAnew,
   type SyncedDocument,
   type Wire,
+  type Writing,
 } from 'shared-domain/sync';
 import { memoryInbox, memoryStates } from 'shared-domain/sync/testing';
 import type { Chance } from '../chance.ts';
-import type { Disk } from './disk.ts';
+import { type Disk, keyOf, memoryOf } from './disk.ts';
+import { readIncarnation } from './incarnation.ts';
 import { keptOf, setKept } from './kept-notes.ts';
 import { quickJournal } from './quick-journal.ts';
 import type { TabLife } from './tab-life.ts';
@@ -49,6 +51,10 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
       const theirs = allOf(discipline).filter((one) => one.organisation === organisation);
       return [...new Set(theirs.map(({ scope }) => scope))].filter((scope) => scope !== '');
     },
+    unnoted: async (organisation, writings) => {
+      await life.point();
+      return writings.map((writing) => isUnnoted(disk, organisation, writing));
+    },
   };
   const inbox = mortal(memoryInbox(disk.journal), life);
   return {
@@ -79,6 +85,14 @@ export function portsOf(needs: PortsNeeds): DevicePorts {
 
 function isIn(document: SyncedDocument, organisation: string, scopes: readonly string[]): boolean {
   return !document.deleted && document.organisation === organisation && scopes.includes(document.scope);
+}
+
+function isUnnoted(disk: Disk, organisation: string, { discipline, id, rev }: Writing): boolean {
+  const key = keyOf(organisation, id);
+  const collection = disk.collections[discipline];
+  const kept = collection.kept.get(key);
+  if (kept?.document.rev !== rev || kept.pulled === rev) return false;
+  return memoryOf(collection, readIncarnation({ disk }).name).copies.get(key)?.document.rev !== rev;
 }
 
 /** The same store, for a tab that may die before any call of it. */

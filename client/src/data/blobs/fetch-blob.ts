@@ -37,7 +37,11 @@ export async function fetchBlob(needs: FetchNeeds, wanted: WantedBlob): Promise<
 
 async function keep(database: BlobDatabase, row: BlobRow): Promise<boolean> {
   try {
-    await database.blobs.put(await database.rows.seal('blobs', row));
+    const sealed = await database.rows.seal('blobs', row);
+    await database.transaction('rw', database.blobs, async () => {
+      // The person may have taken the same photo meanwhile, and theirs is not sent yet.
+      if (!(await database.blobs.get(row.key))) await database.blobs.put(sealed);
+    });
     return true;
   } catch (cause) {
     if (isDiskFull(cause)) return false;

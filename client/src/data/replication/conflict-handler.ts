@@ -1,5 +1,6 @@
 import type { RxConflictHandler } from 'rxdb/plugins/core';
 import type { Kept } from '../records/envelope-schema.ts';
+import { isSame } from './copies.ts';
 import type { Settled } from './settled.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Settled } from './settled.ts';
  */
 export function conflictHandler(settled: Settled): RxConflictHandler<Kept> {
   return {
-    isEqual: (a, b) => a.rev === b.rev && a._deleted === b._deleted,
+    isEqual: isSame,
     resolve: async ({ newDocumentState: mine, realMasterState: master }) =>
       settled.take(mine.key, mine.rev) ? master : mine,
   };

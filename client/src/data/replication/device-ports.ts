@@ -13,10 +13,12 @@ import {
 import { dexieInbox } from '../inbox/dexie-inbox.ts';
 import { dexieJournal, dexieStates } from '../journal/dexie-journal.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
+import { onDemand } from '../on-demand.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import { documentOf } from '../records/envelope.ts';
 import type { LostScopes } from './lost-scopes.ts';
 import { scopesIn } from './lying-scopes.ts';
+import type { Replications } from './replicate.ts';
 
 export type DeviceNeeds = {
   readonly device: string;
@@ -28,6 +30,8 @@ export type DeviceNeeds = {
   readonly ids: Ids;
   now(): string;
   lost(): LostScopes;
+  /** Those of the tab that leads, while they run. */
+  replications(): Replications | null;
   kept(organisation: string): Promise<Kept>;
   readonly readAnew: DevicePorts['readAnew'];
   /** Rights changed: who the person is, is asked again. */
@@ -60,7 +64,10 @@ export function devicePorts(needs: DeviceNeeds): DevicePorts {
   };
 }
 
-function replicaOf({ database, lost, onLost }: DeviceNeeds): Replica {
+// Asked once a day, where something is old enough to go.
+const loadUnnoted = onDemand(() => import('./unnoted.ts'));
+
+function replicaOf({ database, lost, replications, onLost }: DeviceNeeds): Replica {
   return {
     async documentsIn(organisation, discipline, scopes) {
       await lost().note(organisation, discipline, scopes);
@@ -68,6 +75,10 @@ function replicaOf({ database, lost, onLost }: DeviceNeeds): Replica {
       return documentsIn(database, organisation, discipline, scopes);
     },
     scopesIn: (organisation, discipline) => scopesIn(database.collections[discipline], organisation),
+    async unnoted(organisation, writings) {
+      const { unnoted } = await loadUnnoted();
+      return unnoted(database, replications(), organisation, writings);
+    },
   };
 }
 

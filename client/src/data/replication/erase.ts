@@ -10,6 +10,7 @@ import { blankTombstone } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { toKept, toSynced } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
+import { copyNameOf } from './copies.ts';
 import type { KeptReplication } from './pull-handler.ts';
 
 const erasure = 'koprogo-erasure';
@@ -77,10 +78,7 @@ async function blankCopies(
   keys: string[],
 ): Promise<void> {
   if (!metaInstance) return;
-  const copies = await metaInstance.findDocumentsById(
-    keys.map((key) => `${key}|0`),
-    true,
-  );
+  const copies = await metaInstance.findDocumentsById(keys.map(copyNameOf), true);
   // A push that looks at them before they are gone finds the blank that was written, and has nothing to say.
   const rows = copies.map((previous) => {
     const known = previous.docData as WithDeleted<Kept> | undefined;

@@ -7,9 +7,8 @@ import {
 import type { DevicePorts, PulledDiscipline } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
+import { copiesOf, isSame } from './copies.ts';
 import type { KeptReplication } from './pull-handler.ts';
-
-type Copy = { readonly itemId: string; readonly docData: WithDeleted<Kept> };
 
 /**
  * Whether RxDB would pass over one of these documents, as its `persistFromMaster` decides it. A document whose change the
@@ -50,19 +49,11 @@ async function passedOver(
   if (stored.length === 0) return [];
   const { identifier, hashFunction } = internalReplicationState.input;
   const hash = await hashFunction(identifier);
-  const copies = await metaInstance.findDocumentsById(
-    keys.map((key) => `${key}|0`),
-    true,
-  );
-  const known = new Map((copies as unknown as Copy[]).map((copy) => [copy.itemId, copy.docData]));
+  const known = await copiesOf(metaInstance, keys);
   return stored.filter((kept) => {
     const master = masters.get(kept.key);
     return !isSame(known.get(kept.key), kept) && !isSame(master, kept) && !isAsPulled(kept, hash);
   });
-}
-
-function isSame(one: WithDeleted<Kept> | undefined, other: WithDeleted<Kept>): boolean {
-  return one?.rev === other.rev && one._deleted === other._deleted;
 }
 
 function isAsPulled({ _rev, _meta }: RxDocumentData<Kept>, hash: string): boolean {

@@ -60,6 +60,7 @@ beforeEach(async () => {
     ids: { uuid: newId, rev: newRev },
     now: () => new Date().toISOString(),
     lost: () => lost,
+    replications: () => replications,
     kept: async () => ({}),
     readAnew: async () => undefined,
     onLost: () => undefined,
@@ -124,6 +125,27 @@ test('[SYN-24] a page waits for a change that was answered and is not settled: R
   expect(await shown()).toBe('mine');
   release();
   await expect.poll(shown, { timeout: 10_000 }).toBe('later');
+});
+
+test('[SYN-10] what was sent is not noted until RxDB heard of it: until then it would be offered once more', async () => {
+  let release = () => {};
+  const whenWritten = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const writing = { discipline: 'records', id, rev: 'r1' } as const;
+  const others = [
+    { ...writing, rev: 'r0' },
+    { ...writing, discipline: 'drafts' },
+  ] as const;
+  const unnoted = () => ports.replica.unnoted(organisation, [writing, ...others]);
+  const writer = localWriter(database, ports, journalView(journal));
+  await writer.write({ discipline: 'records', organisation, id, rewrite: () => named('mine', 'r1') });
+  expect(await unnoted()).toEqual([true, false, false]);
+  replications = begin({ whenWritten: () => whenWritten });
+  await sendJournal(ports, organisation);
+  expect(await unnoted()).toEqual([true, false, false]);
+  release();
+  await expect.poll(unnoted).toEqual([false, false, false]);
 });
 
 test('[SYN-28] a scope is swept in the discipline that was told, for the others have their place in it', async () => {

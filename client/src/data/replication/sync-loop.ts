@@ -38,6 +38,7 @@ export type SyncLoop = {
   wake(): void;
   /** The server's data of an organisation has a new incarnation: everything is read again. */
   startOver(): void;
+  replications(): Replications | null;
   stop(): Promise<void>;
 };
 
@@ -112,6 +113,7 @@ export function syncLoop(needs: SyncLoopNeeds): SyncLoop {
         });
       });
     },
+    replications: () => running?.replications ?? null,
     stop() {
       isStopped = true;
       calm.end();

@@ -62,7 +62,8 @@ export function askFor(asking: Asking): Asked {
     request: { cursors: sent, ...(isTold && said) },
     without,
     first,
-    cursors,
+    // Not asked for yet, and not forgotten: whether they are lost is asked until they were read.
+    cursors: { ...Object.fromEntries(others.map((scope): [Scope, number] => [scope, 0])), ...cursors },
     passed: checkpoint.passed ?? [],
   };
 }

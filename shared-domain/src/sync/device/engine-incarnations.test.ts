@@ -197,7 +197,7 @@ describe('numbers and incarnations', () => {
     expect(stored(20)?.rev).toBe('r1');
   });
 
-  test('[SYN-10] entries go when they are answered, durable and old', async () => {
+  test('[SYN-10] entries go when they are answered, durable and old, and would not be offered once more', async () => {
     let now = '2026-01-01T10:00:00.000Z';
     const old = memoryDevice({ device: sampleId(52), wire: network.wire, seed: 4, now: () => now });
     const left = async () => (await old.ports.journal.all(organisation)).map((entry) => entry.mutation?.n);
@@ -211,6 +211,11 @@ describe('numbers and incarnations', () => {
     await pruneJournal(old.ports, organisation, 1);
     expect(await left()).toEqual([2, 3]);
     now = '2026-02-21T10:00:00.000Z';
+    old.unnoted.add(`${sampleId(21)}|r1`);
+    await pruneJournal(old.ports, organisation, 3);
+    expect(await left()).toEqual([2, 3]);
+    old.unnoted.clear();
+    now = '2026-02-22T10:00:00.000Z';
     await pruneJournal(old.ports, organisation, 3);
     expect(await left()).toEqual([3]);
   });

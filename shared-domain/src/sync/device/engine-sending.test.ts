@@ -17,6 +17,7 @@ import {
   stored,
 } from '../testing/lone-device.ts';
 import { pushRows } from './push-handler.ts';
+import { refuseTooLarge } from './refuse-unsent.ts';
 import { Weather } from './weather.ts';
 
 describe('the journal', () => {
@@ -170,6 +171,17 @@ describe('the sender', () => {
       { refusal: { code: 'request.tooLarge' }, documentId: sampleId(20), mine: { rev: 'r1' } },
     ]);
     expect(stored(21)).toMatchObject({ rev: 'r1' });
+  });
+
+  test('[SYN-9] what was shortened before it could be refused is sent', async () => {
+    const long = created(20, 'r1', { name: 'é'.repeat(600_000) });
+    await enter(long);
+    const read = await entries();
+    await enter(changed(long.document, 'r2', { name: 'short' }));
+    await refuseTooLarge(ports, read);
+    await send();
+    expect(inbox()).toEqual([]);
+    expect(stored(20)).toMatchObject({ rev: 'r2', body: { name: 'short' } });
   });
 
   test('[SYN-9] one mutation that makes requests unreadable is refused alone, and its number travels empty', async () => {

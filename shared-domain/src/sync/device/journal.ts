@@ -10,14 +10,44 @@ export async function enterChange(
   organisation: string,
   change: Change,
 ): Promise<JournalEntry> {
+  return enter(ports, organisation, change, (before) => {
+    const open = openEntry(before, change);
+    return open && fold(open, change);
+  });
+}
+
+/**
+ * Notes what lies in the database and the journal lacks: a tab died before it noted it. What was made from it may have
+ * been noted by now, and has the last word.
+ */
+export async function enterMissed(
+  ports: DevicePorts,
+  organisation: string,
+  change: Change,
+): Promise<JournalEntry> {
+  return enter(ports, organisation, change, (before) => {
+    // Histories are joined in any order, and only their authors know which is the longer one.
+    if (change.discipline === 'drafts') return undefined;
+    const next = before.find(({ base, mutation }) => !mutation && base?.rev === change.document.rev);
+    if (next) return { ...next, base: change.base, revs: [change.document.rev, ...next.revs] };
+    const open = openEntry(before, change);
+    return open && fold(open, change);
+  });
+}
+
+/** `folding` gives the entry that the change becomes part of, if there is one. */
+async function enter(
+  ports: DevicePorts,
+  organisation: string,
+  change: Change,
+  folding: (before: readonly JournalEntry[]) => JournalEntry | undefined,
+): Promise<JournalEntry> {
   return ports.locks.exclusively(journalLock(organisation), async () => {
     const { discipline, document } = change;
     const known = await ports.journal.find(organisation, discipline, document.id, document.rev);
     if (known) return known;
-    const before = await ports.journal.unansweredFor(organisation, discipline, document.id);
-    const open = openEntry(before, change);
-    if (!open) return append(ports, organisation, change);
-    const folded = fold(open, change);
+    const folded = folding(await ports.journal.unansweredFor(organisation, discipline, document.id));
+    if (!folded) return append(ports, organisation, change);
     await ports.journal.update(folded);
     return folded;
   });

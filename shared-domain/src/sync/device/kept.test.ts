@@ -9,6 +9,7 @@ import { accountOf, MemoryServer } from '../testing/memory-server.ts';
 import { type PullRequest, protocolVersion } from '../wire.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { chooseKept, erased, forgetUnnamed, readAnew, trimmed, type WantedScope } from './choose-kept.ts';
+import { enterChange } from './journal.ts';
 import type { Kept } from './kept.ts';
 import type { DevicePorts } from './ports.ts';
 import { pullPage } from './pull-page.ts';
@@ -199,6 +200,19 @@ describe('the pull', () => {
     const { ids, checkpoint: last } = await pullAll(checkpoint);
     expect(ids).toEqual([...wanted, ...others]);
     expect(last.first).toBeUndefined();
+  });
+
+  test('[SYN-28] where somebody worked is asked about until it was read, though another scope comes first', async () => {
+    const worked = give('journalEntry', tilleuls, '2026-01-05');
+    const document = server.data.documents[worked]?.document as SyncedDocument;
+    await enterChange(ports, organisation, { discipline: 'records', document, base: null });
+    await pullAll();
+    choose(linde, away);
+    choose(linde, here(null, true));
+    const tab = { ...device.tab(), kept: async () => kept };
+    const { checkpoint } = await pullPage(tab, organisation, 'facts', null);
+    await pullPage(tab, organisation, 'facts', checkpoint);
+    expect(asked.slice(-2).map(({ cursors }) => cursors[tilleuls])).toEqual([expect.any(Number), 0]);
   });
 
   test('[SYN-31] what is waited for and is not the person’s holds nothing up', async () => {

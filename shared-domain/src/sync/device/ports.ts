@@ -144,6 +144,8 @@ export type Replica = {
   ): Promise<SyncedDocument[]>;
   /** The scopes of all documents of a discipline that lie here, also of removed ones. */
   scopesIn(organisation: string, discipline: PulledDiscipline): Promise<string[]>;
+  /** Of each writing whether it still lies here, and its replication does not know yet that the server has it. */
+  unnoted(organisation: string, writings: readonly Writing[]): Promise<boolean[]>;
 };
 
 export type Answer<T> =

@@ -1,6 +1,6 @@
 import { blankTombstone, type SyncedDocument } from '../document.ts';
 import { buildingScope } from '../scopes.ts';
-import { enterChange } from './journal.ts';
+import { enterMissed } from './journal.ts';
 import { isHere } from './kept.ts';
 import { pulledSince, whilePushing } from './overlap.ts';
 import type { Change, DevicePorts, JournalEntry } from './ports.ts';
@@ -20,7 +20,7 @@ export async function pushRows(
   return whilePushing(ports.overlap, async () => {
     const own = rows.filter((row) => !isBlank(row.document));
     const known = await entriesOf(ports, organisation, own);
-    for (const [at, row] of own.entries()) if (!known[at]) await enterChange(ports, organisation, row);
+    for (const [at, row] of own.entries()) if (!known[at]) await enterMissed(ports, organisation, row);
     await sendJournal(ports, organisation);
     const entries = await entriesOf(ports, organisation, own);
     const kept = (await ports.kept?.(organisation)) ?? {};

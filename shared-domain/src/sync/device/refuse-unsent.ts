@@ -2,6 +2,7 @@ import type { Refusal } from '../../kernel/result.ts';
 import { type ErrorAnswer, pushLimit } from '../wire.ts';
 import { derivedId } from './derived-id.ts';
 import { tellPerson } from './inbox.ts';
+import { journalLock } from './locks.ts';
 import type { DevicePorts, JournalEntry } from './ports.ts';
 import { refusalHere } from './settle-entry.ts';
 import { weatherOf } from './weather.ts';
@@ -30,9 +31,15 @@ export async function refuseAll(ports: DevicePorts, organisation: string): Promi
   }
 }
 
+/** What was typed into it since it was read is looked at anew. */
 async function refuseUnsent(ports: DevicePorts, entry: JournalEntry, refusal: Refusal): Promise<void> {
-  const answer = await refusalHere(ports, entry, refusal, 0);
-  const id = entry.mutation?.id ?? derivedId(ports.device, entry.organisation, 'position', entry.position);
-  await tellPerson(ports, entry, id, answer);
-  await ports.journal.update({ ...entry, answer });
+  const { organisation, discipline, document, mutation, position } = entry;
+  await ports.locks.exclusively(journalLock(organisation), async () => {
+    const now = await ports.journal.find(organisation, discipline, document.id, document.rev);
+    if (now?.position !== position || now.document.rev !== document.rev) return;
+    const answer = await refusalHere(ports, now, refusal, 0);
+    const id = mutation?.id ?? derivedId(ports.device, organisation, 'position', position);
+    await tellPerson(ports, now, id, answer);
+    await ports.journal.update({ ...now, answer });
+  });
 }

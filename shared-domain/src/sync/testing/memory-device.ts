@@ -21,6 +21,8 @@ export type MemoryDevice = {
   /** What was pulled, by id. */
   readonly replica: Map<string, SyncedDocument>;
   readonly epochs: HeadToken[];
+  /** `id|rev` of what a replication has not noted yet. */
+  readonly unnoted: Set<string>;
   /** Another tab, or the same browser after a crash: same disk, same locks, nothing of the memory. */
   tab(wire?: Wire): DevicePorts;
 };
@@ -39,6 +41,7 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
   const locks: Locks = memoryLocks();
   const replica = new Map<string, SyncedDocument>();
   const epochs: HeadToken[] = [];
+  const unnoted = new Set<string>();
   const kept = new Map<string, Kept>();
   const random = countingBytes(options.seed);
   const uuid = () => uuidv7(1_700_000_000_000, random);
@@ -51,6 +54,7 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
       [...replica.values()]
         .filter((document) => document.organisation === organisation && document.scope !== '')
         .map(({ scope }) => scope),
+    unnoted: async (_organisation, writings) => writings.map(({ id, rev }) => unnoted.has(`${id}|${rev}`)),
   };
   const inbox = memoryInbox(disk);
   const tab = (wire = options.wire): DevicePorts => ({
@@ -74,7 +78,7 @@ export function memoryDevice(options: MemoryDeviceOptions): MemoryDevice {
       replica.clear();
     },
   });
-  return { ports: tab(), disk, replica, epochs, tab };
+  return { ports: tab(), disk, replica, epochs, unnoted, tab };
 }
 
 function countingBytes(seed: number): (bytes: number) => Uint8Array {
