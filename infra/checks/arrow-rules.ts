@@ -14,6 +14,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   receivables: ['kernel', 'sync', 'identity', 'ownership', 'accounting', 'payables'],
   bank: ['kernel', 'xml', 'sync', 'identity', 'ownership', 'accounting', 'payables', 'receivables'],
   assembly: ['kernel', 'sync', 'identity', 'ownership', 'accounting'],
+  archive: ['kernel', 'sync', 'identity', 'ownership', 'accounting'],
 };
 
 /** A package, installed or not: the planted violations are told without installing what they must not use. */
@@ -87,6 +88,12 @@ const client: readonly Rule[] = [
     'Every screen asks which building is looked at: what answers knows none of them.',
     { path: '^client/src/scope/' },
     { path: '^client/src/(features|app)/' },
+  ),
+  forbid(
+    'papers-without-screens',
+    'A paper is made of what it is handed, in a worker and in a test alike: it knows no screen, no storage and no component.',
+    { path: '^client/src/papers/', pathNot: tests },
+    { path: ['^client/src/(app|data|features|scope|ui)/', packages('react', 'react-dom', '@mantine')] },
   ),
   forbid(
     'ui-knows-no-trade',

@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
 import { refusalAnswer } from './routes/answer.ts';
+import { archiveFileRoutes, archiveRoutes } from './routes/archive-routes.ts';
 import { authRoutes } from './routes/auth-routes.ts';
 import { blobRoutes } from './routes/blob-routes.ts';
 import { clientFiles } from './routes/client-files.ts';
@@ -80,6 +81,8 @@ function apiRoutes({ services, heartbeatMillis }: AppOptions, origin: ReturnType
   api.use('/sync/*', guard, ownPassword);
   api.use('/blobs/*', guard, ownPassword);
   api.use('/admin/*', guard, ownPassword);
+  api.route('/archives/files', archiveFileRoutes(services.archives));
+  api.use('/archives/*', guard, ownPassword);
   api.use('/profile', guard);
   api.use('/auth/sessions/*', guard, ownPassword);
   api.use('/auth/password', guard);
@@ -89,6 +92,7 @@ function apiRoutes({ services, heartbeatMillis }: AppOptions, origin: ReturnType
   api.route('/sync', eventRoutes(services.watched.watch, auth.findSession, heartbeatMillis));
   api.route('/blobs', blobRoutes(services));
   api.route('/admin', adminRoutes(services));
+  api.route('/archives', archiveRoutes(services.archives));
   api.route('/profile', profileRoutes(auth));
   api.route('/auth', sessionRoutes(auth));
   api.route('/auth', authRoutes(auth, origin));

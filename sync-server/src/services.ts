@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from 'shared-domain/sync';
+import { exportBuilding } from './archive/export-building.ts';
+import { archiveUploads } from './archive/uploads.ts';
 import { accessTokens } from './auth/access-tokens.ts';
 import {
   askAboutDevice,
@@ -22,6 +24,7 @@ import type { Log } from './log.ts';
 import type { AuthUseCases } from './routes/auth-use-cases.ts';
 import { accountStore } from './store/account-store.ts';
 import { blobStore } from './store/blob-store.ts';
+import { buildingSource } from './store/building-source.ts';
 import { openDatabase } from './store/database.ts';
 import { membershipsOf } from './store/members.ts';
 import { notices } from './store/notices.ts';
@@ -46,6 +49,8 @@ export type ServiceOptions = {
   readonly organisationPushesPerMinute?: number;
   /** How often the password of one account may be changed, or made anew by somebody else. */
   readonly passwordsPerHour?: number;
+  /** Archives of buildings that one account may ask for, or ask about. */
+  readonly exportsPerHour?: number;
   readonly fault?: string | undefined;
   readonly now?: () => Date;
 };
@@ -85,6 +90,10 @@ export async function startServices(options: ServiceOptions) {
     (account) => profileOf({ store, membershipsOf: memberships, theftsOf: sessions.untoldThefts }, account),
   );
   const onBug = (error: unknown) => log.failure('mutation', error);
+  const source = buildingSource(sql);
+  const kept = { store, blobs, source, directory, memberships, catalogue, now };
+  const uploads = archiveUploads({ ...kept, settleDraft: drafts.settle });
+  const exports = { ...kept, exportLimit: rateLimit(options.exportsPerHour ?? 30, now, 3_600_000) };
   return {
     store,
     accounts,
@@ -101,6 +110,7 @@ export async function startServices(options: ServiceOptions) {
       organisationPerMinute: options.organisationPushesPerMinute ?? Number.POSITIVE_INFINITY,
     },
     passwordLimit: limits.passwordLimit,
+    archives: { exports, exporting: exportBuilding(exports), uploads },
     sweepUploads,
     exchange: { store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
     fault: faultPoints(options.fault),
@@ -111,6 +121,7 @@ export async function startServices(options: ServiceOptions) {
       clearInterval(polling);
       watched.stop();
       await sweeping.stop();
+      await uploads.stop();
       await drafts.stop();
       await news.stop();
       await sql.end({ timeout: 5 });

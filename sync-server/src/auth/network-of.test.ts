@@ -5,7 +5,7 @@ test('the addresses of one IPv6 network count as one, however they are written',
   const written = ['2001:db8:0:1::1', '2001:DB8::1:ffff:ffff:ffff:ffff', '[2001:db8:0:1::2]:4711'];
   expect(written.map(networkOf)).toEqual(written.map(() => '2001:db8:0:1::/64'));
   expect(networkOf('2001:db8:0:2::1')).toBe('2001:db8:0:2::/64');
-  expect([networkOf('::1'), networkOf('fe80::1%eth0')]).toEqual(['0:0:0:0::/64', 'fe80:0:0:0::/64']);
+  expect([networkOf('::1'), networkOf('fe80::1%eth0')]).toEqual(['::/64', 'fe80::/64']);
 });
 
 test('an IPv4 address is itself, also where it is written as IPv6', () => {

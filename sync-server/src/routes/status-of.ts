@@ -44,9 +44,17 @@ const statuses = {
   'blob.offsetMismatch': 409,
   // A device's own: no server answers it.
   'device.full': 500,
+  'sync.changedSince': 409,
 } as const satisfies Record<(typeof syncRefusals)[number], Status>;
 
 /** Every other code is a rule of an area: it says no to content that was understood. */
 const rulesSayNo = Object.fromEntries(allRefusalCodes.map((code) => [code, 422])) as Record<RefusalCode, 422>;
 
-export const statusOf = { ...rulesSayNo, ...statuses } satisfies Record<RefusalCode, Status>;
+/** What is there or too large already is no matter of the content. */
+const ofArchives = {
+  'archive.buildingHere': 409,
+  'archive.uploadGone': 404,
+  'archive.tooLarge': 413,
+} as const;
+
+export const statusOf = { ...rulesSayNo, ...statuses, ...ofArchives } satisfies Record<RefusalCode, Status>;

@@ -3,6 +3,7 @@ import { type Sql, type TransactionSql, withinOrganisation } from './database.ts
 export type BlobStore = ReturnType<typeof blobStore>;
 
 export type StoredBlob = { readonly mediaType: string; readonly bytes: number };
+export type NewBlob = StoredBlob & { readonly sha256: string };
 export type Upload = { readonly total: number; readonly received: number };
 type Key = { readonly organisation: string; readonly sha256: string; readonly account: string };
 
@@ -39,6 +40,9 @@ export function blobStore(sql: Sql) {
     },
     complete: (key: Key, mediaType: string, bytes: number) =>
       withinOrganisation(sql, key.organisation, (tx) => complete(tx, key, mediaType, bytes)),
+    /** Stores a file in pieces, all of it or nothing; does nothing where it is. Nobody reads it until a document names it. */
+    add: (organisation: string, blob: NewBlob, pieces: AsyncIterable<Uint8Array>) =>
+      withinOrganisation(sql, organisation, (tx) => addPieces(tx, organisation, blob, pieces)),
     /** Forgets what nobody went on with for a week. */
     sweepUploads: (organisation: string) =>
       withinOrganisation(sql, organisation, async (tx) => {
@@ -109,6 +113,23 @@ async function appendPiece(sql: TransactionSql, key: Key, { total, received }: U
 async function vouch(sql: TransactionSql, { organisation, sha256, account }: Key): Promise<void> {
   await sql`insert into blob_uploaders (organisation_id, sha256, account_id)
     values (${organisation}, ${sha256}, ${account}) on conflict do nothing`;
+}
+
+async function addPieces(
+  sql: TransactionSql,
+  organisation: string,
+  { sha256, mediaType, bytes }: NewBlob,
+  pieces: AsyncIterable<Uint8Array>,
+) {
+  const added = await sql`insert into blobs (organisation_id, sha256, media_type, bytes)
+    values (${organisation}, ${sha256}, ${mediaType}, ${bytes}) on conflict do nothing`;
+  if (added.count === 0) return;
+  let position = 0;
+  for await (const piece of pieces) {
+    await sql`insert into blob_chunks (organisation_id, sha256, position, data)
+      values (${organisation}, ${sha256}, ${position}, ${piece})`;
+    position += piece.length;
+  }
 }
 
 async function complete(

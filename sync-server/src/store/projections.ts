@@ -9,7 +9,8 @@ export async function setHoldings(
   lot: string,
   holdings: readonly Holding[],
 ): Promise<void> {
-  await sql`delete from lot_holders where organisation_id = ${organisation} and lot_id = ${lot}`;
+  await sql`delete from lot_holders
+    where organisation_id = ${organisation} and building_id = ${building} and lot_id = ${lot}`;
   for (const { ownerId, from, until, numerator, denominator } of holdings) {
     await sql`insert into lot_holders
       (organisation_id, building_id, lot_id, owner_id, from_on, until_on, numerator, denominator)

@@ -13,6 +13,11 @@ export async function storeDocument(
 ): Promise<void> {
   const blobs = document.deleted ? [] : (definition.blobs?.(document.body as never) ?? []);
   await transaction.put(document, definition.discipline, blobs, by);
+  await projectDocument(transaction, document);
+}
+
+/** What the books and the rights make of a document, in its type's own version. */
+export async function projectDocument(transaction: Transaction, document: SyncedDocument): Promise<void> {
   if (document.type === 'ownership') await holdLot(transaction, document);
   if (document.type === 'journalEntry') await book(transaction, document);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TestDevice } from '../testing/test-device.ts';
-import { newId, people, type Who } from '../testing/world.ts';
+import { building, newId, organisation, otherBuilding, people, type Who } from '../testing/world.ts';
 
 export const roles = [
   'syndic',
@@ -29,6 +29,9 @@ export const members = [
 const entitled = members.filter((one) => one !== 'colleague');
 const managers = ['admin', 'platformAdmin'] as const;
 const everybody = roles;
+const syndics = ['syndic'] as const;
+/** Who may add a building somewhere, wherever that is. */
+const receivers = ['syndic', 'admin', 'platformAdmin', 'stranger', 'strangerAdmin'] as const;
 
 export type Row = {
   /** Who is let through, of those asking for the home organisation; null: asked of nobody who signed in. */
@@ -52,6 +55,7 @@ const post = (path: string, json: unknown) => ({ path, init: { method: 'POST', j
 const png = new Uint8Array(Buffer.from('89504e470d0a1a0a0000000d', 'hex'));
 const pngName = createHash('sha256').update(png).digest('hex');
 const missing = 'f'.repeat(64);
+const buildingOf = (of: string) => (of === organisation ? building : otherBuilding);
 const peopleOf = (of: string) => `/api/admin/organisations/${of}/people`;
 const person = {
   ...{ email: 'nouvelle@example.be', name: 'Nouvelle', language: 'fr', grants: [] },
@@ -123,6 +127,34 @@ export const table: Readonly<Record<string, Row>> = {
       path: `/api/blobs/${pngName}?organisation=${of}`,
       init: { method: 'PUT', headers: { 'content-length': String(png.length) }, body: png },
     }),
+  },
+  'GET /api/archives/buildings/:building': {
+    open: syndics,
+    yes: 200,
+    no: 'request.notFound',
+    ask: (of) => ({ path: `/api/archives/buildings/${buildingOf(of)}?organisation=${of}` }),
+  },
+  'POST /api/archives/buildings/:building/tickets': {
+    open: syndics,
+    yes: 201,
+    no: 'request.notFound',
+    ask: (of) => post(`/api/archives/buildings/${buildingOf(of)}/tickets?organisation=${of}`, {}),
+  },
+  'GET /api/archives/files/:ticket': { open: null, yes: 404 },
+  'POST /api/archives': {
+    open: receivers,
+    yes: 422,
+    no: 'auth.notAllowed',
+    ask: () => ({
+      path: '/api/archives',
+      init: { method: 'POST', headers: { 'content-type': 'application/zip' }, body: 'no archive' },
+    }),
+  },
+  'POST /api/archives/:upload/import': {
+    open: [],
+    yes: 201,
+    no: 'archive.uploadGone',
+    ask: (of) => post(`/api/archives/${newId()}/import`, { organisation: of }),
   },
   'GET /api/admin/organisations': { open: everybody, yes: 200 },
   'POST /api/admin/organisations': {
@@ -197,7 +229,7 @@ export function isOfOrganisation(name: string, row: Row): boolean {
   return (
     row.ask !== undefined &&
     row.no !== undefined &&
-    !name.endsWith('/api/admin/organisations') &&
+    !/\/api\/(admin\/organisations|archives)$/.test(name) &&
     !name.includes('/auth/')
   );
 }
