@@ -10,6 +10,12 @@ export { SubmittedInvoice, submittedInvoices } from './approval/submitted-invoic
 export { allocateInvoice } from './charge/allocate-invoice.ts';
 export { Allocation, allocations } from './charge/allocation.definition.ts';
 export { Charge, charges } from './charge/charge.definition.ts';
+export {
+  type ChargeCategory,
+  chargeCategories,
+  chargeCategory,
+  chargesByCategory,
+} from './charge/charge-category.ts';
 export { chargesOf, type OwnerCharge } from './charge/charges-of.ts';
 export { type Explanation, explainPortion } from './charge/explain-portion.ts';
 export { Portion } from './charge/portion.ts';

@@ -1,3 +1,4 @@
+export { type Ageing, ageClasses, ageing } from './arrears/ageing.ts';
 export { arrearsSettings } from './arrears/arrears-settings.definition.ts';
 export {
   ArrearsSettings,
@@ -171,6 +172,7 @@ export { PublishSettlement } from './settlement/publication.ts';
 export { publishSettlement } from './settlement/publish-settlement.definition.ts';
 export { settlements } from './settlement/settlement.definition.ts';
 export { inForce, type Published, PublishedSettlement, settlementIdOf } from './settlement/settlement.ts';
+export { settlementAgain } from './settlement/settlement-again.ts';
 export { settlementExpenses } from './settlement/settlement-expenses.definition.ts';
 export { type Expense, SettlementExpenses } from './settlement/settlement-expenses.ts';
 export { settlementHash } from './settlement/settlement-hash.ts';
