@@ -7,7 +7,7 @@ import { sharedChunk } from './build/shared-chunk.ts';
 import { slimRxdbPlugin } from './build/slim-rxdb-plugin.ts';
 
 /** Loaded before the first screen: what these need is fetched with them, not when they have told of it. */
-const opening = /home-page|sign-in|today-page|invoices-page|kept-(outlet|view)/;
+const opening = /home-page|sign-in|today-page|invoices-page|(kept|staff)-outlet|kept-view/;
 
 const server = process.env.KOPROGO_SERVER ?? 'http://localhost:4000';
 
@@ -30,7 +30,11 @@ export default defineConfig({
   resolve: {
     dedupe: ['dexie', 'react', 'react-dom'],
     // The same library without what browsers older than ours need; for RxDB too, so that there is one.
-    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
+    alias: [
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+      // Spreadsheets are packed and unpacked without workers made of texts, which the content security policy forbids.
+      { find: /^fflate$/, replacement: `${import.meta.dirname}/src/platform/spreadsheet/zip-here.ts` },
+    ],
     // rxjs in today's JavaScript: without it, classes and iterators are spelled out for browsers of 2015.
     conditions: [...defaultClientConditions, 'es2015'],
   },
@@ -39,7 +43,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
     // Whole devices are opened and closed in a test: on a busy machine that takes longer than a unit test may.
     testTimeout: 30_000,
-    // Through Vite, so that it is the RxDB of the build that is tested.
-    server: { deps: { inline: ['rxdb'] } },
+    // Through Vite, so that it is what the build makes of these that is tested.
+    server: { deps: { inline: ['rxdb', 'write-excel-file', 'read-excel-file'] } },
   },
 });

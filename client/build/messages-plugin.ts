@@ -8,10 +8,10 @@ import { frenchSpaces } from './french-spaces.ts';
 const prefix = 'virtual:messages/';
 const textsFolder = fileURLToPath(new URL('../src/i18n/texts/', import.meta.url));
 
-type Tables = Readonly<Record<'arrivalTexts' | 'everybodysTexts' | 'staffTexts', Texts>>;
+type Tables = Readonly<Record<'arrivalTexts' | 'everybodysTexts' | 'papersTexts' | 'staffTexts', Texts>>;
 
 /**
- * Serves `virtual:messages/arrival/fr`, `…/everybody/fr` and `…/staff/fr`: sentences in one language, already compiled.
+ * Serves `virtual:messages/arrival/fr`, `…/everybody/fr`, `…/papers/fr` and `…/staff/fr`: sentences in one language, already compiled.
  *
  * Compiled here because a compiler in the page would weigh 20 KB and find the content security policy in its way.
  */
@@ -42,5 +42,6 @@ export function messagesPlugin(): Plugin {
 
 function tableOf(id: string, tables: Tables): Texts {
   if (id.includes('/arrival/')) return tables.arrivalTexts;
+  if (id.includes('/papers/')) return tables.papersTexts;
   return id.includes('/staff/') ? tables.staffTexts : tables.everybodysTexts;
 }

@@ -22,7 +22,7 @@ export function progressivePlugin(): (Plugin | Plugin[])[] {
     manifest: webManifest,
     manifestFilename: 'manifest.webmanifest',
     injectManifest: {
-      globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,wasm}'],
+      globPatterns: ['**/*.{js,css,html,svg,png,ttf,webmanifest,wasm}'],
       globIgnores: ['service-worker.js', '.vite/**'],
       // Names of built assets carry their hash; asking for them twice would be a second download.
       dontCacheBustURLsMatching: /^assets\//,

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { allTexts, arrivalTexts } from '../i18n/texts/index.ts';
-import { sidebarFor, tabsFor } from './navigation.ts';
+import { ownNavigation, sidebarFor, tabsFor } from './navigation.ts';
 
 /** What is shown before, or without, any screen that brings the other words along. */
 const shownOnArrival = [
   ...filesOf('../features/home/'),
   ...filesOf('../features/sign-in/'),
-  ...filesOf('./shell/').filter((file) => !/sync-sheet|notice|more-screen/.test(file)),
+  ...filesOf('./shell/').filter((file) => !/sync-sheet|notice|more-screen|undoing/.test(file)),
   ...[
     'app-shell/app-shell',
     'sync-pill/sync-pill',
@@ -25,7 +25,10 @@ test.each(shownOnArrival)('what %s says is there on arrival', (file) => {
 });
 
 test('places of everybody and of owners are named on arrival', () => {
-  const places = [...sidebarFor(['owner']), ...tabsFor(['owner'])].map(({ text }) => text);
+  const groups = sidebarFor(ownNavigation, ['owner']);
+  const places = [...groups.flatMap((group) => group.places), ...tabsFor(ownNavigation, ['owner'])].map(
+    ({ text }) => text,
+  );
   expect(places.filter((id) => !(id in arrivalTexts))).toEqual([]);
 });
 

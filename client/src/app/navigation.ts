@@ -1,22 +1,9 @@
 import {
-  IconBook2,
   IconBuilding,
-  IconBuildingBank,
-  IconBuildingStore,
-  IconCalculator,
-  IconCalendarDollar,
-  IconChecklist,
-  IconCirclePlus,
-  IconCreditCardPay,
   IconDevices,
   IconDots,
-  IconFileInvoice,
   IconHome,
-  IconHomeMove,
-  IconHourglassHigh,
   IconListDetails,
-  IconSettings,
-  IconSunrise,
   IconWallet,
   IconZoomExclamation,
 } from '@tabler/icons-react';
@@ -24,58 +11,57 @@ import type { Role } from 'shared-domain/identity';
 import type { TextId } from '../i18n/index.ts';
 import type { Destination } from '../ui/index.ts';
 
-type Place = Omit<Destination, 'label' | 'count'> & {
+export type Place = Omit<Destination, 'label' | 'count'> & {
   readonly text: TextId;
   readonly roles: readonly Role[] | 'everybody';
 };
 
-const staff: readonly Role[] = ['syndic', 'accountant'];
+export type PlaceGroup = { readonly text?: TextId; readonly places: readonly Place[] };
+
+export type Navigation = {
+  /** Every place in the order of a desk's sidebar, and who goes there. */
+  readonly groups: readonly PlaceGroup[];
+  /** What somebody with these roles opens most: the phone's bottom bar holds the first four they may go to. */
+  wanted(roles: readonly Role[]): readonly Place[];
+};
+
 const inBuilding: readonly Role[] = ['syndic', 'accountant', 'board', 'owner'];
 
-/** Every place of the application in the order of a desk's sidebar, and who goes there. */
-const places = {
-  today: { to: '/today', text: 'today.title', icon: IconSunrise, roles: staff },
-  approvals: { to: '/approvals', text: 'approvals.title', icon: IconChecklist, roles: ['board', 'syndic'] },
-  invoices: { to: '/invoices', text: 'invoices.title', icon: IconFileInvoice, roles: staff },
-  budgets: { to: '/budgets', text: 'budgets.title', icon: IconCalculator, roles: staff },
-  calls: { to: '/calls', text: 'calls.title', icon: IconCalendarDollar, roles: staff },
-  arrears: { to: '/arrears', text: 'arrears.title', icon: IconHourglassHigh, roles: staff },
-  settlements: { to: '/settlements', text: 'settlements.title', icon: IconCalculator, roles: staff },
-  sales: { to: '/sales', text: 'sale.title', icon: IconHomeMove, roles: staff },
-  suppliers: { to: '/suppliers', text: 'suppliers.title', icon: IconBuildingStore, roles: staff },
-  bank: { to: '/bank', text: 'bank.title', icon: IconBuildingBank, roles: staff },
-  payments: { to: '/payments', text: 'payments.title', icon: IconCreditCardPay, roles: staff },
-  books: { to: '/books', text: 'books.title', icon: IconBook2, roles: staff },
+export const places = {
   home: { to: '/home', text: 'home.title', icon: IconHome, roles: ['owner'] },
   account: { to: '/account', text: 'account.title', icon: IconWallet, roles: ['owner'] },
   charges: { to: '/charges', text: 'charges.title', icon: IconListDetails, roles: ['owner'] },
   building: { to: '/building', text: 'building.title', icon: IconBuilding, roles: inBuilding },
-  admin: { to: '/admin', text: 'admin.title', icon: IconSettings, roles: ['admin'] },
   inbox: { to: '/inbox', text: 'inbox.title', icon: IconZoomExclamation, roles: 'everybody' },
   devices: { to: '/devices', text: 'devices.title', icon: IconDevices, roles: 'everybody' },
   more: { to: '/more', text: 'more.title', icon: IconDots, roles: 'everybody' },
 } as const satisfies Record<string, Place>;
 
-// The plus of the phone: a photo of an invoice is one touch away wherever the syndic stands.
-const capture: Place = { to: '/invoices/new', text: 'shell.capture', icon: IconCirclePlus, roles: staff };
+const { home, account, charges, building, inbox, devices, more } = places;
 
-export function sidebarFor(roles: readonly Role[]): Place[] {
-  return Object.values<Place>(places).filter((place) => isFor(place, roles));
+/** Where owners go. Staff have more of them (`staff-navigation.ts`), which an owner's phone does not load. */
+export const ownNavigation: Navigation = {
+  groups: [{ places: [home, account, charges, building] }, { places: [inbox, devices, more] }],
+  wanted: () => [home, account, charges, building],
+};
+
+export function sidebarFor({ groups }: Navigation, roles: readonly Role[]): PlaceGroup[] {
+  return groups
+    .map((group) => ({ ...group, places: group.places.filter((place) => isFor(place, roles)) }))
+    .filter((group) => group.places.length > 0);
 }
 
-/** The phone's bottom bar, five at most: what somebody with these roles opens most, and the rest behind the last. */
-export function tabsFor(roles: readonly Role[]): Place[] {
-  const { today, approvals, invoices, home, account, charges, building, admin, more } = places;
-  const wanted = roles.some((role) => staff.includes(role))
-    ? [today, capture, invoices, building]
-    : [approvals, home, account, charges, building, admin];
-  return [...wanted.filter((place) => isFor(place, roles)).slice(0, 4), more];
+/** The phone's bottom bar, five at most, and the rest behind the last. */
+export function tabsFor(navigation: Navigation, roles: readonly Role[]): Place[] {
+  const theirs = navigation.wanted(roles).filter((place) => isFor(place, roles));
+  return [...theirs.slice(0, 4), more];
 }
 
 /** What the phone reaches through the last tab. */
-export function behindMore(roles: readonly Role[]): Place[] {
-  const shown = new Set(tabsFor(roles).map(({ to }) => to));
-  return sidebarFor(roles).filter(({ to }) => !shown.has(to));
+export function behindMore(navigation: Navigation, roles: readonly Role[]): Place[] {
+  const shown = new Set(tabsFor(navigation, roles).map(({ to }) => to));
+  const all = sidebarFor(navigation, roles).flatMap((group) => group.places);
+  return all.filter(({ to }) => !shown.has(to));
 }
 
 function isFor(place: Place, roles: readonly Role[]): boolean {

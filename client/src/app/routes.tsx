@@ -126,6 +126,10 @@ export const routeTree = root.addChildren([
       behind(() => import('../features/building/building-page.tsx'), 'BuildingPage'),
     ),
     screen(
+      '/building/import',
+      behind(() => import('../features/building-import/import-page.tsx'), 'BuildingImportPage'),
+    ),
+    screen(
       '/building/transfer/$lotId',
       behind(() => import('../features/transfer/transfer-page.tsx'), 'TransferPage'),
     ),

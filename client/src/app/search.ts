@@ -10,6 +10,10 @@ export type ScreenSearch = {
   readonly party?: string;
   /** What is to be booked by hand. */
   readonly event?: string;
+  /** What of a list is opened in a sheet above it. */
+  readonly open?: string;
+  /** What kind of cost is shown alone. */
+  readonly category?: string;
 };
 
 export function readScreenSearch(raw: Record<string, unknown>): ScreenSearch {
@@ -21,6 +25,8 @@ export function readScreenSearch(raw: Record<string, unknown>): ScreenSearch {
     ...(isWord(raw.account) && { account: String(raw.account) }),
     ...(typeof raw.party === 'string' && { party: raw.party }),
     ...(typeof raw.event === 'string' && { event: raw.event }),
+    ...(typeof raw.open === 'string' && { open: raw.open }),
+    ...(typeof raw.category === 'string' && { category: raw.category }),
   };
 }
 

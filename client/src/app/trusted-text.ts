@@ -3,10 +3,14 @@ type TrustedTypes = { createPolicy(name: string, rules: Record<string, Rule>): u
 type Rule = (text: string) => string | null;
 
 // The content security policy asks this before a text becomes markup or an address of code, and allows no other to be asked.
-// Styles of the component library pass, which are set as markup and hold none; of addresses, the service worker's.
+// Styles of the component library pass, which are set as markup and hold none; of addresses, the service worker's and
+// that of our own server's press for papers.
+const press = new RegExp(`^${location.origin}/assets/paper\\.worker-[\\w-]+\\.js$`);
+
 const rules = {
   createHTML: (text: string) => (text.includes('<') ? null : text),
-  createScriptURL: (address: string) => (address === '/service-worker.js' ? address : null),
+  createScriptURL: (address: string) =>
+    address === '/service-worker.js' || press.test(address) ? address : null,
 };
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

@@ -37,6 +37,7 @@ export { useKept, useKeptBuilding, useLack, useLacking } from './hooks/use-kept.
 export { useOwnAccounts } from './hooks/use-own-accounts.ts';
 export { useOwnCharges } from './hooks/use-own-charges.ts';
 export { type PageView, usePages } from './hooks/use-pages.ts';
+export { type PaperSender, useSender } from './hooks/use-sender.ts';
 export type { UnsentChange } from './journal/unsent-changes.ts';
 export type { KeepChoice } from './kept/choice-notes.ts';
 export type { KeepDesk } from './kept/keep-desk.ts';
@@ -48,6 +49,7 @@ export type { InvoiceCase, InvoiceStage } from './reads/invoice-cases.ts';
 export type { InvoiceList } from './reads/invoice-stores.ts';
 export type { ClaimState, OwnAccount, OwnClaim } from './reads/own-account.ts';
 export { chargesOfYear, totalOf, totalOfLot, yearsOf } from './reads/own-charges.ts';
+export { isToldTo } from './reads/own-grants.ts';
 export {
   keptDays,
   type Profile,

@@ -28,6 +28,25 @@ describe('records', () => {
     expect(found?.[0]).toMatchObject({ state: 'recorded', body: supplier });
   });
 
+  test('a change is taken back, without network too, and a removal is; what was changed since stays', async () => {
+    const laptop = await on.signedIn();
+    const { actions } = laptop.data;
+    on.server.isReachable = false;
+    const made = await actions.saveRecord('supplier', organisation, { body: supplier });
+    const { id = '', undo: unmake } = made.ok ? made.value : {};
+    const saved = await actions.saveRecord('supplier', organisation, { id, patch: { phone: '1' } });
+    const undo = saved.ok ? saved.value.undo : undefined;
+    expect(await unmake?.()).toMatchObject({ refusal: { code: 'sync.changedSince' } });
+    expect(await undo?.()).toMatchObject({ ok: true });
+    await until(suppliersOn(laptop), (found) => found?.[0]?.body.phone === supplier.phone);
+    const removed = await actions.removeRecord('supplier', organisation, id);
+    await until(suppliersOn(laptop), (found) => found?.length === 0);
+    expect(removed.ok && (await removed.value.undo?.())).toMatchObject({ ok: true });
+    await until(suppliersOn(laptop), (found) => found?.length === 1);
+    const again = await actions.saveRecord('supplier', organisation, { id, patch: {} });
+    expect(again).toEqual({ ok: true, value: { id } });
+  });
+
   test('a change whose answer was lost is not made twice', async () => {
     const laptop = await on.signedIn();
     on.server.losesAnswers = true;

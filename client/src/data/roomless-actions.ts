@@ -1,6 +1,6 @@
-import { type Result, refuse } from 'shared-domain/kernel';
+import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { ActionGate } from './action-gate.ts';
-import type { Actions } from './actions/actions.ts';
+import type { Actions, Saved } from './actions/actions.ts';
 import { refusalOf } from './refusal-of.ts';
 import type { Room } from './room.ts';
 import type { RoomActions } from './room-desk.ts';
@@ -18,9 +18,15 @@ export function roomlessActions(ready: () => Promise<Room>, gate: ActionGate): A
       return refuse(refusalOf(cause));
     }
   };
+  const recorded = async (act: (own: RoomActions) => Promise<Result<Saved>>): Promise<Result<Saved>> => {
+    const saved = await answer(act);
+    if (!saved.ok || !saved.value.undo) return saved;
+    const { id, undo } = saved.value;
+    return accept({ id, undo: () => recorded(undo) });
+  };
   return {
-    saveRecord: (...given) => answer((own) => own.saveRecord(...given)),
-    removeRecord: (...given) => answer((own) => own.removeRecord(...given)),
+    saveRecord: (...given) => recorded((own) => own.saveRecord(...given)),
+    removeRecord: (...given) => recorded((own) => own.removeRecord(...given)),
     createDraft: (...given) => answer((own) => own.createDraft(...given)),
     editDraft: (...given) => answer((own) => own.editDraft(...given)),
     discardDraft: (...given) => answer((own) => own.discardDraft(...given)),

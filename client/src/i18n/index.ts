@@ -16,3 +16,4 @@ export type { Text, Texts } from './text.ts';
 export type { TextId } from './texts/index.ts';
 export { type Format, useFormat } from './use-format.ts';
 export { type TextValues, type Translate, useText } from './use-text.ts';
+export { wordsIn } from './words-in.ts';

@@ -14,7 +14,7 @@ export const i18n = setupI18n();
 
 const rememberedAs = 'koprogo.language';
 
-type Catalogue = Record<Language, () => Promise<{ messages: Messages }>>;
+export type Catalogue = Record<Language, () => Promise<{ messages: Messages }>>;
 
 const arrivals: Catalogue = {
   fr: () => import('virtual:messages/arrival/fr'),
@@ -36,6 +36,8 @@ const staffs: Catalogue = {
   de: () => import('virtual:messages/staff/de'),
   en: () => import('virtual:messages/staff/en'),
 };
+
+export const catalogues = { arrivals, everybodys, staffs };
 
 const spoken = new Set([arrivals]);
 

@@ -19,7 +19,7 @@ export function useFormat(): Format {
   return useMemo(() => formatFor(language), [language]);
 }
 
-function formatFor(language: Language): Format {
+export function formatFor(language: Language): Format {
   return {
     language,
     money: (amount) => formatMoney(amount, language),

@@ -10,6 +10,12 @@ declare module 'virtual:messages/everybody/*' {
   export const messages: Messages;
 }
 
+declare module 'virtual:messages/papers/*' {
+  import type { Messages } from '@lingui/core';
+
+  export const messages: Messages;
+}
+
 declare module 'virtual:messages/staff/*' {
   import type { Messages } from '@lingui/core';
 

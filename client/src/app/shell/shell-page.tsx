@@ -1,16 +1,17 @@
 import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { type Profile, useLock, useSession, useSync } from '../../data/index.ts';
 import { hasChosenLanguage, inWords, speak, useText } from '../../i18n/index.ts';
 import { askToPersist } from '../../platform/index.ts';
 import { rolesOf, useScope } from '../../scope/index.ts';
 import { AppShell } from '../../ui/index.ts';
-import { sidebarFor, tabsFor } from '../navigation.ts';
+import { ownNavigation, type Place, sidebarFor, tabsFor } from '../navigation.ts';
 import { keepStaffScreens } from '../updates.ts';
+import { Finding } from './finding.tsx';
 import { KeepOffer } from './keep-offer.tsx';
 import { ScopeSwitcher } from './scope-switcher.tsx';
 import { SessionNotice } from './session-notice.tsx';
-import { loadStaffFrame } from './staff-frame.ts';
+import { type Frame, loadStaffFrame } from './staff-frame.ts';
 import { SyncStatusPill } from './sync-status.tsx';
 import { UpdateOffer } from './update-offer.tsx';
 import { useFocusOnArrival } from './use-focus-on-arrival.ts';
@@ -53,7 +54,7 @@ function SignedInShell({ profile }: { profile: Profile }) {
   const { roles } = useScope();
   const { inboxOpen } = useSync();
   const worksHere = rolesOf(profile, null).some((role) => role !== 'owner');
-  const Screen = useStaffFrame(worksHere);
+  const frame = useFrame(worksHere);
   useFocusOnArrival();
   useEffect(() => {
     if (!hasChosenLanguage()) void speak(language);
@@ -64,19 +65,25 @@ function SignedInShell({ profile }: { profile: Profile }) {
   useEffect(() => {
     if (worksHere) void keepStaffScreens();
   }, [worksHere]);
-  if (!Screen) return null;
-  const labelled = (places: ReturnType<typeof tabsFor>) =>
+  if (!frame) return null;
+  const { Screen, navigation } = frame;
+  const labelled = (places: readonly Place[]) =>
     places.map(({ to, text, icon }) => ({
       to,
       icon,
       label: t(text),
       count: to === '/inbox' ? inboxOpen : 0,
     }));
+  const groups = sidebarFor(navigation, roles).map(({ text, places }) => ({
+    title: text && t(text),
+    destinations: labelled(places),
+  }));
   return (
     <AppShell
-      tabs={labelled(tabsFor(roles))}
-      sidebar={labelled(sidebarFor(roles))}
+      tabs={labelled(tabsFor(navigation, roles))}
+      sidebar={groups}
       scope={<ScopeSwitcher />}
+      search={<Finding profile={profile} places={groups.flatMap(({ destinations }) => destinations)} />}
       status={<SyncStatusPill />}
       notice={
         <>
@@ -91,15 +98,13 @@ function SignedInShell({ profile }: { profile: Profile }) {
   );
 }
 
-/** For staff: what shows their screens, once its words are here. Without network and without them yet, the bare screens. */
-function useStaffFrame(worksHere: boolean): ComponentType | null {
-  const [frame, setFrame] = useState<{ readonly Screen: ComponentType } | null>(null);
+const bare: Frame = { Screen: Outlet, navigation: ownNavigation };
+
+/** For staff: what shows their screens, once it is here with its words. Without network and without it yet, the bare screens. */
+function useFrame(worksHere: boolean): Frame | null {
+  const [frame, setFrame] = useState<Frame | null>(null);
   useEffect(() => {
-    if (worksHere)
-      loadStaffFrame().then(
-        (Screen) => setFrame({ Screen }),
-        () => setFrame({ Screen: Outlet }),
-      );
+    if (worksHere) loadStaffFrame().then(setFrame, () => setFrame(bare));
   }, [worksHere]);
-  return worksHere ? (frame?.Screen ?? null) : Outlet;
+  return worksHere ? frame : bare;
 }

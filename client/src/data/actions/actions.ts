@@ -47,7 +47,11 @@ export type RecordChange<Body> =
  */
 export type DraftChange = (draft: DraftEditor) => void;
 
-export type Saved = { readonly id: string };
+/**
+ * `undo` takes the change back as far as nobody has changed it since (`sync.changedSince`); left out where nothing
+ * changed, or it cannot be.
+ */
+export type Saved = { readonly id: string; readonly undo?: () => Promise<Result<Saved>> };
 export type CommandRun = { readonly id: string; readonly is: 'applied' | 'waiting' };
 export type StoredBlob = { readonly sha256: string; readonly bytes: number; readonly mediaType: string };
 export type Reapplied = { readonly discipline: 'records' | 'drafts' | 'commands'; readonly id: string };

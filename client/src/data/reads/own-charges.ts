@@ -1,22 +1,18 @@
 import { type Cents, compareText, type LocalDate, sum, yearOf } from 'shared-domain/kernel';
 import type { Profile } from '../session/session-state.ts';
 import type { Shown } from '../shown.ts';
+import { isToldTo } from './own-grants.ts';
 
 type Charge = Shown<'charge'>;
 
-/** What a person bears themself, newest first: a syndic's device also foretells what an approval charges others. */
+/** What a person bears themself, newest first. */
 export function ownCharges(
   charges: readonly Charge[],
   profile: Pick<Profile, 'memberships'>,
   building: string | null,
 ): Charge[] {
-  const own = new Set(
-    profile.memberships.flatMap(({ organisation, grants }) =>
-      grants.flatMap((grant) => (grant.role === 'owner' ? [`${organisation}|${grant.owner}`] : [])),
-    ),
-  );
   return charges
-    .filter(({ organisation, body }) => own.has(`${organisation}|${body.ownerId}`))
+    .filter(isToldTo(profile))
     .filter((charge) => building === null || charge.building === building)
     .sort((a, b) => compareText(b.body.invoicedOn, a.body.invoicedOn) || compareText(b.id, a.id));
 }

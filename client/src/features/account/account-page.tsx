@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { type OwnAccount, useDocuments, useOwnAccounts } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { Amount, EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
+import { Amount, EmptyState, ExportMenu, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import classes from './account.module.css';
 import { type MovementRow, movementRows } from './account-rows.ts';
+import { useMovementSheet } from './account-sheet.ts';
 import { Balance } from './balance.tsx';
 import { OpenClaims } from './open-claims.tsx';
 import { OwnReminders } from './own-reminders.tsx';
@@ -19,13 +20,22 @@ export function AccountPage() {
   const { building, choices } = useScope();
   const accounts = useOwnAccounts(building?.id ?? null);
   const calls = useDocuments('ownerCall', building ? { building: building.id } : {});
+  const sheet = useMovementSheet(accounts ?? []);
   if (!accounts || !calls) return null;
   const moved = accounts.filter(({ lines }) => lines.length > 0);
   const order = moved.length > 1 ? 3 : 2;
   const known = new Set(calls.map(({ id }) => id));
   return (
     <>
-      <PageHeader title={t('account.title')} actions={<ToStatements />} />
+      <PageHeader
+        title={t('account.title')}
+        actions={
+          <>
+            <ExportMenu list={t('account.movements')} about={[building?.name]} {...sheet} />
+            <ToStatements />
+          </>
+        }
+      />
       {moved.length === 0 && <EmptyState>{t('account.none')}</EmptyState>}
       <Stack gap="xl">
         {moved.map((account) => (

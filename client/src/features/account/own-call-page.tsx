@@ -7,6 +7,7 @@ import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, BackLink, EmptyState, PageHeader } from '../../ui/index.ts';
 import classes from './account.module.css';
 import { ownCall } from './account-rows.ts';
+import { CallPaperButton } from './call-paper-button.tsx';
 import { StateWord } from './open-claims.tsx';
 
 const Payment = lazy(() => import('./payment.tsx').then((file) => ({ default: file.Payment })));
@@ -18,17 +19,13 @@ export function OwnCallPage() {
   const call = useDocument('ownerCall', callId);
   const accounts = useOwnAccounts(call?.building ?? null);
   if (call === undefined || !accounts) return null;
+  // A syndic's device also holds what others are called for.
+  const account = call && accounts.find((one) => one.ownerId === call.body.ownerId);
   return (
     <>
       <BackLink to="/account">{t('account.title')}</BackLink>
-      {call ? (
-        <CallShown
-          call={call}
-          own={ownCall(
-            call,
-            accounts.find((one) => one.ownerId === call.body.ownerId),
-          )}
-        />
+      {call && account ? (
+        <CallShown call={call} own={ownCall(call, account)} />
       ) : (
         <>
           <PageHeader title={t('account.title')} />
@@ -47,7 +44,11 @@ function CallShown({ call, own }: CallShownProps) {
   const { label, amount, dueOn, fund, payee } = call.body;
   return (
     <>
-      <PageHeader title={label} detail={`${payee} · ${t(`fund.${fund}`)}`} />
+      <PageHeader
+        title={label}
+        detail={`${payee} · ${t(`fund.${fund}`)}`}
+        actions={<CallPaperButton call={call} own={own} />}
+      />
       <p className={classes.figure}>
         <Amount cents={own.open > 0 ? own.open : amount} /> <StateWord state={own.state} />
       </p>

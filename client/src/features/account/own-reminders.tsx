@@ -5,6 +5,7 @@ import { type OwnAccount, type Shown, useDocuments } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, DefinitionList, RowButton, RowList, Sheet } from '../../ui/index.ts';
 import classes from './account.module.css';
+import { ReminderPaperButton } from './reminder-paper-button.tsx';
 
 type OwnRemindersProps = { readonly account: OwnAccount; readonly order: TitleOrder };
 
@@ -59,6 +60,7 @@ function NoticeSheet({ notice, onClose }: NoticeSheetProps) {
           ]}
         />
         {interest && <Formula interest={interest} />}
+        <ReminderPaperButton notice={notice} />
         <Text lang={language} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
           {text}
         </Text>

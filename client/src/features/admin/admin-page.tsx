@@ -1,10 +1,11 @@
-import { Button, NativeSelect, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { type OrganisationLine, Organisations } from './directory.ts';
+import { ImportBuilding } from './import-building.tsx';
 import { NewOrganisation } from './new-organisation.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -16,18 +17,37 @@ export function AdminPage() {
   const { value, refusal, again } = useAsked(Organisations, '/organisations');
   const isPlatform = session.state !== 'signedOut' && session.profile.isPlatformAdmin;
   const [isCreating, setIsCreating] = useState(false);
-  const create = isPlatform && (
-    <Button variant="default" onClick={() => setIsCreating(true)}>
-      {t('admin.newOrganisation')}
-    </Button>
+  const [isImporting, setIsImporting] = useState(false);
+  const organisations = value?.organisations ?? [];
+  const actions = (
+    <Group gap="sm">
+      {(isPlatform || organisations.length > 0) && (
+        <Button variant="default" onClick={() => setIsImporting(true)}>
+          {t('archive.import')}
+        </Button>
+      )}
+      {isPlatform && (
+        <Button variant="default" onClick={() => setIsCreating(true)}>
+          {t('admin.newOrganisation')}
+        </Button>
+      )}
+    </Group>
   );
   return (
     <div style={{ maxWidth: '56rem' }}>
-      <PageHeader title={t('admin.title')} actions={value && create} />
+      <PageHeader title={t('admin.title')} actions={value && actions} />
       <Text mb="lg">{t('admin.about')}</Text>
       {refusal && !value && <NoAnswer refusal={refusal} onRetry={again} />}
       {value && value.organisations.length === 0 && <EmptyState>{t('admin.noOrganisation')}</EmptyState>}
       {value && value.organisations.length > 0 && <ChosenOrganisation organisations={value.organisations} />}
+      {isImporting && (
+        <ImportBuilding
+          organisations={organisations}
+          mayFound={isPlatform}
+          onClose={() => setIsImporting(false)}
+          onImported={again}
+        />
+      )}
       {isCreating && <NewOrganisation onClose={() => setIsCreating(false)} onCreated={again} />}
     </div>
   );

@@ -4,9 +4,11 @@ import { sum } from 'shared-domain/kernel';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
-import { Amount, DefinitionList, EmptyState, PageHeader, RowList } from '../../ui/index.ts';
+import { Amount, DefinitionList, EmptyState, ExportMenu, PageHeader, RowList } from '../../ui/index.ts';
+import { AgeingBars } from './ageing-bars.tsx';
 import { ArrearsSettingsSheet } from './arrears-settings-sheet.tsx';
 import { DebtorRow } from './debtor-row.tsx';
+import { useDebtorSheet } from './debtor-sheet.ts';
 import { SettingsSummary } from './settings-summary.tsx';
 import { type ArrearsFile, useArrearsFile } from './use-arrears-file.ts';
 
@@ -33,9 +35,16 @@ function ArrearsShown({ file }: { readonly file: ArrearsFile }) {
   const t = useText();
   const [isEditing, setIsEditing] = useState(false);
   const debtors = file.debtorsOn(today());
+  const columns = useDebtorSheet(file);
   return (
     <>
-      <PageHeader title={t('arrears.title')} detail={file.choice.name} />
+      <PageHeader
+        title={t('arrears.title')}
+        detail={file.choice.name}
+        actions={
+          <ExportMenu list={t('arrears.title')} about={[file.choice.name]} columns={columns} rows={debtors} />
+        }
+      />
       <Stack gap="xl">
         {debtors.length === 0 ? (
           <EmptyState example={t('arrears.noneExample')}>{t('arrears.none')}</EmptyState>
@@ -50,6 +59,7 @@ function ArrearsShown({ file }: { readonly file: ArrearsFile }) {
                 { term: t('arrears.debtors'), value: String(debtors.length) },
               ]}
             />
+            <AgeingBars debtors={debtors} />
             <RowList label={t('arrears.debtors')}>
               {debtors.map((debtor) => (
                 <DebtorRow key={debtor.ownerId} file={file} debtor={debtor} />

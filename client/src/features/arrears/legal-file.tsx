@@ -7,6 +7,7 @@ import { today } from '../../platform/index.ts';
 import { Amount, BackLink, DefinitionList, PrintedPage } from '../../ui/index.ts';
 import { ClaimsTable } from './claims-table.tsx';
 import { FormulaView } from './formula-view.tsx';
+import { LegalPaperButton } from './legal-paper-button.tsx';
 import { LegalReminders } from './legal-reminders.tsx';
 import { interestOn } from './propose-reminder.ts';
 import type { ArrearsFile } from './use-arrears-file.ts';
@@ -37,6 +38,7 @@ export function LegalFile({ file, ownerId }: LegalFileProps) {
       detail={t('arrears.atDay', { day: format.day(today()) })}
       back={<BackLink to={`/arrears/${ownerId}`}>{partyName(legal.debtor.party)}</BackLink>}
       print={t('arrears.print')}
+      paper={<LegalPaperButton file={file} legal={legal} debtor={debtor} />}
     >
       <Parties legal={legal} />
       {debtor && <ClaimsTable debtor={debtor} />}

@@ -6,6 +6,7 @@ import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, RowButton, RowList, Sheet, StateBadge, WordBadge } from '../../ui/index.ts';
 import classes from './arrears.module.css';
 import { FormulaView } from './formula-view.tsx';
+import { SentPaperButton } from './sent-paper-button.tsx';
 import type { ArrearsFile } from './use-arrears-file.ts';
 
 type RemindersSentProps = { readonly file: ArrearsFile; readonly sent: readonly SentReminder[] };
@@ -64,6 +65,7 @@ function SentSheet({ file, reminder, onClose }: SentSheetProps) {
   return (
     <Sheet title={t(`arrears.level.${level}`)} isOpen onClose={onClose}>
       <Stack>
+        <SentPaperButton file={file} reminder={reminder} />
         <Text className={classes.letter} lang={language}>
           {text}
         </Text>

@@ -1,7 +1,9 @@
-import { Chip, Stack } from '@mantine/core';
+import { Chip, Group, Stack } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../i18n/index.ts';
+import { ExportMenu } from '../../ui/index.ts';
 import classes from './bank.module.css';
+import { useLineSheet } from './line-sheet.ts';
 import { MatchedList } from './matched-list.tsx';
 import { OpenList } from './open-list.tsx';
 import { filterRows, keepRows, lastMatched, matchedRows, type OpenRow, openRows } from './open-rows.ts';
@@ -19,18 +21,28 @@ export function BankTabs({ bank }: { readonly bank: Bank }) {
   const open = useOpenRows(bank);
   const without = useMemo(() => filterRows(open, 'without'), [open]);
   const matched = useMemo(() => matchedRows(bank.lines), [bank.lines]);
+  const columns = useLineSheet(bank);
+  const rows = { open, without, matched }[tab];
   const counts = { open: open.length, without: without.length, matched: matched.length };
   return (
     <Stack gap="md">
-      <Chip.Group value={tab} onChange={(next) => setTab(tabs.find((one) => one === next) ?? 'open')}>
-        <div className={classes.tabs} role="radiogroup" aria-label={t('bank.lines')}>
-          {tabs.map((one) => (
-            <Chip key={one} value={one} size="md" radius="xl" variant="light">
-              {`${t(`bank.${one}`)} ${counts[one]}`}
-            </Chip>
-          ))}
-        </div>
-      </Chip.Group>
+      <Group justify="space-between">
+        <Chip.Group value={tab} onChange={(next) => setTab(tabs.find((one) => one === next) ?? 'open')}>
+          <div className={classes.tabs} role="radiogroup" aria-label={t('bank.lines')}>
+            {tabs.map((one) => (
+              <Chip key={one} value={one} size="md" radius="xl" variant="light">
+                {`${t(`bank.${one}`)} ${counts[one]}`}
+              </Chip>
+            ))}
+          </div>
+        </Chip.Group>
+        <ExportMenu
+          list={`${t('bank.lines')} ${t(`bank.${tab}`)}`}
+          about={[bank.choice.name]}
+          columns={columns}
+          rows={rows}
+        />
+      </Group>
       {tab === 'matched' ? (
         <MatchedList bank={bank} rows={matched} matching={matching} />
       ) : (

@@ -75,7 +75,7 @@ function ListHead({ rows, matching }: Pick<OpenListProps, 'rows' | 'matching'>) 
   return (
     <Group justify="space-between" gap="sm">
       <Text size="sm" c="dimmed" visibleFrom="md">
-        {t('bank.keys')}
+        {t('word.keys')}
       </Text>
       {sure.length > 1 && (
         <Button variant="light" loading={matching.isBusy} onClick={() => void matching.acceptAll(sure)}>

@@ -1,6 +1,7 @@
 import type { Cents } from 'shared-domain/kernel';
 import { type TextId, useText } from '../../i18n/index.ts';
-import { Amount, type Column } from '../../ui/index.ts';
+import type { SheetColumn } from '../../platform/index.ts';
+import { Amount, type Column, sheetColumns } from '../../ui/index.ts';
 import { BookLink, FigureLink } from './book-link.tsx';
 import type { ReportProps } from './report-props.ts';
 
@@ -37,12 +38,26 @@ export function useFigureColumns<Name extends string, Row extends RowOf<Name>>(
     key: figure,
     header: t(header),
     align: 'end',
+    sheet: (row) => ({ cents: row[figure] }),
     cell: (row) => (
       <FigureLink opens={address.to({ tab: 'ledger', account: row.account })}>
         <Amount cents={row[figure]} />
       </FigureLink>
     ),
   }));
+}
+
+/** In a file the account and its name are two columns. */
+export function useAccountSheet<Row extends { readonly account: string }>(
+  { ledger }: ReportProps,
+  columns: readonly Column<Row>[],
+): SheetColumn<Row>[] {
+  const t = useText();
+  return [
+    { header: t('books.account'), sheet: ({ account }) => account },
+    { header: t('sheet.accountName'), sheet: ({ account }) => ledger.accountName(account) },
+    ...sheetColumns(columns),
+  ];
 }
 
 type TotalCellsProps<Name extends string> = {

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { balanceSheet } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
+import { BookExport } from './book-export.tsx';
+import { statedRows, useStatementSheet } from './book-sheets.ts';
 import classes from './books.module.css';
 import type { ReportProps } from './report-props.ts';
 import { Statement, type StatementRow } from './statement.tsx';
@@ -24,25 +26,32 @@ export function BalanceSheetTab({ ledger, address }: ReportProps) {
     opens: address.to({ tab: 'income' }),
   };
   const liabilities = statementRows(sheet.liabilities.lines, names);
+  const columns = useStatementSheet();
+  const totalOf = (title: string, amount: number) => ({
+    name: t('books.totalOf', { name: title.toLocaleLowerCase() }),
+    amount,
+  });
+  const [assets, owed] = [t('books.assets'), t('books.liabilities')];
   const sides = [
-    { title: t('books.assets'), side: sheet.assets, rows: statementRows(sheet.assets.lines, names) },
     {
-      title: t('books.liabilities'),
-      side: sheet.liabilities,
+      title: assets,
+      rows: statementRows(sheet.assets.lines, names),
+      total: totalOf(assets, sheet.assets.total),
+    },
+    {
+      title: owed,
       rows: sheet.result === 0 ? liabilities : [...liabilities, result],
+      total: totalOf(owed, sheet.liabilities.total),
     },
   ];
   return (
-    <div className={classes.pair}>
-      {sides.map(({ title, side, rows }) => (
-        <Statement
-          key={title}
-          title={title}
-          rows={rows}
-          total={{ name: t('books.totalOf', { name: title.toLocaleLowerCase() }), amount: side.total }}
-          empty={t('books.noBalances')}
-        />
-      ))}
-    </div>
+    <>
+      <BookExport ledger={ledger} address={address} tab="sheet" columns={columns} rows={statedRows(sides)} />
+      <div className={classes.pair}>
+        {sides.map((side) => (
+          <Statement key={side.title} {...side} empty={t('books.noBalances')} />
+        ))}
+      </div>
+    </>
   );
 }

@@ -3,7 +3,15 @@ import { useMemo } from 'react';
 import { type BudgetVarianceRow, budgetVariance, fiscalYearOf } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { type Column, DataTable, EmptyState } from '../../ui/index.ts';
-import { type Figures, TotalCells, useAccountColumn, useFigureColumns } from './account-columns.tsx';
+import {
+  type Figures,
+  TotalCells,
+  useAccountColumn,
+  useAccountSheet,
+  useFigureColumns,
+} from './account-columns.tsx';
+import { BookExport } from './book-export.tsx';
+import { BudgetBars } from './budget-bars.tsx';
 import { budgetOf, percentUsed } from './budget-of.ts';
 import type { ReportProps } from './report-props.ts';
 
@@ -30,17 +38,20 @@ export function BudgetTab({ ledger, address }: ReportProps) {
     [ledger.entries, lines, from, until],
   );
   const columns = useColumns({ ledger, address });
+  const sheet = useAccountSheet({ ledger, address }, columns);
   if (lines.length === 0) {
     return <EmptyState>{t('books.noBudget', { year: String(fiscalYear) })}</EmptyState>;
   }
   const keyed = rows.map((row): Row => ({ ...row, key: `${row.account} ${row.keyId ?? ''}` }));
   return (
     <>
+      <BookExport ledger={ledger} address={address} tab="budget" columns={sheet} rows={keyed} />
       {!isApproved && (
         <Alert color="yellow" variant="light" mb="md">
           {t('books.budgetNotApproved')}
         </Alert>
       )}
+      <BudgetBars ledger={ledger} rows={keyed} />
       <DataTable
         caption={t('books.budget')}
         columns={columns}
@@ -63,14 +74,16 @@ export function BudgetTab({ ledger, address }: ReportProps) {
 
 function useColumns(props: ReportProps): Column<Row>[] {
   const t = useText();
+  const keyNameOf = ({ keyId }: Row) => (keyId === null ? t('books.noKey') : props.ledger.keyName(keyId));
   return [
     useAccountColumn<Row>(props),
     {
       key: 'key',
       header: t('books.key'),
-      cell: ({ keyId }) => (keyId === null ? t('books.noKey') : props.ledger.keyName(keyId)),
+      cell: keyNameOf,
+      sheet: keyNameOf,
     },
     ...useFigureColumns<Figure, Row>(figures, props),
-    { key: 'used', header: t('books.used'), align: 'end', cell: (row) => percentUsed(row) },
+    { key: 'used', header: t('books.used'), align: 'end', cell: percentUsed, sheet: percentUsed },
   ];
 }

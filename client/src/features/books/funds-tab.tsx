@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { type FundMovements, fundMovements } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
+import { BookExport } from './book-export.tsx';
+import { ledgerLines, useLedgerSheet } from './book-sheets.ts';
 import classes from './books.module.css';
 import { FundStatement } from './fund-statement.tsx';
 import { LineTable } from './line-table.tsx';
@@ -14,12 +16,23 @@ export function FundsTab({ ledger, address }: ReportProps) {
     () => fundMovements(ledger.entries, { from, until, accountRoles }),
     [ledger.entries, from, until, accountRoles],
   );
-  return funds.map((fund) => (
-    <div key={fund.fund} className={classes.block}>
-      <FundStatement ledger={ledger} address={address} fund={fund} />
-      <FundLines ledger={ledger} address={address} fund={fund} />
-    </div>
-  ));
+  const columns = useLedgerSheet(ledger);
+  // What a fund holds is told as held, not as the debt it is in the books.
+  const lines = ledgerLines(funds).map((line) => ({
+    ...line,
+    balance: line.balance === 0 ? 0 : -line.balance,
+  }));
+  return (
+    <>
+      <BookExport ledger={ledger} address={address} tab="funds" columns={columns} rows={lines} />
+      {funds.map((fund) => (
+        <div key={fund.fund} className={classes.block}>
+          <FundStatement ledger={ledger} address={address} fund={fund} />
+          <FundLines ledger={ledger} address={address} fund={fund} />
+        </div>
+      ))}
+    </>
+  );
 }
 
 function FundLines({ ledger, fund }: ReportProps & { readonly fund: FundMovements }) {

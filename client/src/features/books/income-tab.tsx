@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { incomeStatement } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { Amount } from '../../ui/index.ts';
+import { BookExport } from './book-export.tsx';
+import { statedRows, useStatementSheet } from './book-sheets.ts';
 import classes from './books.module.css';
 import type { ReportProps } from './report-props.ts';
 import { Statement } from './statement.tsx';
@@ -20,12 +22,25 @@ export function IncomeTab({ ledger, address }: ReportProps) {
     [ledger.entries, from, until, includeSettlement],
   );
   const names = { accountName: ledger.accountName, partiesName: () => '', to: address.to };
+  const columns = useStatementSheet();
   const sides = [
     { title: t('books.expenses'), side: statement.expenses },
     { title: t('books.incomes'), side: statement.income },
-  ];
+  ].map(({ title, side }) => ({
+    title,
+    rows: statementRows(side.lines, names),
+    total: { name: t('books.totalOf', { name: title.toLocaleLowerCase() }), amount: side.total },
+  }));
+  const result = { title: t('books.result'), rows: [], total: { name: '', amount: statement.result } };
   return (
     <>
+      <BookExport
+        ledger={ledger}
+        address={address}
+        tab="income"
+        columns={columns}
+        rows={statedRows([...sides, result])}
+      />
       <Switch
         mb="lg"
         label={t('books.withSettlements')}
@@ -36,14 +51,8 @@ export function IncomeTab({ ledger, address }: ReportProps) {
         }
       />
       <div className={classes.pair}>
-        {sides.map(({ title, side }) => (
-          <Statement
-            key={title}
-            title={title}
-            rows={statementRows(side.lines, names)}
-            total={{ name: t('books.totalOf', { name: title.toLocaleLowerCase() }), amount: side.total }}
-            empty={t('books.noMovements')}
-          />
+        {sides.map((side) => (
+          <Statement key={side.title} {...side} empty={t('books.noMovements')} />
         ))}
       </div>
       <p className={classes.total}>

@@ -4,6 +4,8 @@ import { type Entry, fiscalYearOf, type Journal, journalReport, journals } from 
 import { sum } from 'shared-domain/kernel';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, RowLink, RowList, StateBadge } from '../../ui/index.ts';
+import { BookExport } from './book-export.tsx';
+import { entryLines, useEntrySheet } from './book-sheets.ts';
 import classes from './books.module.css';
 import { numbersOf } from './numbers-of.ts';
 import { PageBy } from './page-by.tsx';
@@ -23,9 +25,19 @@ export function JournalsTab({ ledger, address }: ReportProps) {
   const count = t('books.entryCount', { count: report.entries.length });
   const isWhole = report.entries.length > 0 && report.gaps.length === 0;
   const title = `${t(`books.journal.${journal}`)} ${fiscalYear}`;
+  const columns = useEntrySheet(ledger);
+  const lines = useMemo(() => entryLines(report.entries), [report]);
   return (
     <section aria-label={title}>
       <JournalChips journal={journal} onChoose={(next) => address.show({ tab: 'journals', q: next })} />
+      <BookExport
+        ledger={ledger}
+        address={address}
+        tab="journals"
+        of={title}
+        columns={columns}
+        rows={lines}
+      />
       <h2 className={classes.statementTitle}>{title}</h2>
       <Text size="sm" c="dimmed" mb="sm" role="status">
         {isWhole ? `${count} · ${t('books.noGaps')}` : count}

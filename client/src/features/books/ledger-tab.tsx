@@ -4,6 +4,8 @@ import { generalLedger, type LedgerAccount } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { AccountLines } from './account-lines.tsx';
+import { BookExport } from './book-export.tsx';
+import { ledgerLines, useLedgerSheet } from './book-sheets.ts';
 import classes from './books.module.css';
 import type { ReportProps } from './report-props.ts';
 import { Statement } from './statement.tsx';
@@ -22,10 +24,14 @@ export function LedgerTab({ ledger, address }: ReportProps) {
       }),
     [ledger.entries, from, until, account, party],
   );
+  const columns = useLedgerSheet(ledger);
+  const lines = useMemo(() => ledgerLines(accounts), [accounts]);
+  const of = [account, party && ledger.partyName({ id: party })].filter(Boolean).join(' ');
   const isOpen = account !== undefined || party !== undefined;
   return (
     <>
       <Choice ledger={ledger} address={address} />
+      <BookExport ledger={ledger} address={address} tab="ledger" of={of} columns={columns} rows={lines} />
       {isOpen ? (
         <Opened ledger={ledger} address={address} accounts={accounts} />
       ) : (

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { ownerBalances, supplierBalances } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/index.ts';
+import { BookExport } from './book-export.tsx';
 import { partyRows } from './party-rows.ts';
+import { usePartySheet } from './party-sheet.ts';
 import { PartyStatement } from './party-statement.tsx';
 import { PartyTable } from './party-table.tsx';
 import type { ReportProps } from './report-props.ts';
@@ -20,13 +22,19 @@ export function PartiesTab({ ledger, address, kind }: PartiesTabProps) {
       ? ownerBalances(ledger.entries, choice)
       : supplierBalances(ledger.entries, choice);
   }, [ledger.entries, until, accountRoles, kind]);
-  if (report.parties.length === 0) return <EmptyState>{t('books.noBalances')}</EmptyState>;
   const rows = partyRows(report, ledger.partyName);
   const accounts = report.byAccount.map(({ account }) => account);
+  const columns = usePartySheet(kind, accounts);
+  if (report.parties.length === 0) return <EmptyState>{t('books.noBalances')}</EmptyState>;
   const shown = { ledger, address, kind, rows };
-  return accounts.length > 1 ? (
-    <PartyTable {...shown} accounts={accounts} />
-  ) : (
-    <PartyStatement {...shown} total={report.balance} />
+  return (
+    <>
+      <BookExport ledger={ledger} address={address} tab={kind} columns={columns} rows={rows} />
+      {accounts.length > 1 ? (
+        <PartyTable {...shown} accounts={accounts} />
+      ) : (
+        <PartyStatement {...shown} total={report.balance} />
+      )}
+    </>
   );
 }

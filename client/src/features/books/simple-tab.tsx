@@ -2,6 +2,8 @@ import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { type CashRow, simplifiedBooks } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
+import { BookExport } from './book-export.tsx';
+import { statedRows, useStatementSheet } from './book-sheets.ts';
 import classes from './books.module.css';
 import { cashRows } from './cash-rows.ts';
 import { FundStatement } from './fund-statement.tsx';
@@ -36,30 +38,26 @@ export function SimpleTab({ ledger, address }: ReportProps) {
     });
   const total = (amount: number) => ({ name: t('word.total'), amount });
   const none = t('books.noMovements');
+  const columns = useStatementSheet();
+  const sides = [
+    { title: t('books.receipts'), rows: books.receipts.map(rowOf), total: total(books.received) },
+    { title: t('books.payments'), rows: books.expenses.map(rowOf), total: total(books.spent) },
+    {
+      title: t('books.cash'),
+      rows: cashRows(books, t, { accountName: ledger.accountName, to: address.to }),
+    },
+    { title: t('books.claimsAndDebts'), rows: owners },
+  ];
   return (
     <>
+      <BookExport ledger={ledger} address={address} tab="simple" columns={columns} rows={statedRows(sides)} />
       <Text c="dimmed" mb="lg">
         {t('books.simpleHint')}
       </Text>
       <div className={classes.pair}>
-        <Statement
-          title={t('books.receipts')}
-          rows={books.receipts.map(rowOf)}
-          total={total(books.received)}
-          empty={none}
-        />
-        <Statement
-          title={t('books.payments')}
-          rows={books.expenses.map(rowOf)}
-          total={total(books.spent)}
-          empty={none}
-        />
-        <Statement
-          title={t('books.cash')}
-          rows={cashRows(books, t, { accountName: ledger.accountName, to: address.to })}
-          empty={none}
-        />
-        <Statement title={t('books.claimsAndDebts')} rows={owners} empty={t('books.noBalances')} />
+        {sides.map((side) => (
+          <Statement key={side.title} {...side} empty={side.rows === owners ? t('books.noBalances') : none} />
+        ))}
         {books.funds.map((fund) => (
           <FundStatement key={fund.fund} ledger={ledger} address={address} fund={fund} />
         ))}

@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import { type TrialBalanceRow, trialBalance } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
 import { DataTable, EmptyState } from '../../ui/index.ts';
-import { type Figures, TotalCells, useAccountColumn, useFigureColumns } from './account-columns.tsx';
+import {
+  type Figures,
+  TotalCells,
+  useAccountColumn,
+  useAccountSheet,
+  useFigureColumns,
+} from './account-columns.tsx';
+import { BookExport } from './book-export.tsx';
 import type { ReportProps } from './report-props.ts';
 
 type Figure = 'opening' | 'debit' | 'credit' | 'closing';
@@ -26,19 +33,29 @@ export function TrialTab(props: ReportProps) {
     useAccountColumn<TrialBalanceRow>(props),
     ...useFigureColumns<Figure, TrialBalanceRow>(figures, props),
   ];
+  const sheet = useAccountSheet(props, columns);
   if (rows.length === 0) return <EmptyState>{t('books.noBalances')}</EmptyState>;
   return (
-    <DataTable
-      caption={t('books.trial')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ account }) => account}
-      footer={
-        <tr>
-          <td data-title>{t('word.total')}</td>
-          <TotalCells figures={figures} total={total} />
-        </tr>
-      }
-    />
+    <>
+      <BookExport
+        {...props}
+        tab="trial"
+        columns={sheet}
+        rows={rows}
+        totals={['', t('word.total'), ...figures.map(([figure]) => ({ cents: total[figure] }))]}
+      />
+      <DataTable
+        caption={t('books.trial')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ account }) => account}
+        footer={
+          <tr>
+            <td data-title>{t('word.total')}</td>
+            <TotalCells figures={figures} total={total} />
+          </tr>
+        }
+      />
+    </>
   );
 }

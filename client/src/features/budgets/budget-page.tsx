@@ -3,9 +3,10 @@ import { useParams } from '@tanstack/react-router';
 import { budgetTotal } from 'shared-domain/receivables';
 import { type Shown, useDocument } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
-import { BackLink, EmptyState, PageHeader, StateBadge } from '../../ui/index.ts';
+import { BackLink, EmptyState, ExportMenu, PageHeader, StateBadge } from '../../ui/index.ts';
 import { BudgetCalls } from './budget-calls.tsx';
 import { BudgetLines } from './budget-lines.tsx';
+import { useBudgetLineSheet } from './budget-sheet.ts';
 import { BudgetSteps } from './budget-steps.tsx';
 import { StageWord } from './budgets-page.tsx';
 import { LinesForm } from './lines-form.tsx';
@@ -43,15 +44,18 @@ type BudgetShownProps = { readonly budget: Shown<'budget'>; readonly file: Budge
 function BudgetShown({ budget, file }: BudgetShownProps) {
   const t = useText();
   const { kind, fiscalYear, stage } = budget.body;
+  const title = t(`budgets.named.${kind}`, { year: String(fiscalYear) });
+  const sheet = useBudgetLineSheet(budget.body.lines, file.keys);
   return (
     <>
       <PageHeader
-        title={t(`budgets.named.${kind}`, { year: String(fiscalYear) })}
+        title={title}
         detail={file.building.name}
         actions={
           <>
             {budget.state === 'onDevice' && <StateBadge state="onDevice" />}
             <StageWord stage={stage.is} />
+            <ExportMenu list={title} about={[file.building.name]} {...sheet} />
           </>
         }
       />

@@ -7,6 +7,7 @@ import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index
 import {
   Amount,
   EmptyState,
+  ExportMenu,
   PageHeader,
   RowLink,
   RowList,
@@ -14,6 +15,7 @@ import {
   type Tone,
   WordBadge,
 } from '../../ui/index.ts';
+import { useBudgetSheet } from './budget-sheet.ts';
 import { NewBudget } from './new-budget.tsx';
 import { type BudgetFile, useBudgetFile } from './use-budget-file.ts';
 
@@ -40,6 +42,7 @@ function BudgetsShown({ file }: { readonly file: BudgetFile }) {
   const t = useText();
   const [isNew, setIsNew] = useState(false);
   const budgets = file.budgets.toSorted((a, b) => b.body.fiscalYear - a.body.fiscalYear);
+  const sheet = useBudgetSheet(file);
   const add = (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setIsNew(true)}>
       {t('budgets.new')}
@@ -47,7 +50,16 @@ function BudgetsShown({ file }: { readonly file: BudgetFile }) {
   );
   return (
     <>
-      <PageHeader title={t('budgets.title')} detail={file.choice.name} actions={add} />
+      <PageHeader
+        title={t('budgets.title')}
+        detail={file.choice.name}
+        actions={
+          <>
+            <ExportMenu list={t('budgets.title')} about={[file.choice.name]} {...sheet} />
+            {add}
+          </>
+        }
+      />
       {budgets.length === 0 && (
         <EmptyState example={t('budgets.noneExample')}>{t('budgets.none')}</EmptyState>
       )}

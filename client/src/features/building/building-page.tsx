@@ -3,7 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { EmptyState, ExportBar, PageHeader } from '../../ui/index.ts';
+import { useKeySheet, useLotSheet } from './building-sheet.ts';
 import { addressLine } from './building-view.ts';
 import { ChooseBuilding } from './choose-building.tsx';
 import { KeysTab } from './keys-tab.tsx';
@@ -80,11 +81,29 @@ function OneBuilding({ choice }: { readonly choice: BuildingChoice }) {
         </Tabs.List>
         {tabs.map((one) => (
           <Tabs.Panel key={one} value={one}>
+            <ExportOf tab={one} file={file} />
             <Suspense>{panelOf(one, file)}</Suspense>
           </Tabs.Panel>
         ))}
       </Tabs>
     </>
+  );
+}
+
+/** Owners are searched: theirs is in their own tab. */
+function ExportOf({ tab, file }: { readonly tab: Tab; readonly file: BuildingFile }) {
+  const t = useText();
+  const lots = useLotSheet(file);
+  const keys = useKeySheet(file);
+  if (tab !== 'lots' && tab !== 'keys') return null;
+  if (tab === 'keys' && file.columns.length === 0) return null;
+  return (
+    <ExportBar
+      list={t(`building.${tab}`)}
+      about={[file.building.body.name]}
+      columns={tab === 'lots' ? lots : keys}
+      rows={file.lots}
+    />
   );
 }
 

@@ -8,15 +8,25 @@ import { lotName } from './lot-words.ts';
 import { SumWord } from './sum-word.tsx';
 import type { BuildingFile } from './use-building-file.ts';
 
-type KeyMatrixProps = { readonly file: BuildingFile; readonly onOpen: (keyId: string) => void };
+type KeyMatrixProps = {
+  readonly file: BuildingFile;
+  readonly onOpen: (keyId: string) => void;
+  /** A rectangle from a spreadsheet, pasted on the matrix by whoever may write keys. */
+  readonly onPaste?: (text: string) => void;
+};
 
-export function KeyMatrix({ file, onOpen }: KeyMatrixProps) {
+export function KeyMatrix({ file, onOpen, onPaste }: KeyMatrixProps) {
   const t = useText();
   const format = useFormat();
   const { columns, lots } = file;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrows.
-    <section className={classes.scroll} tabIndex={0} aria-label={t('building.keys')}>
+    <section
+      className={classes.scroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrows.
+      tabIndex={0}
+      aria-label={t('building.keys')}
+      onPaste={(event) => onPaste?.(event.clipboardData.getData('text/plain'))}
+    >
       <table className={classes.matrix}>
         <caption>{t('building.matrix', { day: format.day(today()) })}</caption>
         <thead>

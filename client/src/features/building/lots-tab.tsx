@@ -1,9 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { IconTableImport } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Shown } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { EmptyState, RowButton, RowList, StateBadge } from '../../ui/index.ts';
+import { EmptyState, RowButton, RowList, StateBadge, useOpened } from '../../ui/index.ts';
 import { generalPart, holdingNow, namesOf } from './building-view.ts';
 import { LotSheet } from './lot-sheet.tsx';
 import { floorName, lotName } from './lot-words.ts';
@@ -13,13 +15,16 @@ const LotForm = lazy(() => import('./staff/lot-form.tsx').then((file) => ({ defa
 
 export function LotsTab({ file }: { readonly file: BuildingFile }) {
   const t = useText();
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useOpened();
   const [isAdding, setIsAdding] = useState(false);
   const open = file.lots.find(({ id }) => id === openId) ?? null;
   const add = file.isSyndic && (
-    <Button variant="default" mt="md" onClick={() => setIsAdding(true)}>
-      {t('building.newLot')}
-    </Button>
+    <Group gap="sm" mt="md">
+      <Button variant="default" onClick={() => setIsAdding(true)}>
+        {t('building.newLot')}
+      </Button>
+      <ToImport building={file.choice.id} />
+    </Group>
   );
   return (
     <>
@@ -42,6 +47,19 @@ export function LotsTab({ file }: { readonly file: BuildingFile }) {
         </Suspense>
       )}
     </>
+  );
+}
+
+function ToImport({ building }: { readonly building: string }) {
+  const t = useText();
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconTableImport size={18} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/building/import" search={{ q: building }} />}
+    >
+      {t('import.open')}
+    </Button>
   );
 }
 

@@ -11,12 +11,15 @@ import {
   DataTable,
   DefinitionList,
   EmptyState,
+  ExportMenu,
   PageHeader,
   StateBadge,
   type Tone,
   WordBadge,
 } from '../../ui/index.ts';
+import { CallPapers } from './call-papers.tsx';
 import { type PartRow, type PartState, partRows } from './call-parts.ts';
+import { usePartSheet } from './call-sheet.ts';
 import { CancelSheet } from './cancel-sheet.tsx';
 import { type CallFile, useCallFile } from './use-call-file.ts';
 
@@ -56,6 +59,7 @@ function CallShown({ call, file, parts }: CallShownProps) {
   const format = useFormat();
   const [isCancelling, setIsCancelling] = useState(false);
   const cancelled = file.cancelled.find(({ body }) => body.fundCallId === call.id);
+  const columns = usePartSheet(cancelled !== undefined);
   const { label, issuedOn, dueOn, total, fund, iban, keyId } = call.body;
   const paid = sum(parts.map((part) => part.paid));
   return (
@@ -64,7 +68,12 @@ function CallShown({ call, file, parts }: CallShownProps) {
       <PageHeader
         title={label}
         detail={`${file.building.name} · ${t('calls.fromTo', { issued: format.day(issuedOn), due: format.day(dueOn) })}`}
-        actions={<StateBadge state={call.state === 'recorded' ? 'posted' : 'onDevice'} />}
+        actions={
+          <>
+            <StateBadge state={call.state === 'recorded' ? 'posted' : 'onDevice'} />
+            <ExportMenu list={label} about={[file.building.name]} columns={columns} rows={parts} />
+          </>
+        }
       />
       <Stack gap="lg">
         {cancelled && (
@@ -83,6 +92,7 @@ function CallShown({ call, file, parts }: CallShownProps) {
           ]}
         />
         <Parts parts={parts} isCancelled={cancelled !== undefined} />
+        <CallPapers call={call} file={file} parts={parts} isCancelled={cancelled !== undefined} />
         {!cancelled && (
           <Group>
             <Button variant="default" color="red" onClick={() => setIsCancelling(true)}>

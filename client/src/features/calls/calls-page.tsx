@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { EmptyState, ExportMenu, PageHeader } from '../../ui/index.ts';
+import { useCallSheet } from './call-sheet.ts';
 import { OtherCalls } from './other-calls.tsx';
 import { PaymentPlans } from './payment-plans.tsx';
 import { PaymentSettingsSheet } from './payment-settings-sheet.tsx';
@@ -38,6 +39,7 @@ function CallsShown({ file }: { readonly file: CallFile }) {
   const t = useText();
   const [open, setOpen] = useState<Open>(null);
   const plans = planRows(file.plans, file.calls, file.cancelled, today());
+  const sheet = useCallSheet(file, plans);
   const add = (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen('plan')}>
       {t('calls.newPlan')}
@@ -45,7 +47,16 @@ function CallsShown({ file }: { readonly file: CallFile }) {
   );
   return (
     <>
-      <PageHeader title={t('calls.title')} detail={file.choice.name} actions={add} />
+      <PageHeader
+        title={t('calls.title')}
+        detail={file.choice.name}
+        actions={
+          <>
+            <ExportMenu list={t('calls.title')} about={[file.choice.name]} {...sheet} />
+            {add}
+          </>
+        }
+      />
       <Stack gap="xl">
         {plans.length === 0 && <EmptyState example={t('calls.noneExample')}>{t('calls.none')}</EmptyState>}
         {plans.map(({ plan, rows }) => (

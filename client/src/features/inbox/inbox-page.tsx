@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { InboxItem } from 'shared-domain/sync';
 import { useInbox, useSync } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { EmptyState, ExportMenu, PageHeader } from '../../ui/index.ts';
 import { ExportButton } from './export-button.tsx';
 import classes from './inbox.module.css';
+import { useInboxSheet } from './inbox-sheet.ts';
 import { ItemCard } from './item-card.tsx';
 import { useItemName } from './use-item-name.ts';
 import { WaitingList } from './waiting-list.tsx';
@@ -15,12 +16,17 @@ export function InboxPage() {
   const items = useInbox();
   const { unsent } = useSync();
   const [isPutBack, setIsPutBack] = useState(false);
+  const columns = useInboxSheet();
   if (!items) return null;
   const open = items.filter(({ state }) => state === 'open');
   const settled = items.filter(({ state }) => state === 'settled');
   return (
     <div style={{ maxWidth: '48rem' }}>
-      <PageHeader title={t('inbox.title')} detail={t('inbox.open', { count: open.length })} />
+      <PageHeader
+        title={t('inbox.title')}
+        detail={t('inbox.open', { count: open.length })}
+        actions={<ExportMenu list={t('inbox.title')} columns={columns} rows={items} />}
+      />
       <div role="status">
         {isPutBack && (
           <Alert variant="light" mb="md">

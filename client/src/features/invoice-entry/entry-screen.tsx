@@ -120,7 +120,7 @@ function Finish({ desk, submission }: { desk: ReturnType<typeof useDraftDesk>; s
         {desk.id !== null && <DiscardButton organisation={desk.organisation} draftId={desk.id} />}
       </Group>
       <Text size="sm" c="dimmed" visibleFrom="md">
-        {t('entry.keysText')}
+        {t('word.keys')}
       </Text>
     </Stack>
   );

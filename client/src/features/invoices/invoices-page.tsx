@@ -6,10 +6,11 @@ import { type InvoiceCase, type InvoiceList, useInvoiceList } from '../../data/i
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { EmptyState, ExportMenu, PageHeader } from '../../ui/index.ts';
 import { countByTab, filterInvoices, type InvoiceTab, invoiceTabs, tabOf } from './filter-invoices.ts';
 import classes from './invoice-rows.module.css';
 import { InvoiceRows } from './invoice-rows.tsx';
+import { useInvoiceSheet } from './invoice-sheet.ts';
 
 /** Suppliers' invoices in every state; what is filtered stays in the address. */
 export function InvoicesPage() {
@@ -18,12 +19,22 @@ export function InvoicesPage() {
   const where = building ? { organisation: building.organisation, building: building.id } : {};
   const list = useInvoiceList(where, today());
   const { tab, words, change } = useFilter();
+  const columns = useInvoiceSheet();
+  const found = useMemo(() => (list ? filterInvoices(list.cases, tab, words) : []), [list, tab, words]);
   return (
     <>
       <PageHeader
         title={t('invoices.title')}
         actions={
           <>
+            {list?.isWhole && (
+              <ExportMenu
+                list={t('invoices.title')}
+                about={[building?.name]}
+                columns={columns}
+                rows={found}
+              />
+            )}
             <ImportFiles />
             <Box visibleFrom="md">
               <NewInvoice />
@@ -38,7 +49,7 @@ export function InvoicesPage() {
           </EmptyState>
         )}
         {list && (list.cases.length > 0 || !list.isWhole) && (
-          <Filtered {...list} tab={tab} words={words} change={change} />
+          <Filtered {...list} found={found} tab={tab} words={words} change={change} />
         )}
       </Stack>
     </>
@@ -65,9 +76,10 @@ function useFilter(): Filter {
   return { tab, words, change };
 }
 
-function Filtered({ cases, isWhole, tab, words, change }: Filter & InvoiceList) {
+type FilteredProps = Filter & InvoiceList & { readonly found: readonly InvoiceCase[] };
+
+function Filtered({ cases, found, isWhole, tab, words, change }: FilteredProps) {
   const t = useText();
-  const found = useMemo(() => filterInvoices(cases, tab, words), [cases, tab, words]);
   // The latest of all are the latest; of what is searched for nobody knows yet.
   const isKnown = isWhole || (tab === 'all' && words === '');
   return (

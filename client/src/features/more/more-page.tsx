@@ -1,11 +1,21 @@
-import { NativeSelect, Stack, Text, Title } from '@mantine/core';
+import {
+  List,
+  type MantineColorScheme,
+  NativeSelect,
+  Stack,
+  Text,
+  Title,
+  useMantineColorScheme,
+} from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Language, languages } from 'shared-domain/kernel';
 import { version } from '../../../package.json';
 import { type Profile, useSession } from '../../data/index.ts';
 import { chooseLanguage, languageNames, type TextId, useFormat, useText } from '../../i18n/index.ts';
+import { useScope } from '../../scope/index.ts';
 import { DefinitionList, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import { InstallHint } from './install-hint.tsx';
+import { networkNeeds } from './needs-network.ts';
 import { PasswordButton } from './password-button.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
 
@@ -28,8 +38,10 @@ export function MorePage({ places }: { readonly places: readonly OtherPlace[] })
         <Section title={t('more.profile')}>
           <Account profile={session.profile} />
           <LanguageChoice />
+          <LookChoice />
           <PasswordButton />
         </Section>
+        <WithoutNetwork />
         <InstallHint />
         <SignOutButton />
         <Text size="sm" c="dimmed">
@@ -71,6 +83,25 @@ function Account({ profile }: { readonly profile: Profile }) {
   );
 }
 
+/** Said once and plainly: whoever stands in a cellar knows what will wait. */
+function WithoutNetwork() {
+  const t = useText();
+  const { roles } = useScope();
+  return (
+    <section aria-labelledby="needs-network">
+      <Title order={2} id="needs-network" mb="xs">
+        {t('network.title')}
+      </Title>
+      <Text mb="xs">{t('network.all')}</Text>
+      <List spacing="xs">
+        {networkNeeds(roles).map((need) => (
+          <List.Item key={need}>{t(need)}</List.Item>
+        ))}
+      </List>
+    </section>
+  );
+}
+
 function LanguageChoice() {
   const t = useText();
   const { language } = useFormat();
@@ -80,6 +111,22 @@ function LanguageChoice() {
       value={language}
       onChange={(event) => void chooseLanguage(event.currentTarget.value as Language)}
       data={languages.map((value) => ({ value, label: languageNames[value] }))}
+    />
+  );
+}
+
+const looks = ['auto', 'light', 'dark'] as const satisfies readonly MantineColorScheme[];
+
+/** Of this device alone: a phone in a cellar is read otherwise than a desk at a window. */
+function LookChoice() {
+  const t = useText();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <NativeSelect
+      label={t('more.look')}
+      value={colorScheme}
+      onChange={(event) => setColorScheme(event.currentTarget.value as MantineColorScheme)}
+      data={looks.map((value) => ({ value, label: t(`more.look.${value}`) }))}
     />
   );
 }

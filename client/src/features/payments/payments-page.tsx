@@ -2,10 +2,11 @@ import { Chip, Stack } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useText } from '../../i18n/index.ts';
 import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { EmptyState, ExportBar, PageHeader } from '../../ui/index.ts';
 import { CollectTab } from './collect-tab.tsx';
 import { OrdersTab } from './orders-tab.tsx';
 import { PayTab } from './pay-tab.tsx';
+import { useDueSheet, useOrderSheet } from './payment-sheet.ts';
 import classes from './payments.module.css';
 import { type Payments, usePayments } from './use-payments.ts';
 
@@ -42,6 +43,10 @@ function PaymentTabs({ payments }: { readonly payments: Payments }) {
   const search = useSearch({ from: '/shell/payments' });
   const navigate = useNavigate();
   const tab = tabs.find((one) => one === search.tab) ?? 'pay';
+  const due = useDueSheet();
+  const ordered = useOrderSheet();
+  const named = { list: `${t('payments.title')} ${t(`payments.tab.${tab}`)}`, about: [payments.choice.name] };
+  const toCollect = payments.toCollect.filter(({ mandate }) => mandate !== null);
   const open = (next: string) => void navigate({ to: '/payments', search: { tab: next }, replace: true });
   return (
     <Stack gap="md">
@@ -54,6 +59,11 @@ function PaymentTabs({ payments }: { readonly payments: Payments }) {
           ))}
         </div>
       </Chip.Group>
+      {tab === 'orders' ? (
+        <ExportBar {...named} columns={ordered} rows={payments.orders} />
+      ) : (
+        <ExportBar {...named} columns={due} rows={tab === 'pay' ? payments.toPay : toCollect} />
+      )}
       {tab === 'pay' && <PayTab payments={payments} onOrdered={() => open('orders')} />}
       {tab === 'collect' && <CollectTab payments={payments} onOrdered={() => open('orders')} />}
       {tab === 'orders' && <OrdersTab payments={payments} />}

@@ -1,21 +1,39 @@
 import { List, Text } from '@mantine/core';
 import { type LetterBeforeContract, type LetterWorld, letterBeforeContract } from 'shared-domain/receivables';
+import type { Shown } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { Amount, DataTable, DefinitionList } from '../../ui/index.ts';
 import { LetterFrame } from './letter-frame.tsx';
+import { LetterPaperButton } from './letter-paper-button.tsx';
 import { Arrears, Calls, Point, ToldList } from './letter-parts.tsx';
 
-type ContractLetterProps = { readonly saleId: string; readonly world: LetterWorld };
+type ContractLetterProps = { readonly file: Shown<'saleFile'>; readonly world: LetterWorld };
 
 /** What the notary is told before the contract (3.94 §1), as it stands today. */
-export function ContractLetter({ saleId, world }: ContractLetterProps) {
+export function ContractLetter({ file, world }: ContractLetterProps) {
   const t = useText();
   const format = useFormat();
   const letter = letterBeforeContract(world, today());
   const { minutes, settlements } = letter;
   return (
-    <LetterFrame saleId={saleId} title={t('sale.letter.contract')} letter={letter}>
+    <LetterFrame
+      saleId={file.id}
+      title={t('sale.letter.contract')}
+      letter={letter}
+      paper={
+        <LetterPaperButton
+          file={file}
+          world={world}
+          paperOf={({ contractPaper }, sender, words) =>
+            contractPaper(
+              { sender, letter, balances: sumByAccount(letter.balanceSheet?.carried ?? []) },
+              words,
+            )
+          }
+        />
+      }
+    >
       <Point id="letter-funds" title={t('sale.point.funds')}>
         <Funds letter={letter} />
       </Point>

@@ -1,20 +1,33 @@
 import { Text } from '@mantine/core';
 import { type LetterWorld, letterBeforeDeed } from 'shared-domain/receivables';
+import type { Shown } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { LetterFrame } from './letter-frame.tsx';
+import { LetterPaperButton } from './letter-paper-button.tsx';
 import { Arrears, Calls, Point, ToldList } from './letter-parts.tsx';
 
-type DeedLetterProps = { readonly saleId: string; readonly world: LetterWorld };
+type DeedLetterProps = { readonly file: Shown<'saleFile'>; readonly world: LetterWorld };
 
 /** What the notary is told before the deed (3.94 §2), and what is kept back (3.95). */
-export function DeedLetter({ saleId, world }: DeedLetterProps) {
+export function DeedLetter({ file, world }: DeedLetterProps) {
   const t = useText();
   const format = useFormat();
   const letter = letterBeforeDeed(world, today());
   const { contestBy, attachmentBy } = letter.withholding;
   return (
-    <LetterFrame saleId={saleId} title={t('sale.letter.deed')} letter={letter}>
+    <LetterFrame
+      saleId={file.id}
+      title={t('sale.letter.deed')}
+      letter={letter}
+      paper={
+        <LetterPaperButton
+          file={file}
+          world={world}
+          paperOf={({ deedPaper }, sender, words) => deedPaper({ sender, letter }, words)}
+        />
+      }
+    >
       <Point id="letter-expenses" title={t('sale.point.expenses')}>
         <ToldList told={letter.decidedExpenses} />
       </Point>

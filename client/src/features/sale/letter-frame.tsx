@@ -8,11 +8,13 @@ type LetterFrameProps = {
   readonly saleId: string;
   readonly title: string;
   readonly letter: LetterBeforeContract | LetterBeforeDeed;
+  /** The same as a file. */
+  readonly paper: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A letter on the screen as it is printed. */
-export function LetterFrame({ saleId, title, letter, children }: LetterFrameProps) {
+export function LetterFrame({ saleId, title, letter, paper, children }: LetterFrameProps) {
   const t = useText();
   const format = useFormat();
   const { association, lotNumber, notary, on, answerBy, sellers } = letter;
@@ -24,6 +26,7 @@ export function LetterFrame({ saleId, title, letter, children }: LetterFrameProp
       detail={t('sale.atDay', { day: format.day(on) })}
       back={<BackLink to={`/sales/${saleId}`}>{t('sale.ofLot', { number: lotNumber })}</BackLink>}
       print={t('sale.print')}
+      paper={paper}
     >
       <DefinitionList
         items={[

@@ -30,8 +30,8 @@ function SaleOf({ file }: { readonly file: Shown<'saleFile'> }) {
   const known = useSaleWorld(file);
   const { tab } = useSearch({ strict: false });
   if (!known) return null;
-  if (tab === 'contract') return <ContractLetter saleId={file.id} world={known.world} />;
-  if (tab === 'deed') return <DeedLetter saleId={file.id} world={known.world} />;
+  if (tab === 'contract') return <ContractLetter file={file} world={known.world} />;
+  if (tab === 'deed') return <DeedLetter file={file} world={known.world} />;
   return <SaleShown file={file} known={known} />;
 }
 

@@ -5,8 +5,17 @@ import { type Shown, useDocuments } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowLink, RowList, StateBadge, WordBadge } from '../../ui/index.ts';
+import {
+  EmptyState,
+  ExportMenu,
+  PageHeader,
+  RowLink,
+  RowList,
+  StateBadge,
+  WordBadge,
+} from '../../ui/index.ts';
 import { NewSaleSheet } from './new-sale-sheet.tsx';
+import { useSaleSheet } from './sale-sheet.ts';
 import { nextDeadline } from './sale-steps.ts';
 
 /** Lots that are being sold, each with what the notary waits for. */
@@ -26,6 +35,7 @@ function SalesOf({ choice }: { readonly choice: BuildingChoice }) {
   const files = useDocuments('saleFile', where);
   const lots = useDocuments('lot', where);
   const [isAdding, setIsAdding] = useState(false);
+  const columns = useSaleSheet(lots ?? []);
   if (!files || !lots) return null;
   const add = (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setIsAdding(true)}>
@@ -34,7 +44,21 @@ function SalesOf({ choice }: { readonly choice: BuildingChoice }) {
   );
   return (
     <>
-      <PageHeader title={t('sale.title')} detail={choice.name} actions={add} />
+      <PageHeader
+        title={t('sale.title')}
+        detail={choice.name}
+        actions={
+          <>
+            <ExportMenu
+              list={t('sale.title')}
+              about={[choice.name]}
+              columns={columns}
+              rows={files.toReversed()}
+            />
+            {add}
+          </>
+        }
+      />
       {files.length === 0 ? (
         <EmptyState example={t('sale.noneExample')}>{t('sale.none')}</EmptyState>
       ) : (

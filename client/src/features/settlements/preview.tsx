@@ -1,8 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { Amount, DataTable, DefinitionList, WordBadge } from '../../ui/index.ts';
+import { Amount, DataTable, DefinitionList, ExportBar, WordBadge } from '../../ui/index.ts';
 import { type PreviewRow, previewRows } from './preview-rows.ts';
+import { usePreviewSheet } from './settlement-sheet.ts';
 import classes from './settlements.module.css';
 import { StatementSheet } from './statement-sheet.tsx';
 import type { Prepared } from './use-prepared.ts';
@@ -16,6 +17,7 @@ export function Preview({ prepared, onNext }: PreviewProps) {
   const [opened, setOpened] = useState<string | null>(null);
   const { settlement, before } = prepared;
   const rows = useMemo(() => previewRows(settlement, before), [settlement, before]);
+  const columns = usePreviewSheet(before !== null);
   const { costs, provisions, unborne } = settlement;
   return (
     <Stack>
@@ -34,6 +36,12 @@ export function Preview({ prepared, onNext }: PreviewProps) {
           {t('settlements.compared', { label: before.label, until: format.day(before.period.until) })}
         </Text>
       )}
+      <ExportBar
+        list={t('settlements.step.preview')}
+        about={[settlement.period.until]}
+        columns={columns}
+        rows={rows}
+      />
       <Owners rows={rows} onOpen={setOpened} hasBefore={before !== null} />
       <Button onClick={onNext}>{t('settlements.toPublish')}</Button>
       {opened && <StatementSheet settlement={settlement} ownerId={opened} onClose={() => setOpened(null)} />}

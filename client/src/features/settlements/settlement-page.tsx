@@ -3,10 +3,12 @@ import { Link, useParams } from '@tanstack/react-router';
 import { formatStructuredCommunication, sum } from 'shared-domain/kernel';
 import { type Shown, useDocument, useDocuments, useEntries } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { Amount, DataTable, DefinitionList, EmptyState, PageHeader } from '../../ui/index.ts';
+import { Amount, DataTable, DefinitionList, EmptyState, ExportMenu, PageHeader } from '../../ui/index.ts';
 import { type DeliveryRow, deliveryRows } from './delivery-rows.ts';
 import { GroupTable } from './group-table.tsx';
 import { BackToSettlements } from './prepare-page.tsx';
+import { SettlementPapers } from './settlement-papers.tsx';
+import { useDeliverySheet } from './settlement-sheet.ts';
 import classes from './settlements.module.css';
 import { StandingBadge } from './standing-badge.tsx';
 
@@ -34,7 +36,9 @@ function SettlementShown({ settlement }: { readonly settlement: Shown<'settlemen
   const { organisation, building, body, id } = settlement;
   const all = useDocuments('settlement', { organisation, building });
   const books = useEntries(organisation, building);
+  const columns = useDeliverySheet();
   if (!all || !books) return null;
+  const rows = deliveryRows(id, body, books.entries);
   const isPublished = settlement.state === 'recorded';
   const corrector = all.find((one) => one.body.corrects === id);
   const correct = (
@@ -53,6 +57,7 @@ function SettlementShown({ settlement }: { readonly settlement: Shown<'settlemen
         actions={
           <>
             <StandingBadge isPublished={isPublished} isStanding={!corrector} />
+            <ExportMenu list={body.label} columns={columns} rows={rows} />
             {isPublished && !corrector && correct}
           </>
         }
@@ -64,7 +69,8 @@ function SettlementShown({ settlement }: { readonly settlement: Shown<'settlemen
         )}
         {body.corrects && <LinkTo id={body.corrects} text={t('settlements.correctsOther')} />}
         <Figures settlement={settlement} />
-        <Delivery rows={deliveryRows(id, body, books.entries)} isPublished={isPublished} />
+        <Delivery rows={rows} isPublished={isPublished} />
+        <SettlementPapers settlement={settlement} rows={rows} isReplaced={corrector !== undefined} />
         <GroupTable groups={body.groups} />
       </Stack>
     </>

@@ -6,8 +6,9 @@ import { inForce, settlementSettingsIdOf } from 'shared-domain/receivables';
 import { type Shown, useDocument, useDocuments } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
-import { Amount, EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
+import { Amount, EmptyState, ExportMenu, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import { SettingsSheet } from './settings-sheet.tsx';
+import { useSettlementSheet } from './settlement-sheet.ts';
 import { StandingBadge } from './standing-badge.tsx';
 
 /** The settlements of a building, those that were corrected included. */
@@ -29,6 +30,7 @@ function SettlementsOf({ choice }: { readonly choice: BuildingChoice }) {
   if (!settlements || settings === undefined) return null;
   const prepare = (
     <>
+      <ExportSettlements choice={choice} settlements={settlements} />
       <Button variant="default" onClick={() => setIsSetting(true)}>
         {t('settlements.settings')}
       </Button>
@@ -55,12 +57,33 @@ function SettlementsOf({ choice }: { readonly choice: BuildingChoice }) {
   );
 }
 
+type ExportProps = {
+  readonly choice: BuildingChoice;
+  readonly settlements: readonly Shown<'settlement'>[];
+};
+
+function ExportSettlements({ choice, settlements }: ExportProps) {
+  const t = useText();
+  const columns = useSettlementSheet(standingOf(settlements));
+  return (
+    <ExportMenu
+      list={t('settlements.title')}
+      about={[choice.name]}
+      columns={columns}
+      rows={settlements.toReversed()}
+    />
+  );
+}
+
+function standingOf(settlements: readonly Shown<'settlement'>[]): ReadonlySet<string> {
+  const known = settlements.map(({ id, body }) => ({ id, corrects: body.corrects }));
+  return new Set(inForce(known).map(({ id }) => id));
+}
+
 function Rows({ settlements }: { readonly settlements: readonly Shown<'settlement'>[] }) {
   const t = useText();
   const format = useFormat();
-  const standing = new Set(
-    inForce(settlements.map(({ id, body }) => ({ id, corrects: body.corrects }))).map(({ id }) => id),
-  );
+  const standing = standingOf(settlements);
   const newestFirst = [...settlements].reverse();
   return (
     <RowList label={t('settlements.title')}>

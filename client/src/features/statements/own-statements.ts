@@ -1,4 +1,4 @@
-import type { Profile, Shown } from '../../data/index.ts';
+import { isToldTo, type Profile, type Shown } from '../../data/index.ts';
 
 export type Standing = 'provisional' | 'final' | 'replaced';
 
@@ -10,23 +10,17 @@ export type OwnStatement = {
 };
 
 /**
- * A person's own statements, the newest period first: a syndic's device also foretells what others will be sent. Until
- * the server has sealed it a statement is provisional, whatever this device foretells.
+ * A person's own statements, the newest period first. Until the server has sealed it a statement is provisional, whatever
+ * this device foretells.
  */
 export function ownStatements(
   statements: readonly Shown<'ownerStatement'>[],
-  { memberships }: Pick<Profile, 'memberships'>,
+  profile: Pick<Profile, 'memberships'>,
   building: string | null,
 ): OwnStatement[] {
-  const own = new Set(
-    memberships.flatMap(({ organisation, grants }) =>
-      grants.flatMap((grant) => (grant.role === 'owner' ? [`${organisation}|${grant.owner}`] : [])),
-    ),
-  );
-  const theirs = statements.filter(
-    (one) =>
-      own.has(`${one.organisation}|${one.body.ownerId}`) && (building === null || one.building === building),
-  );
+  const theirs = statements
+    .filter(isToldTo(profile))
+    .filter((one) => building === null || one.building === building);
   return theirs
     .map((statement) => ({ statement, ...standingOf(statement, theirs) }))
     .sort((a, b) => compare(b.statement, a.statement));

@@ -9,6 +9,7 @@ import { Lines } from './lines.tsx';
 import { openOf } from './open-of.ts';
 import type { OwnStatement } from './own-statements.ts';
 import { StandingWord } from './standing-word.tsx';
+import { StatementPaperButton } from './statement-paper-button.tsx';
 import { useOwnStatements } from './use-own-statements.ts';
 
 const Payment = lazy(() => import('./payment.tsx').then((file) => ({ default: file.Payment })));
@@ -50,7 +51,12 @@ function StatementShown({ own }: { readonly own: OwnStatement }) {
       <PageHeader
         title={body.label}
         detail={`${body.ownerName} · ${format.day(body.period.from)} – ${format.day(body.period.until)}`}
-        actions={<StandingWord standing={own.standing} />}
+        actions={
+          <>
+            <StandingWord standing={own.standing} />
+            <StatementPaperButton own={own} open={open} />
+          </>
+        }
       />
       <Stack gap="lg">
         <Notices own={own} />

@@ -1,7 +1,8 @@
 import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { Amount, BackLink, EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
+import { Amount, BackLink, EmptyState, ExportMenu, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import { StandingWord } from './standing-word.tsx';
+import { useStatementSheet } from './statement-sheet.ts';
 import { useOwnStatements } from './use-own-statements.ts';
 
 /** Every settlement statement of a person, the replaced ones included. */
@@ -10,11 +11,22 @@ export function StatementsPage() {
   const format = useFormat();
   const { building } = useScope();
   const statements = useOwnStatements(building?.id ?? null);
+  const columns = useStatementSheet();
   if (!statements) return null;
   return (
     <>
       <BackLink to="/account">{t('account.title')}</BackLink>
-      <PageHeader title={t('statements.title')} />
+      <PageHeader
+        title={t('statements.title')}
+        actions={
+          <ExportMenu
+            list={t('statements.title')}
+            about={[building?.name]}
+            columns={columns}
+            rows={statements}
+          />
+        }
+      />
       {statements.length === 0 ? (
         <EmptyState>{t('statements.none')}</EmptyState>
       ) : (

@@ -5,8 +5,9 @@ import { useMemo, useState } from 'react';
 import { useDocuments } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
+import { EmptyState, ExportMenu, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
 import { findSuppliers, numbersOf } from './find-suppliers.ts';
+import { useSupplierSheet } from './supplier-sheet.ts';
 
 /** Those who send invoices, by name. */
 export function SuppliersPage() {
@@ -17,13 +18,22 @@ export function SuppliersPage() {
   const { building } = useScope();
   const suppliers = useDocuments('supplier', building ? { organisation: building.organisation } : {});
   const found = useMemo(() => suppliers && findSuppliers(suppliers, words), [suppliers, words]);
+  const columns = useSupplierSheet();
   function search(next: string) {
     setWords(next);
     void navigate({ to: '/suppliers', search: next ? { q: next } : {}, replace: true });
   }
   return (
     <>
-      <PageHeader title={t('suppliers.title')} actions={<NewSupplier />} />
+      <PageHeader
+        title={t('suppliers.title')}
+        actions={
+          <>
+            <ExportMenu list={t('suppliers.title')} columns={columns} rows={found ?? []} />
+            <NewSupplier />
+          </>
+        }
+      />
       <Stack gap="md">
         {suppliers && suppliers.length === 0 && (
           <EmptyState example={t('suppliers.noneExample')} action={<NewSupplier />}>

@@ -2,6 +2,25 @@ import type { Texts } from '../text.ts';
 
 /** Who is late, what it costs them, and what was sent. */
 export const arrearsTexts = {
+  'arrears.ageing': {
+    fr: 'Impayés par ancienneté',
+    nl: 'Achterstallen volgens ouderdom',
+    de: 'Rückstände nach Alter',
+    en: 'Arrears by age',
+  },
+  'arrears.age': { fr: 'Retard', nl: 'Achterstand', de: 'Verzug', en: 'Days late' },
+  'arrears.ageBetween': {
+    fr: '{from} à {until} jours',
+    nl: '{from} tot {until} dagen',
+    de: '{from} bis {until} Tage',
+    en: '{from} to {until} days',
+  },
+  'arrears.ageBeyond': {
+    fr: '{from} jours et plus',
+    nl: '{from} dagen en meer',
+    de: '{from} Tage und mehr',
+    en: '{from} days and more',
+  },
   'arrears.title': { fr: 'Impayés', nl: 'Achterstallen', de: 'Rückstände', en: 'Arrears' },
   'arrears.choose': {
     fr: 'De quel immeuble voulez-vous voir les impayés ?',

@@ -109,12 +109,6 @@ export const bankTexts = {
     de: 'Mehr anzeigen ({count})',
     en: 'Show more ({count})',
   },
-  'bank.keys': {
-    fr: 'j/k : se déplacer · Entrée : accepter · s : répartir · c : vers un compte · r : règle · u : annuler la dernière',
-    nl: 'j/k: verplaatsen · Enter: aanvaarden · s: splitsen · c: naar een rekening · r: regel · u: laatste ongedaan maken',
-    de: 'j/k: bewegen · Enter: annehmen · s: aufteilen · c: auf ein Konto · r: Regel · u: letzte rückgängig machen',
-    en: 'j/k: move · Enter: accept · s: split · c: to an account · r: rule · u: undo the last',
-  },
   'bank.acceptSure': {
     fr: 'Accepter les {count} propositions sûres',
     nl: 'De {count} zekere voorstellen aanvaarden',

@@ -2,6 +2,18 @@ import type { Texts } from '../text.ts';
 
 /** The books of an association: reports, ledger, one entry, the closing of a year. */
 export const booksTexts = {
+  'books.ofBudget': {
+    fr: 'sur {amount}',
+    nl: 'van {amount}',
+    de: 'von {amount}',
+    en: 'of {amount}',
+  },
+  'books.overBudget': {
+    fr: 'sur {amount} : dépassé de {over}',
+    nl: 'van {amount}: {over} overschreden',
+    de: 'von {amount}: um {over} überschritten',
+    en: 'of {amount}: {over} over',
+  },
   'books.title': { fr: 'Comptes', nl: 'Boekhouding', de: 'Buchhaltung', en: 'Books' },
   'books.choose': {
     fr: 'Choisissez l’immeuble dont vous voulez lire les comptes.',

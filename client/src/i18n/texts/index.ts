@@ -1,6 +1,7 @@
 import { accountTexts } from './account.ts';
 import { adminTexts } from './admin.ts';
 import { approvalsTexts } from './approvals.ts';
+import { archiveTexts } from './archive.ts';
 import { arrearsTexts } from './arrears.ts';
 import { wordsOfArrival } from './arrival.ts';
 import { bankTexts } from './bank.ts';
@@ -11,12 +12,15 @@ import { booksTexts } from './books.ts';
 import { booksEntryTexts } from './books-entry.ts';
 import { budgetsTexts } from './budgets.ts';
 import { buildingTexts } from './building.ts';
+import { buildingImportTexts, importFindingTexts } from './building-import.ts';
 import { buildingStaffTexts } from './building-staff.ts';
 import { callItemsTexts } from './call-items.ts';
 import { callsTexts } from './calls.ts';
 import { chargesTexts } from './charges.ts';
 import { devicesTexts } from './devices.ts';
 import { eInvoiceTexts } from './e-invoice.ts';
+import { exportTexts, staffExportTexts } from './export.ts';
+import { findTexts } from './find.ts';
 import { fundTexts } from './funds.ts';
 import { homeTexts } from './home.ts';
 import { inboxTexts } from './inbox.ts';
@@ -28,6 +32,8 @@ import { lockTexts } from './lock.ts';
 import { lotTexts } from './lots.ts';
 import { moreTexts } from './more.ts';
 import { noticeTexts } from './notices.ts';
+import { paperButtonTexts } from './paper-buttons.ts';
+import { paperTexts } from './papers.ts';
 import { paymentsTexts } from './payments.ts';
 import { everybodysRefusalTexts, staffRefusalTexts } from './refusals.ts';
 import { saleTexts } from './sale.ts';
@@ -35,6 +41,7 @@ import { settlementAnomalyTexts } from './settlement-anomalies.ts';
 import { settlementsTexts } from './settlements.ts';
 import { shellTexts } from './shell.ts';
 import { signInTexts } from './sign-in.ts';
+import { staffFrameTexts } from './staff-frame.ts';
 import { statementsTexts } from './statements.ts';
 import { stateTexts } from './states.ts';
 import { suppliersTexts } from './suppliers.ts';
@@ -60,12 +67,15 @@ export const everybodysTexts = {
   ...chargesTexts,
   ...devicesTexts,
   ...everybodysRefusalTexts,
+  ...exportTexts,
+  ...findTexts,
   ...fundTexts,
   ...inboxTexts,
   ...inputTexts,
   ...lockTexts,
   ...moreTexts,
   ...noticeTexts,
+  ...paperButtonTexts,
   ...statementsTexts,
   ...toldTexts,
   ...words,
@@ -75,6 +85,7 @@ export const everybodysTexts = {
 export const staffTexts = {
   ...adminTexts,
   ...approvalsTexts,
+  ...archiveTexts,
   ...arrearsTexts,
   ...bookAccountsTexts,
   ...bookEntryTexts,
@@ -83,6 +94,8 @@ export const staffTexts = {
   ...booksEntryTexts,
   ...booksTexts,
   ...budgetsTexts,
+  ...buildingImportTexts,
+  ...importFindingTexts,
   ...buildingStaffTexts,
   ...callItemsTexts,
   ...callsTexts,
@@ -94,12 +107,17 @@ export const staffTexts = {
   ...settlementAnomalyTexts,
   ...settlementsTexts,
   ...saleTexts,
+  ...staffFrameTexts,
+  ...staffExportTexts,
   ...staffRefusalTexts,
   ...suppliersTexts,
   ...todayTexts,
   ...transferTexts,
 };
 
-export const allTexts = { ...arrivalTexts, ...everybodysTexts, ...staffTexts };
+/** What papers say; loaded when one is made, in the language of whom it is for. */
+export const papersTexts = { ...paperTexts };
+
+export const allTexts = { ...arrivalTexts, ...everybodysTexts, ...papersTexts, ...staffTexts };
 
 export type TextId = keyof typeof allTexts;

@@ -248,12 +248,6 @@ export const invoiceEntryTexts = {
     en: 'Ctrl+Enter: submit and next',
   },
   'entry.keys': { fr: 'Clavier', nl: 'Toetsenbord', de: 'Tastatur', en: 'Keyboard' },
-  'entry.keysText': {
-    fr: 'Tab : champ suivant · Entrée : ligne suivante · Ctrl+D : reprendre la dernière facture du fournisseur · Ctrl+Entrée : soumettre et suivante · Alt+flèches : pages',
-    nl: 'Tab: volgend veld · Enter: volgende lijn · Ctrl+D: laatste factuur van de leverancier overnemen · Ctrl+Enter: indienen en volgende · Alt+pijlen: pagina’s',
-    de: 'Tab: nächstes Feld · Eingabe: nächste Zeile · Strg+D: letzte Rechnung des Lieferanten übernehmen · Strg+Eingabe: einreichen und nächste · Alt+Pfeile: Seiten',
-    en: 'Tab: next field · Enter: next line · Ctrl+D: copy the supplier’s last invoice · Ctrl+Enter: submit and next · Alt+arrows: pages',
-  },
   'entry.submitted': {
     fr: 'Facture soumise.',
     nl: 'Factuur ingediend.',

@@ -2,6 +2,7 @@ import type { RefusalCode } from 'shared-domain/sync';
 import type { Texts } from '../text.ts';
 import { accessRefusalTexts } from './refusals/access.ts';
 import { accountingRefusalTexts } from './refusals/accounting.ts';
+import { archiveRefusalTexts } from './refusals/archive.ts';
 import { arrearsRefusalTexts } from './refusals/arrears.ts';
 import { bankRefusalTexts } from './refusals/bank.ts';
 import { callRefusalTexts } from './refusals/calls.ts';
@@ -30,6 +31,7 @@ export const everybodysRefusalTexts = {
 
 export const staffRefusalTexts = {
   ...accountingRefusalTexts,
+  ...archiveRefusalTexts,
   ...arrearsRefusalTexts,
   ...bankRefusalTexts,
   ...callRefusalTexts,

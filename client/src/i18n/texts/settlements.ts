@@ -350,4 +350,11 @@ export const settlementsTexts = {
   },
   'settlements.account': { fr: 'Compte', nl: 'Rekening', de: 'Konto', en: 'Account' },
   'settlements.sharedBy': { fr: 'Clé', nl: 'Sleutel', de: 'Schlüssel', en: 'Key' },
+  'settlements.papers': { fr: 'Décomptes', nl: 'Afrekeningen', de: 'Abrechnungen', en: 'Statements' },
+  'settlements.notAgain': {
+    fr: 'Une clé, un lot ou un réglage a changé depuis : les décomptes ne peuvent plus être refaits ici au centime près. Chaque copropriétaire garde le sien et peut en faire le PDF.',
+    nl: 'Een sleutel, een kavel of een instelling is sindsdien gewijzigd: de afrekeningen kunnen hier niet meer tot op de cent worden overgedaan. Elke mede-eigenaar bewaart de zijne en kan er de pdf van maken.',
+    de: 'Ein Schlüssel, ein Los oder eine Einstellung wurde seither geändert: Die Abrechnungen können hier nicht mehr auf den Cent genau wiederholt werden. Jeder Miteigentümer behält seine eigene und kann davon das PDF erstellen.',
+    en: 'A key, a lot or a setting changed since: the statements can no longer be made here again to the cent. Each owner keeps their own and can make its PDF.',
+  },
 } as const satisfies Texts;

@@ -20,6 +20,7 @@ export const shellTexts = {
     de: 'Angezeigtes Gebäude',
     en: 'Building shown',
   },
+  'shell.find': { fr: 'Rechercher', nl: 'Zoeken', de: 'Suchen', en: 'Search' },
   'shell.allBuildings': {
     fr: 'Tous les immeubles',
     nl: 'Alle gebouwen',

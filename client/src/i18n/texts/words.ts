@@ -3,6 +3,12 @@ import type { Texts } from '../text.ts';
 /** Words that several screens share. */
 export const words = {
   'word.add': { fr: 'Ajouter', nl: 'Toevoegen', de: 'Hinzufügen', en: 'Add' },
+  'word.keys': {
+    fr: '? : les touches de cet écran',
+    nl: '?: de toetsen van dit scherm',
+    de: '?: die Tasten dieses Bildschirms',
+    en: '?: the keys of this screen',
+  },
   'word.amount': { fr: 'Montant', nl: 'Bedrag', de: 'Betrag', en: 'Amount' },
   'word.building': { fr: 'Immeuble', nl: 'Gebouw', de: 'Gebäude', en: 'Building' },
   'word.cancel': { fr: 'Annuler', nl: 'Annuleren', de: 'Abbrechen', en: 'Cancel' },

@@ -11,18 +11,25 @@ export type Destination = {
   readonly count?: number;
 };
 
+/** Places that belong together, under a word of theirs where there are many. */
+export type DestinationGroup = {
+  readonly title: string | undefined;
+  readonly destinations: readonly Destination[];
+};
+
 export type AppShellProps = {
   /** At most five: the phone's bottom bar. */
   readonly tabs: readonly Destination[];
-  readonly sidebar: readonly Destination[];
+  readonly sidebar: readonly DestinationGroup[];
   readonly scope: ReactNode;
+  readonly search: ReactNode;
   readonly status: ReactNode;
   /** A strip above the page, such as the offer of an update. */
   readonly notice?: ReactNode;
   readonly children: ReactNode;
 };
 
-export function AppShell({ tabs, sidebar, scope, status, notice, children }: AppShellProps) {
+export function AppShell({ tabs, sidebar, scope, search, status, notice, children }: AppShellProps) {
   const t = useText();
   return (
     <div className={classes.frame}>
@@ -32,10 +39,20 @@ export function AppShell({ tabs, sidebar, scope, status, notice, children }: App
       <header className={classes.header}>
         <span className={classes.brand}>KoproGo</span>
         <div className={classes.scope}>{scope}</div>
-        <div className={classes.status}>{status}</div>
+        <div className={classes.status}>
+          {search}
+          {status}
+        </div>
       </header>
       <nav className={classes.sidebar} aria-label={t('shell.navigation')}>
-        <DestinationList destinations={sidebar} />
+        <div className={classes.groups}>
+          {sidebar.map(({ title, destinations }) => (
+            <section key={destinations[0]?.to} aria-label={title}>
+              {title && <p className={classes.group}>{title}</p>}
+              <DestinationList destinations={destinations} />
+            </section>
+          ))}
+        </div>
       </nav>
       <main className={classes.main} id="content" tabIndex={-1}>
         {notice}

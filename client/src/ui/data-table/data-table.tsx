@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { SheetCell, SheetColumn } from '../../platform/spreadsheet/sheet.ts';
 import classes from './data-table.module.css';
 
 export type Column<Row> = {
@@ -8,7 +9,14 @@ export type Column<Row> = {
   readonly align?: 'start' | 'end';
   /** The cell that heads the card on a phone, without its label. One per table. */
   readonly isTitle?: boolean;
+  /** What a file tells of it where the table is exported. */
+  readonly sheet?: (row: Row) => SheetCell;
 };
+
+/** The columns of a table that a file has too. */
+export function sheetColumns<Row>(columns: readonly Column<Row>[]): SheetColumn<Row>[] {
+  return columns.flatMap(({ header, sheet }) => (sheet ? [{ header, sheet }] : []));
+}
 
 export type DataTableProps<Row> = {
   /** Read out before the table; shown only to screen readers. */

@@ -1,13 +1,9 @@
-import { encode } from 'uqr';
+import { codeSquares } from '../../platform/code-squares.ts';
 import classes from './payment-code.module.css';
-import { squaresOf } from './squares-of.ts';
-
-// What EPC069-12 asks of the drawing: correction level M, version 13 at most, four blank squares around.
-const drawing = { ecc: 'M', boostEcc: false, maxVersion: 13, border: 4 } as const;
 
 /** The payment as a square any banking app reads, black on white whatever the theme. */
 export function PaymentCode({ payload, title }: { readonly payload: string; readonly title: string }) {
-  const { data, size } = encode(payload, drawing);
+  const { size, path } = codeSquares(payload);
   return (
     <svg
       className={classes.code}
@@ -18,7 +14,7 @@ export function PaymentCode({ payload, title }: { readonly payload: string; read
     >
       <title>{title}</title>
       <rect width={size} height={size} fill="#fff" />
-      <path d={squaresOf(data)} fill="#000" />
+      <path d={path} fill="#000" />
     </svg>
   );
 }

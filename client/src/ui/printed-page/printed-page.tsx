@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { PageHeader } from '../page-header.tsx';
 import classes from './printed-page.module.css';
@@ -10,11 +10,13 @@ type PrintedPageProps = {
   readonly back: ReactNode;
   /** What the button to print says. */
   readonly print: string;
+  /** The same as a file. */
+  readonly paper?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A paper on the screen as it is printed. */
-export function PrintedPage({ title, detail, back, print, children }: PrintedPageProps) {
+export function PrintedPage({ title, detail, back, print, paper, children }: PrintedPageProps) {
   return (
     <div className={classes.page}>
       <div className={classes.screen}>{back}</div>
@@ -22,9 +24,12 @@ export function PrintedPage({ title, detail, back, print, children }: PrintedPag
         title={title}
         detail={detail}
         actions={
-          <Button className={classes.screen} onClick={() => window.print()}>
-            {print}
-          </Button>
+          <div className={classes.screen}>
+            <Group gap="sm">
+              {paper}
+              <Button onClick={() => window.print()}>{print}</Button>
+            </Group>
+          </div>
         }
       />
       <Stack gap="lg">{children}</Stack>

@@ -3,9 +3,10 @@ import { IconUserCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../../i18n/index.ts';
 import { today } from '../../../platform/index.ts';
-import { EmptyState, RowButton, RowList, StateBadge } from '../../../ui/index.ts';
+import { EmptyState, ExportBar, RowButton, RowList, StateBadge, useOpened } from '../../../ui/index.ts';
 import { lotName } from '../lot-words.ts';
 import type { BuildingFile } from '../use-building-file.ts';
+import { useOwnerSheet } from './owner-columns.ts';
 import { OwnerForm } from './owner-form.tsx';
 import { findOwners, type OwnerLine, ownerLines } from './owner-list.ts';
 import { OwnerSheet } from './owner-sheet.tsx';
@@ -15,11 +16,12 @@ const worthSearching = 8;
 export function OwnersTab({ file }: { readonly file: BuildingFile }) {
   const t = useText();
   const [words, setWords] = useState('');
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useOpened();
   const [form, setForm] = useState<{ readonly line: OwnerLine | null } | null>(null);
   const lines = ownerLines(file.owners, file.lots, file.ownerships, today());
   const found = findOwners(lines, words);
   const open = lines.find(({ owner }) => owner.id === openId) ?? null;
+  const columns = useOwnerSheet();
   const add = file.isStaff && (
     <Button variant="default" mt="md" onClick={() => setForm({ line: null })}>
       {t('building.newOwner')}
@@ -27,6 +29,12 @@ export function OwnersTab({ file }: { readonly file: BuildingFile }) {
   );
   return (
     <>
+      <ExportBar
+        list={t('building.owners')}
+        about={[file.building.body.name]}
+        columns={columns}
+        rows={found}
+      />
       {lines.length > worthSearching && (
         <TextInput
           type="search"

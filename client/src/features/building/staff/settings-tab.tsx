@@ -8,6 +8,7 @@ import { type Definition, DefinitionList, StateBadge } from '../../../ui/index.t
 import { addressLine } from '../building-view.ts';
 import type { BuildingFile } from '../use-building-file.ts';
 import { BuildingForm } from './building-form.tsx';
+import { ExportBuilding } from './export-building.tsx';
 import { NewBuilding } from './new-building.tsx';
 
 export function SettingsTab({ file }: { readonly file: BuildingFile }) {
@@ -25,6 +26,7 @@ export function SettingsTab({ file }: { readonly file: BuildingFile }) {
             {t('building.editSettings')}
           </Button>
           {organisations.length > 0 && <NewBuilding organisations={organisations} isFirst={false} />}
+          <ExportBuilding file={file} />
         </Group>
       )}
       {isEditing && <BuildingForm file={file} onClose={() => setIsEditing(false)} />}

@@ -2,6 +2,12 @@ import type { Texts } from '../../text.ts';
 
 /** What an exchange with the server may be refused for: nothing typed is ever lost. */
 export const exchangeRefusalTexts = {
+  'refusal.sync.changedSince': {
+    fr: 'Quelqu’un l’a modifié entre-temps : il reste comme il est.',
+    nl: 'Iemand heeft het intussen gewijzigd: het blijft zoals het is.',
+    de: 'Jemand hat es inzwischen geändert: Es bleibt, wie es ist.',
+    en: 'Somebody has changed it since: it stays as it is.',
+  },
   'refusal.sync.gap': {
     fr: 'Un envoi précédent manque au serveur. Cet appareil le renvoie.',
     nl: 'Een eerdere verzending ontbreekt op de server. Dit toestel stuurt ze opnieuw.',

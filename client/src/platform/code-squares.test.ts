@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { squaresOf } from './squares-of.ts';
+import { squaresOf } from './code-squares.ts';
 
 test('the dark squares of a code are drawn run by run', () => {
   expect(
