@@ -26,16 +26,20 @@ const onceOnAPhone = [
   'stolen-session',
 ];
 const onceAtADesk = [
+  'archive',
   'bad-input',
   'e-invoice',
   'focus',
   'late-invoice',
+  'papers',
   'release-upgrade',
   'reminder-interest',
   'two-tabs',
   'update-offered',
   'settlement',
 ];
+// Taken before any journey has changed what they show.
+const pictures = ['pictures'];
 const namesIn = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
@@ -46,7 +50,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixels: 150 } },
+  snapshotPathTemplate: 'fixtures/pictures/{arg}{ext}',
   forbidOnly: process.env.CI !== undefined,
   use: {
     baseURL: address,
@@ -64,8 +69,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', testIgnore: namesIn(onceAtADesk) },
-    { name: 'desktop', testIgnore: namesIn(onceOnAPhone) },
+    { name: 'pictures', testMatch: namesIn(pictures) },
+    { name: 'phone', testIgnore: namesIn([...onceAtADesk, ...pictures]) },
+    { name: 'desktop', testIgnore: namesIn([...onceOnAPhone, ...pictures]) },
   ],
   ...(!isRunning && {
     webServer: {

@@ -57,7 +57,7 @@ export async function arrivedOnce(syndic: Syndic, books: Books, number: string, 
 export async function isBack(syndic: Syndic): Promise<void> {
   const { page, device } = syndic;
   device.complaints.expect(/status of 401/);
-  const pill = page.getByRole('banner').getByRole('button');
+  const pill = page.getByRole('banner').getByRole('button').last();
   await expect(pill).toHaveAttribute('data-state', /paused|allSent|upToDate/, { timeout: 60_000 });
   if ((await pill.getAttribute('data-state')) === 'paused') await syndic.signsInAgain();
 }

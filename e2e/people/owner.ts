@@ -5,6 +5,8 @@ import { Person } from './person.ts';
 export class Owner extends Person {
   async opensCharges(): Promise<void> {
     await this.goesTo('charges.title');
+    // The page that was left may show the same supplier until this one is there.
+    await expect(this.main.getByRole('heading', { level: 1 })).toHaveText(this.say('charges.title'));
   }
 
   /** The latest charge of that supplier, or the one of that amount. */

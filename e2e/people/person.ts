@@ -218,7 +218,7 @@ export class Person {
   }
 
   #pill(): Locator {
-    return this.page.getByRole('banner').getByRole('button');
+    return this.page.getByRole('banner').getByRole('button').last();
   }
 
   async #pillSays(text: string | RegExp, timeout = 30_000): Promise<void> {
