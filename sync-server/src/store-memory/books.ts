@@ -11,7 +11,8 @@ export function setHoldings(
   holdings: readonly Holding[],
 ): OrganisationData {
   let { holders } = data;
-  for (const row of between(holders, ...keysUnder(textIn(lot)))) holders = remove(holders, holderKey(row));
+  for (const row of between(holders, ...keysUnder(textIn(lot))))
+    if (row.building === building) holders = remove(holders, holderKey(row));
   for (const holding of holdings) {
     const row = { ...heldAs(holding), building: textIn(building), lot };
     if (lookUp(holders, holderKey(row))) throw refusedBy('23505');
