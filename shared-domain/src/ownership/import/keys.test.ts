@@ -4,7 +4,7 @@ import { checkKey } from '../allocation-key/check-key.ts';
 import { keyHeading } from './headings.ts';
 import type { ImportWorld } from './import-plan.ts';
 import { pasteParts } from './paste-parts.ts';
-import { building, codes, plan } from './testing/plans.ts';
+import { building, codes, emptyWorld, plan } from './testing/plans.ts';
 
 describe('keys', () => {
   test('[IMP-7] a heading tells the key and its denominator', () => {
