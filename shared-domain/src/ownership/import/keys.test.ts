@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sampleId } from '../../kernel/sample-id.ts';
+import { allocationKeys } from '../allocation-key/allocation-key.definition.ts';
 import { checkKey } from '../allocation-key/check-key.ts';
 import { keyHeading } from './headings.ts';
 import type { ImportWorld } from './import-plan.ts';
