@@ -111,6 +111,14 @@ export function keep(
   return kept;
 }
 
+/** The client's `unmark`: what stays came from an incarnation that is over. */
+export function keepUnmarked(collection: Collection, key: string, document: SyncedDocument): void {
+  const height = (collection.kept.get(key)?.height ?? 0) + 1;
+  collection.order += 1;
+  const origin = { pulled: null, pulledAt: null, pulledBy: null };
+  collection.kept.set(key, { document, height, ...origin, order: collection.order });
+}
+
 /** What RxDB knows of it: the replication of this name wrote it last. */
 export function isAsPulled({ pulledAt, pulledBy, height }: Kept, name: string): boolean {
   return pulledAt === height && pulledBy === name;

@@ -1,4 +1,5 @@
 import { type Discipline, disciplines, sendJournal, Weather } from 'shared-domain/sync';
+import { keepUnmarked } from './disk.ts';
 import { outlived, readIncarnation, renew } from './incarnation.ts';
 import { letGo } from './keeping.ts';
 import { sweep } from './lost-scopes.ts';
@@ -125,6 +126,8 @@ async function clear(tab: Tab): Promise<void> {
     // What the person writes meanwhile is newer than the list, and stays.
     for (const [key, { order }] of [...collection.kept])
       if (!kept.has(key) && order <= begun[discipline]) collection.kept.delete(key);
+    for (const [key, { document, pulled }] of [...collection.kept])
+      if (kept.has(key) && pulled !== null) keepUnmarked(collection, key, document);
   }
   // What a replication remembered under an outlived name nobody else would ever sweep.
   await tab.life.point();

@@ -71,6 +71,16 @@ test('[SYN-13] what is written while all is cleared waits for its journal', asyn
   expect(await database.collections.records.find().exec()).toHaveLength(1);
 });
 
+test('[SYN-13] what the server lost and is sent again is no longer said to be the server’s', async () => {
+  const { storageInstance } = database.collections.records;
+  await database.collections.records.bulkUpsert([{ ...document, pulled: document.rev }]);
+  await journal.entries.put({ documentKey: document.key, answered: 0 } as never);
+  await clearPulled({ database, journal, whenWritten: async () => {} });
+  const [stays] = await storageInstance.findDocumentsById([document.key], false);
+  expect(stays?.rev).toBe(document.rev);
+  expect(stays?.pulled).toBeUndefined();
+});
+
 test('[SYN-24] a page of the next incarnation hides from nobody that the one before is still to be cleared', async () => {
   const organisation = suppliers.sample.organisation;
   const head = { epoch: 2, nonce: 'n', seq: 1, changeId: 'c' };

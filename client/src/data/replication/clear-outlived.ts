@@ -1,7 +1,8 @@
+import { getDefaultRevision } from 'rxdb/plugins/core';
 import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { disciplines } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
-import type { AccountDatabase } from '../records/account-database.ts';
+import type { AccountDatabase, KeptCollection } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 import { eraseDocuments } from './erase.ts';
 import type { PushNeeds } from './push-handler.ts';
@@ -27,7 +28,26 @@ export async function clearPulled({ database, journal, whenWritten }: ClearNeeds
       undefined,
       keys.filter((key) => !kept.has(key)),
     );
+    await unmark(
+      collection,
+      keys.filter((key) => kept.has(key)),
+    );
   }
+}
+
+/** What stays came from an incarnation that is over: for the next one it is the person's, and is offered anew. */
+async function unmark({ storageInstance }: KeptCollection, keys: string[]): Promise<void> {
+  const found = await storageInstance.findDocumentsById(keys, true);
+  const rows = found
+    .filter(({ pulled }) => pulled !== undefined)
+    .map((previous) => {
+      const { pulled, ...document } = previous;
+      return {
+        previous,
+        document: { ...document, _meta: { ...previous._meta }, _rev: getDefaultRevision() },
+      };
+    });
+  if (rows.length > 0) await storageInstance.bulkWrite(rows, 'koprogo-incarnation');
 }
 
 /**
