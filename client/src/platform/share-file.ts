@@ -1,6 +1,8 @@
+import { hasFinePointer } from './pointer.ts';
+
 /** Whether this device hands files of that kind to another app: a phone, mostly. */
 export function canShare(type: string, name: string): boolean {
-  if (!('canShare' in navigator) || !matchMedia('(pointer: coarse)').matches) return false;
+  if (!('canShare' in navigator) || hasFinePointer()) return false;
   return navigator.canShare({ files: [new File([], name, { type })] });
 }
 

@@ -1,6 +1,7 @@
 import { type ComboboxItem, Select, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useFormat, useText } from '../../i18n/index.ts';
+import { hasFinePointer } from '../../platform/index.ts';
 import { ConflictMark } from './conflict-mark.tsx';
 import { idOf, useEntry, useFieldError } from './entry-context.tsx';
 import { NewSupplierSheet } from './new-supplier-sheet.tsx';
@@ -21,6 +22,7 @@ export function SupplierField() {
     if (supplierId) last.prefill(supplierId);
   });
   const options = useMemo(() => supplierOptions(books.suppliers), [books.suppliers]);
+  const input = useBeginHere(desk.id === null);
   const name = typed.trim();
   const isOffered = name !== '' && !options.some(({ label }) => label === name);
   const offer = { value: create, label: t('entry.createSupplier', { name }) };
@@ -34,10 +36,13 @@ export function SupplierField() {
         // The page may move under an open list: it goes along.
         comboboxProps={{ hideDetached: false }}
         allowDeselect={false}
+        ref={input}
+        openOnFocus={false}
         id={idOf('supplierId')}
         label={t('word.supplier')}
         placeholder={t('entry.supplierSearch')}
         searchable
+        selectFirstOptionOnChange
         limit={40}
         data={isOffered ? [...options, offer] : options}
         value={held.value}
@@ -54,6 +59,16 @@ export function SupplierField() {
       <NewSupplierSheet name={newName} onClose={() => setNewName(null)} onCreated={held.change} />
     </div>
   );
+}
+
+/** A new invoice begins at its first field; on a phone a keyboard would rise over the camera. */
+function useBeginHere(isNew: boolean) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isBegun] = useState(() => isNew && hasFinePointer());
+  useEffect(() => {
+    if (isBegun) input.current?.focus({ preventScroll: true });
+  }, [isBegun]);
+  return input;
 }
 
 function Prefilled() {
