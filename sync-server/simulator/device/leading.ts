@@ -119,15 +119,25 @@ async function clear(tab: Tab): Promise<void> {
   // What is being written is in the collection, and not in the journal yet.
   for (const { kept } of [records, drafts, facts]) await tab.whenWritten([...kept.keys()]);
   const entries = await Promise.all(tab.organisations.map((one) => tab.ports.journal.unanswered(one)));
-  const kept = new Set(entries.flat().map(({ organisation, document }) => `${organisation}|${document.id}`));
+  const touched = new Set(
+    entries.flat().map(({ organisation, document }) => `${organisation}|${document.id}`),
+  );
+  const written = new Set(
+    entries
+      .flat()
+      .flatMap(({ organisation, document: { id }, revs }) =>
+        revs.map((rev) => `${organisation}|${id}|${rev}`),
+      ),
+  );
   for (const discipline of ['records', 'drafts', 'facts'] as const) {
     await tab.life.point();
     const collection = tab.disk.collections[discipline];
-    // What the person writes meanwhile is newer than the list, and stays.
-    for (const [key, { order }] of [...collection.kept])
-      if (!kept.has(key) && order <= begun[discipline]) collection.kept.delete(key);
-    for (const [key, { document, pulled }] of [...collection.kept])
-      if (kept.has(key) && pulled !== null) keepUnmarked(collection, key, document);
+    for (const [key, { document, order, pulled }] of [...collection.kept]) {
+      const isOwn = touched.has(key) && (pulled !== document.rev || written.has(`${key}|${document.rev}`));
+      // What the person writes meanwhile is newer than the list, and stays.
+      if (!isOwn && order <= begun[discipline]) collection.kept.delete(key);
+      if (isOwn && pulled !== null) keepUnmarked(collection, key, document);
+    }
   }
   // What a replication remembered under an outlived name nobody else would ever sweep.
   await tab.life.point();

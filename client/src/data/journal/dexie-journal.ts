@@ -111,6 +111,6 @@ export function takenAt(answer: JournalEntry['answer']): number {
   return answer?.outcome === 'accepted' || answer?.outcome === 'merged' ? answer.seq : 0;
 }
 
-function revKey(organisation: string, discipline: Discipline, id: string, rev: string): string {
+export function revKey(organisation: string, discipline: Discipline, id: string, rev: string): string {
   return [organisation, discipline, id, rev].join('|');
 }

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { suppliers } from 'shared-domain/payables';
 import { wrapDocument } from 'shared-domain/sync';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newRev } from '../../platform/ids.ts';
+import { revKey } from '../journal/dexie-journal.ts';
 import { type JournalDatabase, openJournal } from '../journal/journal-database.ts';
 import { type AccountDatabase, openAccountDatabase } from '../records/account-database.ts';
 import { toKept } from '../records/envelope.ts';
@@ -64,21 +65,32 @@ test('[SYN-13] what is written while all is cleared waits for its journal', asyn
   const waited: string[][] = [];
   const whenWritten = async (keys: readonly string[]) => {
     waited.push([...keys]);
-    await journal.entries.put({ documentKey: document.key, answered: 0 } as never);
+    await journal.entries.put({ documentKey: document.key, answered: 0, revKeys: [] } as never);
   };
   await clearPulled({ database, journal, whenWritten });
   expect(waited[0]).toEqual([document.key]);
   expect(await database.collections.records.find().exec()).toHaveLength(1);
 });
 
-test('[SYN-13] what the server lost and is sent again is no longer said to be the server’s', async () => {
-  const { storageInstance } = database.collections.records;
-  await database.collections.records.bulkUpsert([{ ...document, pulled: document.rev }]);
-  await journal.entries.put({ documentKey: document.key, answered: 0 } as never);
-  await clearPulled({ database, journal, whenWritten: async () => {} });
-  const [stays] = await storageInstance.findDocumentsById([document.key], false);
-  expect(stays?.rev).toBe(document.rev);
-  expect(stays?.pulled).toBeUndefined();
+describe('[SYN-13] of what is sent again', () => {
+  const { organisation, id, rev, key } = document;
+  const clearing = async (revKeys: readonly string[]) => {
+    const { records } = database.collections;
+    await records.bulkUpsert([{ ...document, pulled: rev }]);
+    await journal.entries.put({ documentKey: key, answered: 0, revKeys } as never);
+    await clearPulled({ database, journal, whenWritten: async () => {} });
+    return (await records.storageInstance.findDocumentsById([key], false))[0];
+  };
+
+  test('the writing itself stays, and is no longer said to be the server’s', async () => {
+    const stays = await clearing([revKey(organisation, 'records', id, rev)]);
+    expect(stays?.rev).toBe(rev);
+    expect(stays?.pulled).toBeUndefined();
+  });
+
+  test('what had stood in its place goes: it was pulled', async () => {
+    expect(await clearing([revKey(organisation, 'records', id, newRev())])).toBeUndefined();
+  });
 });
 
 test('[SYN-24] a page of the next incarnation hides from nobody that the one before is still to be cleared', async () => {

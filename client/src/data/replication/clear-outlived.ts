@@ -1,11 +1,14 @@
-import { getDefaultRevision } from 'rxdb/plugins/core';
+import { getDefaultRevision, type RxDocumentData } from 'rxdb/plugins/core';
 import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { disciplines } from 'shared-domain/sync';
+import { revKey } from '../journal/dexie-journal.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase, KeptCollection } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
 import { eraseDocuments } from './erase.ts';
 import type { PushNeeds } from './push-handler.ts';
+
+type Stored = RxDocumentData<Kept>;
 
 export type ClearNeeds = {
   readonly database: AccountDatabase;
@@ -13,7 +16,10 @@ export type ClearNeeds = {
   whenWritten: PushNeeds['whenWritten'];
 };
 
-/** What was pulled goes; what the person did and the server has not answered stays, and is sent from the journal. */
+/**
+ * What was pulled goes; what the person did and the server has not answered stays, and is sent from the journal. It came
+ * from an incarnation that is over, and is no longer said to be the server's: for the next one it is the person's.
+ */
 export async function clearPulled({ database, journal, whenWritten }: ClearNeeds): Promise<void> {
   for (const discipline of ['records', 'drafts', 'facts'] as const) {
     const collection = database.collections[discipline];
@@ -22,23 +28,22 @@ export async function clearPulled({ database, journal, whenWritten }: ClearNeeds
     // What is just being written is in the collection, and not in the journal yet.
     await whenWritten(keys);
     const unanswered = await journal.entries.where('answered').equals(0).toArray();
-    const kept = new Set(unanswered.map((entry) => entry.documentKey));
+    const touched = new Set(unanswered.map((entry) => entry.documentKey));
+    const written = new Set(unanswered.flatMap((entry) => entry.revKeys));
+    const stored = await collection.storageInstance.findDocumentsById(keys, false);
+    const isOwn = ({ key, organisation, id, rev, pulled }: Kept) =>
+      touched.has(key) && (pulled !== rev || written.has(revKey(organisation, discipline, id, rev)));
     await eraseDocuments(
       collection,
       undefined,
-      keys.filter((key) => !kept.has(key)),
+      stored.filter((document) => !isOwn(document)).map(({ key }) => key),
     );
-    await unmark(
-      collection,
-      keys.filter((key) => kept.has(key)),
-    );
+    await unmark(collection, stored.filter(isOwn));
   }
 }
 
-/** What stays came from an incarnation that is over: for the next one it is the person's, and is offered anew. */
-async function unmark({ storageInstance }: KeptCollection, keys: string[]): Promise<void> {
-  const found = await storageInstance.findDocumentsById(keys, true);
-  const rows = found
+async function unmark({ storageInstance }: KeptCollection, own: readonly Stored[]): Promise<void> {
+  const rows = own
     .filter(({ pulled }) => pulled !== undefined)
     .map((previous) => {
       const { pulled, ...document } = previous;

@@ -108,7 +108,7 @@ export const clientBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: client('leading'),
-        find: 'if (!kept.has(key) && order <= begun[discipline]) collection.kept.delete(key);',
+        find: 'if (!isOwn && order <= begun[discipline]) collection.kept.delete(key);',
         replace: 'if (order <= begun[discipline]) collection.kept.delete(key);',
       },
     ],
