@@ -88,6 +88,7 @@ export default defineConfig({
         KOPROGO_SECRET: installationSecret,
         // A dozen people of the same name sign in here within a minute.
         KOPROGO_SIGN_INS_PER_MINUTE: '1000',
+        KOPROGO_SIGN_UPS_PER_HOUR: '1000',
       },
     },
   }),

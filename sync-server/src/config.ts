@@ -13,6 +13,8 @@ export type Config = {
   readonly metricsToken: string | null;
   readonly signInsPerMinute: number;
   readonly failuresPerAddress: number;
+  /** Who may make an account for themselves, in an hour and from one network; 0: nobody. */
+  readonly signUpsPerHour: number;
   readonly blobBytesPerDay: number;
   readonly pushesPerMinute: number;
   readonly organisationPushesPerMinute: number;
@@ -36,6 +38,7 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     metricsToken: env.KOPROGO_METRICS_TOKEN ?? null,
     signInsPerMinute: numberFrom('KOPROGO_SIGN_INS_PER_MINUTE', env.KOPROGO_SIGN_INS_PER_MINUTE, 5),
     failuresPerAddress: numberFrom('KOPROGO_FAILURES_PER_ADDRESS', env.KOPROGO_FAILURES_PER_ADDRESS, 60),
+    signUpsPerHour: numberFrom('KOPROGO_SIGN_UPS_PER_HOUR', env.KOPROGO_SIGN_UPS_PER_HOUR, 0),
     blobBytesPerDay:
       numberFrom('KOPROGO_UPLOAD_MB_PER_DAY', env.KOPROGO_UPLOAD_MB_PER_DAY, 1_000) * 1_000_000,
     pushesPerMinute: numberFrom('KOPROGO_PUSHES_PER_MINUTE', env.KOPROGO_PUSHES_PER_MINUTE, 600),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from 'shared-domain/sync';
+import { type SignUpPorts, signUp } from './admin/sign-up.ts';
 import { exportBuilding } from './archive/export-building.ts';
 import { archiveUploads } from './archive/uploads.ts';
 import { accessTokens } from './auth/access-tokens.ts';
@@ -42,6 +43,8 @@ export type ServiceOptions = {
   readonly signInsPerMinute: number;
   /** Sign-ins that fail, in a minute, from one address. */
   readonly failuresPerAddress?: number;
+  /** People who make themselves an account, in an hour, from one network; without a word, nobody does. */
+  readonly signUpsPerHour?: number;
   /** What one account may bring in a day. */
   readonly blobBytesPerDay?: number;
   /** Of one device, and of a whole organisation; without a word, none waits. */
@@ -86,6 +89,7 @@ export async function startServices(options: ServiceOptions) {
   const limits = signInLimits(options, now);
   const auth = authUseCases(
     { accounts, sessions, ...limits, refreshKey: secrets.refresh, now },
+    { store, directory, signUpLimit: limits.signUpLimit },
     secrets,
     (account) => profileOf({ store, membershipsOf: memberships, theftsOf: sessions.untoldThefts }, account),
   );
@@ -130,19 +134,28 @@ export async function startServices(options: ServiceOptions) {
 }
 
 function signInLimits(options: ServiceOptions, now: () => Date) {
-  const { signInsPerMinute, failuresPerAddress = 60, passwordsPerHour = 3 } = options;
+  const { signInsPerMinute, failuresPerAddress = 60, passwordsPerHour = 3, signUpsPerHour = 0 } = options;
   return {
+    signUpLimit: signUpsPerHour > 0 ? rateLimit(signUpsPerHour, now, 3_600_000) : null,
     signInLimit: rateLimit(signInsPerMinute, now),
     addressLimit: rateLimit(failuresPerAddress, now),
     passwordLimit: rateLimit(passwordsPerHour, now, 3_600_000),
   };
 }
 
-function authUseCases(ports: AuthPorts, secrets: Secrets, profile: AuthUseCases['profileOf']): AuthUseCases {
+function authUseCases(
+  ports: AuthPorts,
+  founding: Pick<SignUpPorts, 'store' | 'directory' | 'signUpLimit'>,
+  secrets: Secrets,
+  profile: AuthUseCases['profileOf'],
+): AuthUseCases {
   const tokens = accessTokens(secrets.signing, ports.now);
+  const signingIn = signIn(ports);
   return {
     tokens,
-    signIn: signIn(ports),
+    signIn: signingIn,
+    isSignUpOpen: founding.signUpLimit !== null,
+    signUp: signUp({ ...ports, ...founding, signIn: signingIn }),
     refresh: refresh(ports),
     signOut: signOut(ports),
     listDevices: listDevices(ports),

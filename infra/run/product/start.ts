@@ -33,6 +33,8 @@ async function start(): Promise<void> {
     DATABASE_URL: database.appUrl,
     CLIENT_DIST: clientDist,
     KOPROGO_DATA: settings.dataDir,
+    // Where anybody may sign in with the demo's passwords, anybody may begin a co-ownership of their own.
+    ...(settings.withDemo && { KOPROGO_SIGN_UPS_PER_HOUR: process.env.KOPROGO_SIGN_UPS_PER_HOUR ?? '20' }),
   };
   const admin = { ...env, DATABASE_ADMIN_URL: database.adminUrl, KOPROGO_APP_PASSWORD: database.appPassword };
   await runCommand('sync-server/src/store/migrate.ts', admin, 'The database could not be brought up to date');

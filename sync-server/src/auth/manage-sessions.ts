@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { AccessTokens } from './access-tokens.ts';
-import { hashPassword, isPassword, shortestPassword } from './passwords.ts';
+import { hashPassword, isFit, isPassword, shortestPassword } from './passwords.ts';
 import type { AuthPorts, AuthRefusal } from './ports.ts';
 import { isAlive, isRevoked } from './session-life.ts';
 import { tokenHash } from './token-hash.ts';
@@ -75,7 +75,6 @@ export function changePassword({ accounts, sessions, signInLimit, passwordLimit,
 }
 
 function whyUnfit({ current, next }: { current: string; next: string }): AuthRefusal | null {
-  if ([...next.normalize('NFC')].length < shortestPassword)
-    return { code: 'auth.passwordTooShort', params: { length: shortestPassword } };
+  if (!isFit(next)) return { code: 'auth.passwordTooShort', params: { length: shortestPassword } };
   return next.normalize('NFC') === current.normalize('NFC') ? { code: 'auth.passwordUnchanged' } : null;
 }

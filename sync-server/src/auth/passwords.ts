@@ -4,6 +4,11 @@ import { hash, verify } from '@node-rs/argon2';
 
 export const shortestPassword = 15;
 
+/** Long enough to be chosen as a password. */
+export function isFit(password: string): boolean {
+  return [...password.normalize('NFC')].length >= shortestPassword;
+}
+
 // 2 is argon2id; the library's enum exists for its types alone.
 const cost = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const current = `$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$`;

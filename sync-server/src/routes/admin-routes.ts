@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { Grant } from 'shared-domain/identity';
-import { EnterpriseNumber, Language, plainText } from 'shared-domain/kernel';
+import { EnterpriseNumber, Language } from 'shared-domain/kernel';
 import * as z from 'zod/mini';
 import { resetPassword, setDisabled } from '../admin/accounts.ts';
 import { listBuildings } from '../admin/buildings.ts';
@@ -9,12 +9,11 @@ import { type AdminPorts, invite, listPeople, setGrants } from '../admin/people.
 import { refusalAnswer } from './answer.ts';
 import { readBody } from './read-body.ts';
 import type { SessionEnv } from './session-env.ts';
-import { isUuid, line } from './words.ts';
+import { EmailLine, isUuid, Name } from './words.ts';
 
-const name = plainText(120).check(z.minLength(1));
 const Person = z.strictObject({
-  email: line(254).check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/)),
-  name,
+  email: EmailLine,
+  name: Name,
   language: Language,
   confirmed: z._default(z.boolean(), false),
 });
@@ -22,7 +21,7 @@ const grants = z.array(Grant).check(z.maxLength(200));
 const Invitation = z.extend(Person, { grants });
 const Grants = z.strictObject({ grants });
 const NewOrganisation = z.strictObject({
-  name,
+  name: Name,
   enterpriseNumber: z._default(z.nullable(EnterpriseNumber), null),
   admin: z._default(z.nullable(Person), null),
 });

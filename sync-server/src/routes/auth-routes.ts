@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { Language } from 'shared-domain/kernel';
 import * as z from 'zod/mini';
 import { accessMinutes } from '../auth/access-tokens.ts';
 import { sessionDays } from '../auth/session-life.ts';
@@ -10,7 +11,7 @@ import { sameOrigin } from './guard.ts';
 import type { Origin } from './origin.ts';
 import { readBody } from './read-body.ts';
 import type { AppEnv } from './session-env.ts';
-import { line, Uuid } from './words.ts';
+import { EmailLine, line, Name, Uuid } from './words.ts';
 
 const SignIn = z.strictObject({
   email: line(254),
@@ -18,6 +19,8 @@ const SignIn = z.strictObject({
   device: Uuid,
   deviceName: z._default(line(80), ''),
 });
+
+const SignUp = z.extend(SignIn, { email: EmailLine, name: Name, language: Language, association: Name });
 
 const Goodbye = z.strictObject({ kept: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))) });
 const AboutDevice = z.strictObject({ device: Uuid, wiped: z._default(z.boolean(), false) });
@@ -35,12 +38,17 @@ export function authRoutes(auth: AuthUseCases, origin: Origin) {
   routes.post('/sign-in', async (c) => {
     const given = await readBody(c, SignIn);
     if (!given.ok) return refusalAnswer(c, given.refusal);
-    const signedIn = await auth.signIn({
-      ...given.value,
-      address: origin.addressOf(c),
-      before: getCookie(c, cookieName) ?? '',
-    });
+    const signedIn = await auth.signIn({ ...given.value, ...whereFrom(c) });
     return signedIn.ok ? welcome(c, signedIn.value) : refusalAnswer(c, signedIn.refusal);
+  });
+
+  routes.get('/sign-up', (c) => c.json({ open: auth.isSignUpOpen }));
+
+  routes.post('/sign-up', async (c) => {
+    const given = await readBody(c, SignUp);
+    if (!given.ok) return refusalAnswer(c, given.refusal);
+    const signedUp = await auth.signUp({ ...given.value, ...whereFrom(c) });
+    return signedUp.ok ? welcome(c, signedUp.value) : refusalAnswer(c, signedUp.refusal);
   });
 
   routes.post('/refresh', async (c) => {
@@ -65,6 +73,10 @@ export function authRoutes(auth: AuthUseCases, origin: Origin) {
     if (!given.ok) return refusalAnswer(c, given.refusal);
     return c.json(await auth.askAboutDevice(given.value.device, given.value.wiped));
   });
+
+  function whereFrom(c: Context<AppEnv>) {
+    return { address: origin.addressOf(c), before: getCookie(c, cookieName) ?? '' };
+  }
 
   async function welcome(c: Context<AppEnv>, { account, session, device, refreshToken }: SignedIn) {
     setCookie(c, cookieName, refreshToken, {

@@ -1,4 +1,5 @@
 import type { Result } from 'shared-domain/kernel';
+import type { SignUp } from '../admin/sign-up.ts';
 import type { AccessTokens } from '../auth/access-tokens.ts';
 import type { DeviceLine } from '../auth/manage-devices.ts';
 import type { SignedInSession } from '../auth/manage-sessions.ts';
@@ -10,6 +11,9 @@ import type { Credentials, SignedIn } from '../auth/sign-in.ts';
 export type AuthUseCases = {
   readonly tokens: AccessTokens;
   readonly signIn: (given: Credentials) => Promise<Result<SignedIn, AuthRefusal>>;
+  /** Whether people make accounts for themselves here. */
+  readonly isSignUpOpen: boolean;
+  readonly signUp: (given: SignUp) => Promise<Result<SignedIn, AuthRefusal>>;
   readonly refresh: (token: string) => Promise<Result<SignedIn, AuthRefusal>>;
   readonly signOut: (token: string, kept: number | null) => Promise<void>;
   readonly listDevices: (who: SignedInSession) => Promise<readonly DeviceLine[]>;

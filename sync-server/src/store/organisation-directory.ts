@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Grant } from 'shared-domain/identity';
 import { auditHash, firstHash } from '../sync/audit-chain.ts';
 import { changedBehind, readAudit } from './audit-log.ts';
-import { type Sql, type TransactionSql, withinOrganisation } from './database.ts';
+import { databaseCode, type Sql, type TransactionSql, withinOrganisation } from './database.ts';
 import { type GrantRow, grantsOf } from './members.ts';
 import { type BuildingLine, readBuildings } from './read-buildings.ts';
 
@@ -33,6 +33,10 @@ export type Directory = ReturnType<typeof organisationDirectory>;
 
 /** Organisations and the people in them, as those who manage them see it. */
 export function organisationDirectory(sql: Sql, newNonce = () => randomBytes(16).toString('hex')) {
+  const create = (organisation: NewOrganisation, by: string | null): Promise<void> =>
+    withinOrganisation(sql, organisation.id, (transaction) =>
+      insertOrganisation(transaction, organisation, by, newNonce()),
+    );
   return {
     /** Throws where the database is not prepared, or not there. */
     check: async () => {
@@ -44,10 +48,12 @@ export function organisationDirectory(sql: Sql, newNonce = () => randomBytes(16)
           from organisations order by name, id`;
       return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
     },
-    create: (organisation: NewOrganisation, by: string | null): Promise<void> =>
-      withinOrganisation(sql, organisation.id, (transaction) =>
-        insertOrganisation(transaction, organisation, by, newNonce()),
-      ),
+    create,
+    /** Leaves one of that id as it is. */
+    createOnce: (organisation: NewOrganisation, by: string | null): Promise<void> =>
+      create(organisation, by).catch((error: unknown) => {
+        if (databaseCode(error) !== '23505') throw error;
+      }),
     people: (organisation: string): Promise<PersonLine[]> =>
       withinOrganisation(sql, organisation, (transaction) => readPeople(transaction, organisation)),
     buildings: (organisation: string): Promise<BuildingLine[]> =>

@@ -11,7 +11,11 @@ const seed = Number(process.env.FUZZ_SEED ?? 20_261_121);
 let world: World;
 let devices: TestDevice[];
 beforeAll(async () => {
-  world = await createWorld({ signInsPerMinute: 1_000_000, failuresPerAddress: 1_000_000 });
+  world = await createWorld({
+    signInsPerMinute: 1_000_000,
+    failuresPerAddress: 1_000_000,
+    signUpsPerHour: 60_000,
+  });
   devices = await Promise.all(
     (['admin', 'platformAdmin', 'syndic', 'owner'] as const).map((who) => world.device(who)),
   );
@@ -34,6 +38,15 @@ const honest: readonly Honest[] = [
     method: 'POST',
     path: '/api/auth/sign-in',
     json: { email: emailOf('owner'), password: 'no', device: newId(), deviceName: 'x' },
+  },
+  { method: 'GET', path: '/api/auth/sign-up' },
+  {
+    method: 'POST',
+    path: '/api/auth/sign-up',
+    json: {
+      ...{ email: 'benevole@example.be', password: 'un mot de passe bien long', device: newId() },
+      ...{ deviceName: 'x', name: 'Bénévole', language: 'fr', association: 'Les Érables' },
+    },
   },
   { method: 'POST', path: '/api/auth/refresh', json: {} },
   { method: 'POST', path: '/api/auth/sign-out', json: { kept: 3 } },

@@ -139,7 +139,7 @@ function turn(place: Place, one: Twist, places: readonly Place[], secrets: reado
       set(holder, name, [before]);
       break;
     case 'drop':
-      if (Array.isArray(holder)) holder.splice(Number(name), 1);
+      if (Array.isArray(holder)) takeOut(holder, Number(name));
       else delete holder[name];
       break;
     case 'repeat':
@@ -153,6 +153,12 @@ function turn(place: Place, one: Twist, places: readonly Place[], secrets: reado
       if (isHolder(before)) set(before, one.name, one.value);
       break;
   }
+}
+
+/** What follows moves up: an array with a `constructor` of its own does not let itself be spliced. */
+function takeOut(holder: unknown[], at: number): void {
+  holder.copyWithin(at, at + 1);
+  holder.length = Math.max(0, holder.length - 1);
 }
 
 function exchange(one: Place, other: Place | undefined): void {

@@ -68,6 +68,8 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /health': { open: null, yes: 200 },
   'GET /metrics': { open: null, yes: 200 },
   'POST /api/auth/sign-in': { open: null, yes: 400 },
+  'GET /api/auth/sign-up': { open: null, yes: 200 },
+  'POST /api/auth/sign-up': { open: null, yes: 400 },
   'POST /api/auth/refresh': { open: null, yes: 401 },
   'POST /api/auth/sign-out': { open: null, yes: 204 },
   'POST /api/auth/device': { open: null, yes: 400 },

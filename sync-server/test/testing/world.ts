@@ -44,6 +44,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
 type WorldOptions = {
   readonly signInsPerMinute?: number;
   readonly failuresPerAddress?: number;
+  readonly signUpsPerHour?: number;
   readonly blobBytesPerDay?: number;
   readonly pushesPerMinute?: number;
   readonly organisationPushesPerMinute?: number;
