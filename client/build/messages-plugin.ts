@@ -16,22 +16,33 @@ type Tables = Readonly<Record<'arrivalTexts' | 'everybodysTexts' | 'papersTexts'
  * Compiled here because a compiler in the page would weigh 20 KB and find the content security policy in its way.
  */
 export function messagesPlugin(): Plugin {
+  // Once for all sixteen: each reading sets up a runner of its own.
+  let reading: Promise<Tables> | null = null;
+  const read = () => {
+    reading ??= runnerImport<Tables>(`${textsFolder}index.ts`, { logLevel: 'silent' }).then(
+      ({ module }) => module,
+    );
+    return reading;
+  };
   return {
     name: 'koprogo-messages',
+    async buildStart() {
+      reading = null;
+      // Before the rest: Vite gives up on a reading that waits a minute for its turn beside the bundling.
+      await read();
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const { module } = await runnerImport<Tables>(`${textsFolder}index.ts`, {
-        logLevel: 'silent',
-      });
       const language = languages.find((known) => id.endsWith(`/${known}`)) ?? 'fr';
-      const table = tableOf(id, module);
+      const table = tableOf(id, await read());
       const said = (text: string) => compileMessage(language === 'fr' ? frenchSpaces(text) : text);
       const messages = Object.entries(table).map(([key, text]) => [key, said(text[language])]);
       return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(messages)))});`;
     },
     hotUpdate({ file, server }) {
       if (!file.startsWith(textsFolder)) return;
+      reading = null;
       for (const module of server.moduleGraph.idToModuleMap.values()) {
         if (module.id?.startsWith(`\0${prefix}`)) server.moduleGraph.invalidateModule(module);
       }
