@@ -1,4 +1,4 @@
-import { Alert, Button, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Button, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ImportPlan, TableRow } from 'shared-domain/ownership/import';
@@ -9,6 +9,7 @@ import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { carryOut, type Outcome, stepCount } from './carry-out.ts';
 import { PlannedImport } from './planned-import.tsx';
 import { SourcePanel } from './source-panel.tsx';
+import { TypedTable } from './typed-table.tsx';
 import { useImportWorld } from './use-import-world.ts';
 
 /** A building's lots, owners and keys from a spreadsheet: read, shown, and only then written. */
@@ -36,13 +37,23 @@ function ImportInto({ choice }: { readonly choice: BuildingChoice }) {
   );
 }
 
+type Way = 'type' | 'paste';
+type Tables = Readonly<Record<Way, readonly TableRow[]>>;
 type Running = { readonly done: number; readonly total: number };
 
 function ImportShown({ choice }: { readonly choice: BuildingChoice }) {
   const actions = useActions();
-  const [table, setTable] = useState<readonly TableRow[]>([]);
+  const t = useText();
+  const { tab } = useSearch({ strict: false });
+  const [way, setWay] = useState<Way>(tab === 'type' ? 'type' : 'paste');
+  const [tables, setTables] = useState<Tables>({ type: [], paste: [] });
+  const table = tables[way];
   const [running, setRunning] = useState<Running | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const take = (from: Way) => (read: readonly TableRow[]) => {
+    setTables((before) => ({ ...before, [from]: read }));
+    setOutcome(null);
+  };
   function run(plan: ImportPlan) {
     const total = stepCount(plan);
     setRunning({ done: 0, total });
@@ -53,17 +64,32 @@ function ImportShown({ choice }: { readonly choice: BuildingChoice }) {
   return (
     <Stack gap="lg">
       <div inert={running !== null}>
-        <SourcePanel
-          onRead={(read) => {
-            setTable(read);
-            setOutcome(null);
-          }}
-        />
+        <Stack>
+          <SegmentedControl
+            aria-label={t('import.way')}
+            value={way}
+            onChange={(value) => setWay(value === 'type' ? 'type' : 'paste')}
+            data={(['type', 'paste'] as const).map((value) => ({ value, label: t(`import.way.${value}`) }))}
+          />
+          {/* Both stay, so that neither loses what was typed there. */}
+          <div hidden={way !== 'type'}>
+            <TypedTable choice={choice} onRead={take('type')} />
+          </div>
+          <div hidden={way !== 'paste'}>
+            <SourcePanel onRead={take('paste')} />
+          </div>
+        </Stack>
       </div>
       {outcome && <OutcomeShown outcome={outcome} />}
       {running && <RunningShown running={running} />}
       {!running && table.length > 0 && (
-        <Planned choice={choice} table={table} isDone={outcome?.stopped === null} onImport={run} />
+        <Planned
+          choice={choice}
+          table={table}
+          isTyped={way === 'type'}
+          isDone={outcome?.stopped === null}
+          onImport={run}
+        />
       )}
     </Stack>
   );
@@ -72,17 +98,18 @@ function ImportShown({ choice }: { readonly choice: BuildingChoice }) {
 type PlannedProps = {
   readonly choice: BuildingChoice;
   readonly table: readonly TableRow[];
+  readonly isTyped: boolean;
   readonly isDone: boolean;
   readonly onImport: (plan: ImportPlan) => void;
 };
 
 /** The building is read here, so that it is not read again after each of hundreds of changes. */
-function Planned({ choice, table, isDone, onImport }: PlannedProps) {
+function Planned({ choice, ...planned }: PlannedProps) {
   const t = useText();
   const world = useImportWorld(choice);
   if (world === undefined) return null;
   if (world === null) return <EmptyState>{t('import.absent')}</EmptyState>;
-  return <PlannedImport table={table} world={world} isDone={isDone} onImport={onImport} />;
+  return <PlannedImport {...planned} world={world} />;
 }
 
 function RunningShown({ running: { done, total } }: { readonly running: Running }) {

@@ -19,13 +19,15 @@ import type { KnownBuilding } from './use-import-world.ts';
 type PlannedImportProps = {
   readonly table: readonly TableRow[];
   readonly world: KnownBuilding;
+  /** Typed here: its columns are ours. */
+  readonly isTyped: boolean;
   /** All of it was written: what still counts as new waits for the server. */
   readonly isDone: boolean;
   readonly onImport: (plan: ImportPlan) => void;
 };
 
 /** What the table is taken for, what is in its way, what it would change, and one button. */
-export function PlannedImport({ table, world, isDone, onImport }: PlannedImportProps) {
+export function PlannedImport({ table, world, isTyped, isDone, onImport }: PlannedImportProps) {
   const t = useText();
   const say = useRefusalText();
   const [mapping, setMapping] = useState<Mapping>({});
@@ -38,7 +40,7 @@ export function PlannedImport({ table, world, isDone, onImport }: PlannedImportP
   const isLater = from !== null && from > addDays(world.today, 1);
   return (
     <Stack gap="lg">
-      <ColumnMapping columns={read.columns} mapping={mapping} onMap={setMapping} />
+      {!isTyped && <ColumnMapping columns={read.columns} mapping={mapping} onMap={setMapping} />}
       <LocalDateField
         id="import-from"
         label={t('import.from')}

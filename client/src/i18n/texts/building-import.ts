@@ -20,6 +20,39 @@ export const buildingImportTexts = {
     de: 'Dieses Gebäude ist nicht auf diesem Gerät, oder Sie sind nicht dessen Verwalter.',
     en: 'This building is not on this device, or you are not its syndic.',
   },
+  'import.way': {
+    fr: 'D’où vient le tableau',
+    nl: 'Waar de tabel vandaan komt',
+    de: 'Woher die Tabelle kommt',
+    en: 'Where the table comes from',
+  },
+  'import.way.type': { fr: 'Remplir ici', nl: 'Hier invullen', de: 'Hier ausfüllen', en: 'Fill in here' },
+  'import.way.paste': {
+    fr: 'Coller ou fichier',
+    nl: 'Plakken of bestand',
+    de: 'Einfügen oder Datei',
+    en: 'Paste or file',
+  },
+  'import.typed.hint': {
+    fr: 'Une ligne par lot. Le total des quotités est {denominator}. Pour un lot à plusieurs, répétez son numéro avec la part de chacun, par exemple 1/2.',
+    nl: 'Eén regel per kavel. Het totaal van de aandelen is {denominator}. Voor een kavel met meerdere eigenaars herhaalt u het nummer met ieders deel, bijvoorbeeld 1/2.',
+    de: 'Eine Zeile je Los. Die Summe der Anteile ist {denominator}. Bei mehreren Eigentümern wiederholen Sie die Nummer mit dem Teil eines jeden, zum Beispiel 1/2.',
+    en: 'One row per lot. The quote-parts add up to {denominator}. For a lot of several owners repeat its number with the share of each, such as 1/2.',
+  },
+  'import.typed.parts': { fr: 'Quotités', nl: 'Aandelen', de: 'Anteile', en: 'Quote-parts' },
+  'import.typed.row': { fr: 'Ligne {place}', nl: 'Regel {place}', de: 'Zeile {place}', en: 'Row {place}' },
+  'import.typed.add': {
+    fr: 'Ajouter une ligne',
+    nl: 'Regel toevoegen',
+    de: 'Zeile hinzufügen',
+    en: 'Add a row',
+  },
+  'import.typed.check': {
+    fr: 'Vérifier le tableau',
+    nl: 'Tabel nakijken',
+    de: 'Tabelle prüfen',
+    en: 'Check the table',
+  },
   'import.paste': {
     fr: 'Collez ici la sélection de votre tableur, titres compris',
     nl: 'Plak hier de selectie uit uw rekenblad, met de titels',
@@ -172,10 +205,10 @@ export const buildingImportTexts = {
     en: 'Everything is in the building already: nothing to import.',
   },
   'import.mendFirst': {
-    fr: 'Corrigez d’abord les points ci-dessus, dans votre tableur ou dans le texte collé.',
-    nl: 'Verbeter eerst de punten hierboven, in uw rekenblad of in de geplakte tekst.',
+    fr: 'Corrigez d’abord les points ci-dessus, dans votre tableau ou dans le texte collé.',
+    nl: 'Verbeter eerst de punten hierboven, in uw tabel of in de geplakte tekst.',
     de: 'Berichtigen Sie zuerst die Punkte oben, in Ihrer Tabelle oder im eingefügten Text.',
-    en: 'Mend the points above first, in your spreadsheet or in the pasted text.',
+    en: 'Mend the points above first, in your table or in the pasted text.',
   },
   'import.running': {
     fr: 'Importation : {done} sur {total}',
