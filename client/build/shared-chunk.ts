@@ -11,7 +11,7 @@ export const sharedChunk = {
 const named = new RegExp(
   [
     'client/src/scope/',
-    'client/src/ui/(amount|empty-state|page-header|row-list|state-badge)',
+    'client/src/ui/(amount|empty-state|front-page|language-switch|page-header|row-list|state-badge)',
     'client/src/i18n/(format|refusals|use-)',
     'client/src/data/(hooks/use-own|reads/own)-charges',
     'client/src/data/hooks/use-own-accounts',

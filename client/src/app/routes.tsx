@@ -21,6 +21,12 @@ const signIn = createRoute({
   component: SignInGate,
 });
 
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-up',
+  component: behind(() => import('../features/sign-up/sign-up-page.tsx'), 'SignUpPage'),
+});
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -50,6 +56,7 @@ function behind<Screens extends Record<string, unknown>, Name extends keyof Scre
 // A new screen is one line here: screen('/path', behind(() => import('…/x-page.tsx'), 'XPage')).
 export const routeTree = root.addChildren([
   signIn,
+  signUp,
   shell.addChildren([
     screen('/', Landing),
     screen(

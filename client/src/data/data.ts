@@ -8,6 +8,7 @@ import type { KeepDesk } from './kept/keep-desk.ts';
 import type { KeptView } from './kept/kept-view.ts';
 import type { ReadNeeds } from './reads/documents-store.ts';
 import type { DraftView } from './reads/draft-view.ts';
+import type { Founding } from './session/session.ts';
 import type { SessionState, SignOutAnswer, SignOutChoice } from './session/session-state.ts';
 import type { Shown, Where } from './shown.ts';
 import type { Store } from './store.ts';
@@ -25,7 +26,10 @@ export type Data = {
   /** What only this device has, oldest first. */
   readonly unsent: Store<readonly UnsentChange[] | undefined>;
   readonly actions: Actions;
-  signIn(email: string, password: string): Promise<Result<void>>;
+  /** `founding`: with an account and a co-ownership that begin with it. */
+  signIn(email: string, password: string, founding?: Founding): Promise<Result<void>>;
+  /** Whether people make accounts for themselves here; no answer is a no. */
+  isSignUpOpen(): Promise<boolean>;
   signOut(choice?: SignOutChoice): Promise<SignOutAnswer>;
   /** `undefined`: not read yet. The same arguments give the same store while somebody listens. */
   documents<Type extends string>(type: Type, where: Where): Store<readonly Shown<Type>[] | undefined>;

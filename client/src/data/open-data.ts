@@ -11,6 +11,7 @@ import type { Platform } from './room-needs.ts';
 import { roomlessActions } from './roomless-actions.ts';
 import { openDeviceDatabase } from './session/device-database.ts';
 import { openSession, type Session } from './session/session.ts';
+import { isSignUpOpen } from './session/sign-up-open.ts';
 import type { SweepNeeds } from './session/sweep-accounts.ts';
 import type { Store } from './store.ts';
 import { switching } from './switching-store.ts';
@@ -43,17 +44,17 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
   const rooms = followAccount({ platform, session, database, keyring });
   sweeping.ask();
   const lockDesk = deskOfLock({ platform, database, keyring, session, closeRoom: rooms.closeOf });
-  const room = rooms.current;
   return {
     session: session.state,
     lock: session.lock,
     lockDesk: lockDesk.open,
-    ...roomReads(room),
+    ...roomReads(rooms.current),
     actions: roomlessActions(roomOfWhoActs(session, rooms), gate),
-    async signIn(email, password) {
+    isSignUpOpen: () => isSignUpOpen(api),
+    async signIn(email, password, founding) {
       const signed = await sweeping
         .endAllLeaving()
-        .then(() => session.signIn(email, password))
+        .then(() => session.signIn(email, password, founding))
         .catch((cause: unknown) => refuse(refusalOf(cause)));
       if (!signed.ok) {
         await sweeping.done();

@@ -6,6 +6,32 @@ import { organisation } from './testing/test-server.ts';
 
 const on = stage();
 
+describe('signing up', () => {
+  const founding = { name: 'Anna', language: 'fr', association: 'Les Érables' } as const;
+
+  test('who begins by themselves is signed in, and works without network from then on', async () => {
+    const laptop = await on.device();
+    expect(await laptop.data.isSignUpOpen()).toBe(true);
+    expect(await laptop.data.signIn(' Anna@Example.be ', 'secret', founding)).toMatchObject({ ok: true });
+    expect(on.server.founded).toEqual(['Les Érables']);
+    expect(laptop.data.session.get()).toMatchObject({ state: 'active', mayWork: true });
+    await allSent(laptop.data);
+    on.server.isReachable = false;
+    const saved = await laptop.data.actions.saveRecord('supplier', organisation, { body: supplier });
+    expect(saved).toMatchObject({ ok: true });
+  });
+
+  test('without network it is not offered, and asked anyway it is told what is the matter', async () => {
+    const laptop = await on.device();
+    on.server.isReachable = false;
+    expect(await laptop.data.isSignUpOpen()).toBe(false);
+    const answer = await laptop.data.signIn('anna@example.be', 'secret', founding);
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'request.unavailable' } });
+    expect(laptop.data.session.get()).toMatchObject({ state: 'signedOut' });
+    expect(on.server.founded).toEqual([]);
+  });
+});
+
 describe('session', () => {
   test('a session that ends while there is unsent work loses nothing: sync pauses, work goes on, signing in resumes', async () => {
     const laptop = await on.signedIn();

@@ -15,6 +15,8 @@ export function installOffer(): (() => Promise<void>) | null {
   const event = offered;
   if (!event) return null;
   return async () => {
+    // A browser asks once for each time it offered.
+    offered = null;
     await event.prompt();
   };
 }
@@ -23,31 +25,10 @@ export function isInstalled(): boolean {
   return window.matchMedia('(display-mode: standalone)').matches;
 }
 
-const putOffAs = 'koprogo.installLater';
-const putOffDays = 7;
-
 /** Safari clears what a site that is not installed keeps, once it was not opened for seven days; so does every browser there. */
 export function clearsSoon(): boolean {
   const { userAgent, maxTouchPoints } = navigator;
   // An iPad says that it is a Mac; no Mac has a touch screen.
   const isApple = /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
   return isApple && !isInstalled();
-}
-
-/** Whether the person said "later" to installing, within the last week. */
-export function wasInstallingPutOff(now: string): boolean {
-  try {
-    const at = localStorage.getItem(putOffAs);
-    return at !== null && Date.parse(now) - Date.parse(at) < putOffDays * 86_400_000;
-  } catch {
-    return false;
-  }
-}
-
-export function putOffInstalling(now: string): void {
-  try {
-    localStorage.setItem(putOffAs, now);
-  } catch {
-    // Storage may be forbidden: it is then asked again with the next start.
-  }
 }

@@ -11,6 +11,7 @@ export { FormSheet, type FormSheetProps } from './form/form-sheet.tsx';
 export { type Troubles, type TypedForm, useTypedForm } from './form/use-typed-form.ts';
 export { type FieldError, FormErrorSummary } from './form-error-summary.tsx';
 export { FrontPage } from './front-page/front-page.tsx';
+export { LanguageSwitch } from './language-switch.tsx';
 export { LocalDateField, type LocalDateFieldProps } from './local-date-field/local-date-field.tsx';
 export { MoneyField, type MoneyFieldProps } from './money-field/money-field.tsx';
 export { PageHeader, type PageHeaderProps } from './page-header.tsx';

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Refusal, Result } from 'shared-domain/kernel';
 import { type Actions, DataProvider, type Saved, useData } from '../../data/index.ts';
 import { useRefusalText, useText } from '../../i18n/index.ts';
+import { noteWork } from '../../platform/index.ts';
 import classes from './undoing.module.css';
 
 const offeredFor = 10_000;
@@ -24,6 +25,7 @@ export function Undoing({ children }: { readonly children: ReactNode }) {
   const offerUndo = useCallback((undo: Undo | null) => {
     const isAlone = performance.now() - lastAt.current > oneGo;
     lastAt.current = performance.now();
+    noteWork();
     setTold(null);
     setOffer(undo && isAlone ? { undo } : null);
   }, []);

@@ -1,4 +1,4 @@
-import { accept, type Result, refuse } from 'shared-domain/kernel';
+import { accept, type Language, type Result, refuse } from 'shared-domain/kernel';
 import type { Store } from '../store.ts';
 import { loadAccountRows } from '../vault/lock-on-demand.ts';
 import type { LockState } from '../vault/lock-row.ts';
@@ -8,10 +8,13 @@ import { Profile, type SessionState } from './session-state.ts';
 import { type Signed, signedOf } from './signed.ts';
 import { watchAccounts } from './watch-accounts.ts';
 
+/** Who begins by themselves, and what their co-ownership is called. */
+export type Founding = { readonly name: string; readonly language: Language; readonly association: string };
+
 export type Session = {
   readonly state: Store<SessionState>;
   readonly lock: Store<LockState>;
-  signIn(email: string, password: string): Promise<Result<void>>;
+  signIn(email: string, password: string, founding?: Founding): Promise<Result<void>>;
   /** No key stays in this tab, nor the browser's word that somebody is signed in. */
   forget(): void;
   /** Somebody left: nobody is shown any more, and the server is told, now or when it can be reached. */
@@ -44,9 +47,9 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
     state,
     lock,
     look,
-    async signIn(typed, password) {
+    async signIn(typed, password, founding) {
       const email = typed.trim().toLowerCase();
-      const signed = await askAsKnownDevice(ports, email, password);
+      const signed = await askAsKnownDevice(ports, email, { password, ...founding });
       if (!signed.ok) {
         if (signed.refusal.code === 'auth.deviceRevoked') await endKnown(ports, email);
         return signed;
@@ -91,32 +94,38 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
 
 type SignedHere = Signed & { readonly device: string };
 
+/** What is asked besides the address: their password, and for who begins what they begin. */
+type Asked = { readonly password: string } & Partial<Founding>;
+
 async function askAsKnownDevice(
   ports: SessionPorts,
   email: string,
-  password: string,
+  asked: Asked,
 ): Promise<Result<SignedHere>> {
   const { accounts } = ports.database;
   const known = await accounts
     .where('email')
     .anyOf(await namesOf(ports, email))
     .first();
-  const signed = await askForAccess(ports, email, password, known?.device ?? ports.newId());
+  const signed = await askForAccess(ports, email, asked, known?.device ?? ports.newId());
   if (!signed.ok) return signed;
   // Known here under another address: their journal is numbered for the device they had then.
   const kept = await accounts.get(signed.value.profile.account);
   if (!kept || kept.device === signed.value.device) return signed;
-  return askForAccess(ports, email, password, kept.device);
+  return askForAccess(ports, email, asked, kept.device);
 }
 
 async function askForAccess(
   { api, deviceName }: SessionPorts,
   email: string,
-  password: string,
+  asked: Asked,
   device: string,
 ): Promise<Result<SignedHere>> {
-  const ask = { email, password, device, deviceName };
-  const answer = await api.call('/auth/sign-in', { method: 'POST', body: ask });
+  const body = { email, ...asked, device, deviceName };
+  const answer = await api.call(asked.association ? '/auth/sign-up' : '/auth/sign-in', {
+    method: 'POST',
+    body,
+  });
   const signed = answer.ok ? signedOf(answer.body) : null;
   if (signed) return accept({ ...signed, device });
   const code = (answer.body as { code?: unknown } | null)?.code;

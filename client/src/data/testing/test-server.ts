@@ -38,6 +38,8 @@ export class TestServer {
   readonly wiped: string[] = [];
   /** What devices said they had not sent yet, in the order they said it. */
   readonly unsentTold: number[] = [];
+  /** What those who signed up by themselves called their co-ownership. */
+  readonly founded: string[] = [];
   /** Answers are lost after they were acted on. */
   losesAnswers = false;
   private readonly pokes = new Map<ReadableStreamDefaultController<Uint8Array>, string>();
@@ -108,14 +110,8 @@ export class TestServer {
     cookie: Signed | null,
     setCookie: (signed: Signed | null) => void,
   ): Promise<ApiAnswer> {
-    if (path === '/auth/sign-in')
-      return this.signIn(init.body as { email: string; device: string }, setCookie);
-    if (path === '/auth/sign-out') {
-      setCookie(null);
-      return json(200, {});
-    }
-    if (path === '/auth/refresh') return this.refreshed(cookie);
-    if (path === '/auth/device') return this.aboutDevice(init.body as { device: string; wiped?: boolean });
+    const open = await this.withoutToken(path, init, cookie, setCookie);
+    if (open) return open;
     const [account, session] = (init.token ?? '').split(' ');
     if (!this.sessions.has(session ?? '')) return json(401, { code: 'auth.signInNeeded' });
     const known = [...this.accounts.values()].find((one) => one.author.account === account);
@@ -129,6 +125,28 @@ export class TestServer {
     return path.startsWith('/sync/')
       ? this.exchange(path, init, known)
       : json(404, { code: 'request.notFound' });
+  }
+
+  private async withoutToken(
+    path: string,
+    init: ApiCall,
+    cookie: Signed | null,
+    setCookie: (signed: Signed | null) => void,
+  ): Promise<ApiAnswer | null> {
+    if (path === '/auth/sign-in')
+      return this.signIn(init.body as { email: string; device: string }, setCookie);
+    if (path === '/auth/sign-up') {
+      if (init.method !== 'POST') return json(200, { open: true });
+      this.founded.push((init.body as { association: string }).association);
+      return this.signIn(init.body as { email: string; device: string }, setCookie);
+    }
+    if (path === '/auth/sign-out') {
+      setCookie(null);
+      return json(200, {});
+    }
+    if (path === '/auth/refresh') return this.refreshed(cookie);
+    if (path === '/auth/device') return this.aboutDevice(init.body as { device: string; wiped?: boolean });
+    return null;
   }
 
   private exchange(path: string, init: ApiCall, { author, organisations }: Known): ApiAnswer {

@@ -1,10 +1,9 @@
 import { Alert, Anchor, Stack, Text, Title } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
-import { type SessionState, useSession } from '../../data/index.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import { type SessionState, useData, useSession } from '../../data/index.ts';
 import { type Translate, useText } from '../../i18n/index.ts';
-import { FrontPage } from '../../ui/index.ts';
-import { LanguageSwitch } from './language-switch.tsx';
+import { FrontPage, LanguageSwitch } from '../../ui/index.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** For whoever was never here, and for whoever must say again who they are; the latter may go on working. */
@@ -46,8 +45,26 @@ export function SignInPage({ notice }: SignInPageProps) {
             {t('signIn.goOn')}
           </Anchor>
         )}
+        {!isKnown && <SignUpLink />}
       </Stack>
     </FrontPage>
+  );
+}
+
+/** Shown where the server says that people may begin by themselves. */
+function SignUpLink() {
+  const t = useText();
+  const data = useData();
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    void data.isSignUpOpen().then(setIsOpen);
+  }, [data]);
+  return (
+    isOpen && (
+      <Anchor component={Link} to="/sign-up" ta="center" py="xs">
+        {t('signIn.signUp')}
+      </Anchor>
+    )
   );
 }
 

@@ -6,6 +6,8 @@ import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
+import { FirstSteps } from './first-steps/first-steps-section.tsx';
+import { InstallOffer } from './install-offer.tsx';
 import { QueueSection } from './queue-section.tsx';
 import { useLacksBuilding } from './use-lacks-building.ts';
 import { useWorker } from './use-worker.ts';
@@ -25,8 +27,9 @@ export function TodayPage() {
       <PageHeader title={t('today.title')} actions={<NewInvoice />} />
       <Stack gap="xl">
         <NotSentYet />
+        <InstallOffer />
         <ToCheck building={building?.id ?? null} />
-        {queue && lacksBuilding && <FirstBuilding />}
+        {queue && <FirstSteps lacksBuilding={lacksBuilding} />}
         {queue && open.isWhole && !lacksBuilding && isNothingUrgent(queue) && (
           <EmptyState example={t('today.nothingExample')}>{t('today.nothing')}</EmptyState>
         )}
@@ -56,14 +59,6 @@ function NewInvoice() {
       {t('invoices.new')}
     </Button>
   );
-}
-
-function FirstBuilding() {
-  const t = useText();
-  const action = (
-    <Button renderRoot={(props) => <Link {...props} to="/building" />}>{t('building.create')}</Button>
-  );
-  return <EmptyState action={action}>{t('today.noBuilding')}</EmptyState>;
 }
 
 function NotSentYet() {

@@ -294,12 +294,6 @@ export const buildingStaffTexts = {
     de: 'Beginn des Geschäftsjahres',
     en: 'Start of the financial year',
   },
-  'refusal.field.missing': {
-    fr: 'Ce champ est à remplir.',
-    nl: 'Dit veld moet ingevuld worden.',
-    de: 'Dieses Feld ist auszufüllen.',
-    en: 'This field is needed.',
-  },
   'refusal.field.notNumber': {
     fr: 'Indiquez un nombre entier.',
     nl: 'Vul een geheel getal in.',

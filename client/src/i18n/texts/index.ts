@@ -21,6 +21,7 @@ import { devicesTexts } from './devices.ts';
 import { eInvoiceTexts } from './e-invoice.ts';
 import { exportTexts, staffExportTexts } from './export.ts';
 import { findTexts } from './find.ts';
+import { firstStepsTexts } from './first-steps.ts';
 import { fundTexts } from './funds.ts';
 import { homeTexts } from './home.ts';
 import { inboxTexts } from './inbox.ts';
@@ -41,6 +42,7 @@ import { settlementAnomalyTexts } from './settlement-anomalies.ts';
 import { settlementsTexts } from './settlements.ts';
 import { shellTexts } from './shell.ts';
 import { signInTexts } from './sign-in.ts';
+import { signUpTexts } from './sign-up.ts';
 import { staffFrameTexts } from './staff-frame.ts';
 import { statementsTexts } from './statements.ts';
 import { stateTexts } from './states.ts';
@@ -76,6 +78,7 @@ export const everybodysTexts = {
   ...moreTexts,
   ...noticeTexts,
   ...paperButtonTexts,
+  ...signUpTexts,
   ...statementsTexts,
   ...toldTexts,
   ...words,
@@ -100,6 +103,7 @@ export const staffTexts = {
   ...callItemsTexts,
   ...callsTexts,
   ...eInvoiceTexts,
+  ...firstStepsTexts,
   ...invoiceEntryTexts,
   ...keptTexts,
   ...invoicesTexts,

@@ -31,10 +31,10 @@ export const moreTexts = {
     en: 'Everything works without network, but for:',
   },
   'network.signIn': {
-    fr: 'la première connexion sur un appareil',
-    nl: 'de eerste aanmelding op een toestel',
-    de: 'die erste Anmeldung auf einem Gerät',
-    en: 'the first sign-in on a device',
+    fr: 'créer un compte, et la première connexion sur un appareil',
+    nl: 'een account aanmaken en de eerste aanmelding op een toestel',
+    de: 'ein Konto anlegen und die erste Anmeldung auf einem Gerät',
+    en: 'making an account, and the first sign-in on a device',
   },
   'network.password': {
     fr: 'changer son mot de passe',
@@ -187,6 +187,30 @@ export const moreTexts = {
     nl: 'De app installeren',
     de: 'Die App installieren',
     en: 'Install the app',
+  },
+  'more.installApple': {
+    fr: 'Sur iPhone et iPad, le navigateur efface un site qui n’est pas ouvert pendant 7 jours ; l’application installée garde vos données.',
+    nl: 'Op iPhone en iPad wist de browser een site die 7 dagen niet wordt geopend; de geïnstalleerde app bewaart uw gegevens.',
+    de: 'Auf iPhone und iPad löscht der Browser eine Website, die 7 Tage lang nicht geöffnet wird; die installierte App bewahrt Ihre Daten.',
+    en: 'On iPhone and iPad the browser erases a site that is not opened for 7 days; the installed app keeps your data.',
+  },
+  'more.installApple.1': {
+    fr: 'Touchez Partager (un carré et une flèche vers le haut), en bas ou en haut de l’écran.',
+    nl: 'Tik op Deel (een vierkant met een pijl omhoog), onderaan of bovenaan het scherm.',
+    de: 'Tippen Sie auf Teilen (ein Quadrat mit einem Pfeil nach oben), unten oder oben am Bildschirm.',
+    en: 'Tap Share (a square with an arrow pointing up), at the bottom or the top of the screen.',
+  },
+  'more.installApple.2': {
+    fr: 'Choisissez « Sur l’écran d’accueil ».',
+    nl: 'Kies „Zet op beginscherm”.',
+    de: 'Wählen Sie „Zum Home-Bildschirm“.',
+    en: 'Choose “Add to Home Screen”.',
+  },
+  'more.installApple.3': {
+    fr: 'Touchez Ajouter, puis ouvrez KoproGo depuis l’écran d’accueil et connectez-vous une fois.',
+    nl: 'Tik op Voeg toe, open KoproGo daarna vanaf het beginscherm en meld u één keer aan.',
+    de: 'Tippen Sie auf Hinzufügen, öffnen Sie KoproGo dann vom Home-Bildschirm und melden Sie sich einmal an.',
+    en: 'Tap Add, then open KoproGo from the home screen and sign in once.',
   },
   'more.installHint': {
     fr: 'Dans le menu du navigateur, choisissez « Installer » ou « Ajouter à l’écran d’accueil » : KoproGo s’ouvre alors comme une application, et l’appareil garde mieux vos données.',

@@ -3,6 +3,12 @@ import type { Texts } from '../text.ts';
 /** Signing in, online and off. */
 export const signInTexts = {
   'signIn.title': { fr: 'Se connecter', nl: 'Aanmelden', de: 'Anmelden', en: 'Sign in' },
+  'signIn.signUp': {
+    fr: 'Créer ma copropriété',
+    nl: 'Mijn mede-eigendom aanmaken',
+    de: 'Meine Miteigentümergemeinschaft anlegen',
+    en: 'Create my co-ownership',
+  },
   'signIn.again': {
     fr: 'S’identifier à nouveau',
     nl: 'Opnieuw aanmelden',

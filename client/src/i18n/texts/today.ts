@@ -9,12 +9,14 @@ export const todayTexts = {
     de: 'Nichts Dringendes.',
     en: 'Nothing urgent.',
   },
-  'today.noBuilding': {
-    fr: 'Bienvenue. Commencez par créer votre premier immeuble.',
-    nl: 'Welkom. Begin met uw eerste gebouw aan te maken.',
-    de: 'Willkommen. Legen Sie zuerst Ihr erstes Gebäude an.',
-    en: 'Welcome. Begin by creating your first building.',
+  'today.install': {
+    fr: 'Gardez KoproGo sur cet appareil : il s’ouvre comme une application, et vos données y sont mieux gardées.',
+    nl: 'Houd KoproGo op dit toestel: het opent als een app, en uw gegevens worden er beter bewaard.',
+    de: 'Behalten Sie KoproGo auf diesem Gerät: Es öffnet sich wie eine App, und Ihre Daten sind dort besser bewahrt.',
+    en: 'Keep KoproGo on this device: it opens like an app, and your data is better kept there.',
   },
+  'today.installNow': { fr: 'Installer', nl: 'Installeren', de: 'Installieren', en: 'Install' },
+  'today.installLater': { fr: 'Plus tard', nl: 'Later', de: 'Später', en: 'Later' },
   'today.nothingExample': {
     fr: 'Une facture photographiée apparaît ici jusqu’à ce qu’elle soit comptabilisée.',
     nl: 'Een gefotografeerde factuur verschijnt hier tot ze geboekt is.',

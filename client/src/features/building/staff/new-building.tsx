@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Profile, useActions } from '../../../data/index.ts';
 import { useFormat, useText } from '../../../i18n/index.ts';
@@ -17,7 +17,9 @@ type NewBuildingProps = {
 /** The way to one more building; made on this device, it is there at once. */
 export function NewBuilding({ organisations, isFirst }: NewBuildingProps) {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const { open } = useSearch({ strict: false });
+  // The first steps lead straight to it.
+  const [isOpen, setIsOpen] = useState(isFirst && open === 'new');
   return (
     <>
       <Button variant={isFirst ? 'filled' : 'default'} onClick={() => setIsOpen(true)}>

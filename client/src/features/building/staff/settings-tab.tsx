@@ -1,10 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
 import { formatEnterpriseNumber, formatIban } from 'shared-domain/kernel';
 import { useSession } from '../../../data/index.ts';
 import { languageNames, useFormat, useText } from '../../../i18n/index.ts';
 import { mayBuildIn } from '../../../scope/index.ts';
-import { type Definition, DefinitionList, StateBadge } from '../../../ui/index.ts';
+import { type Definition, DefinitionList, StateBadge, useOpened } from '../../../ui/index.ts';
 import { addressLine } from '../building-view.ts';
 import type { BuildingFile } from '../use-building-file.ts';
 import { BuildingForm } from './building-form.tsx';
@@ -14,7 +13,7 @@ import { NewBuilding } from './new-building.tsx';
 export function SettingsTab({ file }: { readonly file: BuildingFile }) {
   const t = useText();
   const session = useSession();
-  const [isEditing, setIsEditing] = useState(false);
+  const [open, setOpen] = useOpened();
   const organisations = session.state === 'signedOut' ? [] : mayBuildIn(session.profile);
   return (
     <div style={{ maxWidth: '48rem' }}>
@@ -22,14 +21,14 @@ export function SettingsTab({ file }: { readonly file: BuildingFile }) {
       <DefinitionList items={useFacts(file)} />
       {file.isSyndic && (
         <Group mt="md" gap="sm">
-          <Button variant="default" onClick={() => setIsEditing(true)}>
+          <Button variant="default" onClick={() => setOpen('edit')}>
             {t('building.editSettings')}
           </Button>
           {organisations.length > 0 && <NewBuilding organisations={organisations} isFirst={false} />}
           <ExportBuilding file={file} />
         </Group>
       )}
-      {isEditing && <BuildingForm file={file} onClose={() => setIsEditing(false)} />}
+      {file.isSyndic && open === 'edit' && <BuildingForm file={file} onClose={() => setOpen(null)} />}
     </div>
   );
 }

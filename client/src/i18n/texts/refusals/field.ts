@@ -56,6 +56,12 @@ export const fieldRefusalTexts = {
     de: 'Dieser Text enthält unsichtbare Zeichen, die nicht angenommen werden. Bitte neu eintippen.',
     en: 'This text contains invisible characters that are not accepted. Please type it again.',
   },
+  'refusal.field.missing': {
+    fr: 'Ce champ est à remplir.',
+    nl: 'Dit veld moet ingevuld worden.',
+    de: 'Dieses Feld ist auszufüllen.',
+    en: 'This field is needed.',
+  },
   'refusal.email.invalid': {
     fr: 'Cette adresse e-mail n’est pas complète.',
     nl: 'Dit e-mailadres is niet volledig.',

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { type Language, languages } from 'shared-domain/kernel';
-import { chooseLanguage, languageNames, useFormat, useText } from '../../i18n/index.ts';
+import { chooseLanguage, languageNames, useFormat, useText } from '../i18n/index.ts';
 
 export function LanguageSwitch() {
   const t = useText();

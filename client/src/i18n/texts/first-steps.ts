@@ -1,0 +1,130 @@
+import type { Texts } from '../text.ts';
+
+/** From an empty office to the first call for funds. */
+export const firstStepsTexts = {
+  'first.title': {
+    fr: 'Jusqu’à votre premier appel de fonds',
+    nl: 'Tot uw eerste opvraging',
+    de: 'Bis zu Ihrem ersten Abruf',
+    en: 'Up to your first call for funds',
+  },
+  'first.done': {
+    fr: '{done} étapes sur {count}. Tout peut se faire sans réseau.',
+    nl: '{done} van {count} stappen. Alles kan zonder netwerk.',
+    de: '{done} von {count} Schritten. Alles geht auch ohne Netz.',
+    en: '{done} steps of {count}. All of it can be done without a network.',
+  },
+  'first.putAway': { fr: 'Masquer', nl: 'Verbergen', de: 'Ausblenden', en: 'Hide' },
+  'first.ticked': { fr: 'Fait', nl: 'Klaar', de: 'Erledigt', en: 'Done' },
+  'first.go': { fr: 'Continuer', nl: 'Verder', de: 'Weiter', en: 'Go on' },
+  'first.step.building': { fr: 'L’immeuble', nl: 'Het gebouw', de: 'Das Gebäude', en: 'The building' },
+  'first.step.lots': { fr: 'Les lots', nl: 'De kavels', de: 'Die Lose', en: 'The lots' },
+  'first.step.owners': {
+    fr: 'Les copropriétaires',
+    nl: 'De mede-eigenaars',
+    de: 'Die Miteigentümer',
+    en: 'The owners',
+  },
+  'first.step.keys': {
+    fr: 'Les clés de répartition',
+    nl: 'De verdeelsleutels',
+    de: 'Die Verteilerschlüssel',
+    en: 'The allocation keys',
+  },
+  'first.step.account': {
+    fr: 'Le compte bancaire',
+    nl: 'De bankrekening',
+    de: 'Das Bankkonto',
+    en: 'The bank account',
+  },
+  'first.step.call': {
+    fr: 'Le budget et le premier appel de fonds',
+    nl: 'De begroting en de eerste opvraging',
+    de: 'Das Budget und der erste Abruf',
+    en: 'The budget and the first call for funds',
+  },
+  'first.noBuilding': {
+    fr: 'Son nom, son adresse, son numéro d’entreprise (BCE) et le total de ses quotités. Un nom suffit pour commencer.',
+    nl: 'Naam, adres, ondernemingsnummer (KBO) en het totaal van de aandelen. Een naam volstaat om te beginnen.',
+    de: 'Name, Anschrift, Unternehmensnummer (ZDU) und die Summe der Anteile. Ein Name genügt für den Anfang.',
+    en: 'Its name, address, enterprise number and total of quote-parts. A name is enough to begin.',
+  },
+  'first.noAddressNorNumber': {
+    fr: 'Il manque l’adresse complète et le numéro d’entreprise (BCE), que portent tous les documents de l’association.',
+    nl: 'Het volledige adres en het ondernemingsnummer (KBO) ontbreken; alle documenten van de vereniging dragen het.',
+    de: 'Es fehlen die vollständige Anschrift und die Unternehmensnummer (ZDU), die auf allen Dokumenten der Vereinigung steht.',
+    en: 'The whole address is missing, and the enterprise number that all documents of the association bear.',
+  },
+  'first.noAddress': {
+    fr: 'Il manque l’adresse complète : rue, code postal et localité.',
+    nl: 'Het volledige adres ontbreekt: straat, postcode en gemeente.',
+    de: 'Es fehlt die vollständige Anschrift: Straße, Postleitzahl und Ort.',
+    en: 'The whole address is missing: street, postal code and town.',
+  },
+  'first.noNumber': {
+    fr: 'Il manque le numéro d’entreprise (BCE), que portent tous les documents de l’association.',
+    nl: 'Het ondernemingsnummer (KBO) ontbreekt; alle documenten van de vereniging dragen het.',
+    de: 'Es fehlt die Unternehmensnummer (ZDU), die auf allen Dokumenten der Vereinigung steht.',
+    en: 'The enterprise number is missing, which all documents of the association bear.',
+  },
+  'first.noLots': {
+    fr: 'Remplissez un tableau : une ligne par lot, avec ses quotités et son copropriétaire. Ou collez votre fichier Excel.',
+    nl: 'Vul een tabel in: één regel per kavel, met de aandelen en de mede-eigenaar. Of plak uw Excel-bestand.',
+    de: 'Füllen Sie eine Tabelle aus: eine Zeile je Los, mit Anteilen und Miteigentümer. Oder fügen Sie Ihre Excel-Datei ein.',
+    en: 'Fill in a table: one row per lot, with its quote-parts and its owner. Or paste your Excel file.',
+  },
+  'first.lotsFirst': {
+    fr: 'D’abord les lots.',
+    nl: 'Eerst de kavels.',
+    de: 'Zuerst die Lose.',
+    en: 'The lots come first.',
+  },
+  'first.noOwners': {
+    fr: '{count, plural, one {# lot n’a pas encore de copropriétaire.} other {# lots n’ont pas encore de copropriétaire.}}',
+    nl: '{count, plural, one {# kavel heeft nog geen mede-eigenaar.} other {# kavels hebben nog geen mede-eigenaar.}}',
+    de: '{count, plural, one {# Los hat noch keinen Miteigentümer.} other {# Lose haben noch keinen Miteigentümer.}}',
+    en: '{count, plural, one {# lot has no owner yet.} other {# lots have no owner yet.}}',
+  },
+  'first.noKey': {
+    fr: 'Donnez à chaque lot ses quotités : c’est la clé générale.',
+    nl: 'Geef elke kavel zijn aandelen: dat is de algemene sleutel.',
+    de: 'Geben Sie jedem Los seine Anteile: Das ist der allgemeine Schlüssel.',
+    en: 'Give each lot its quote-parts: that is the general key.',
+  },
+  'first.keySum': {
+    fr: '« {name} » ne fait pas le total de l’acte : écart de {missing}.',
+    nl: '„{name}” geeft niet het totaal van de akte: verschil van {missing}.',
+    de: '„{name}“ ergibt nicht die Summe der Urkunde: Differenz von {missing}.',
+    en: '“{name}” does not add up to the total of the deed: off by {missing}.',
+  },
+  'first.noAccount': {
+    fr: 'Il manque le compte à vue de l’association : les provisions y sont versées.',
+    nl: 'De zichtrekening van de vereniging ontbreekt: daarop worden de provisies gestort.',
+    de: 'Es fehlt das Girokonto der Vereinigung: Darauf werden die Vorschüsse eingezahlt.',
+    en: 'The association’s current account is missing: provisions are paid into it.',
+  },
+  'first.noBudget': {
+    fr: 'Préparez le budget de l’année, puis appelez les provisions. Un plan d’appels peut aussi se faire sans budget.',
+    nl: 'Maak de begroting van het jaar en vraag daarna de provisies op. Een plan kan ook zonder begroting.',
+    de: 'Erstellen Sie das Budget des Jahres und rufen Sie dann die Vorschüsse ab. Ein Plan geht auch ohne Budget.',
+    en: 'Prepare the budget of the year, then call the provisions. A plan of calls can also be made without a budget.',
+  },
+  'first.notApproved': {
+    fr: 'Le budget attend l’approbation de l’assemblée générale.',
+    nl: 'De begroting wacht op de goedkeuring van de algemene vergadering.',
+    de: 'Das Budget wartet auf die Genehmigung der Generalversammlung.',
+    en: 'The budget awaits the approval of the general assembly.',
+  },
+  'first.noPlan': {
+    fr: 'Le budget est approuvé : planifiez ses appels.',
+    nl: 'De begroting is goedgekeurd: plan de opvragingen.',
+    de: 'Das Budget ist genehmigt: Planen Sie seine Abrufe.',
+    en: 'The budget is approved: plan its calls.',
+  },
+  'first.toIssue': {
+    fr: 'Les appels sont planifiés : émettez le premier.',
+    nl: 'De opvragingen zijn gepland: verstuur de eerste.',
+    de: 'Die Abrufe sind geplant: Stellen Sie den ersten aus.',
+    en: 'The calls are planned: issue the first.',
+  },
+} as const satisfies Texts;
