@@ -29,6 +29,7 @@ const onceAtADesk = [
   'archive',
   'bad-input',
   'e-invoice',
+  'first-call',
   'focus',
   'late-invoice',
   'papers',
