@@ -16,6 +16,8 @@ export function InvoicePage() {
   const { draftId = 'new' } = useParams({ strict: false });
   const [seen, setSeen] = useState(draftId);
   const [entry, setEntry] = useState<Entered>({ count: 0, id: null });
+  // The next invoice is for the building of the one before.
+  const [chosen, setChosen] = useState<string | null>(null);
   if (seen !== draftId) {
     setSeen(draftId);
     // Come back to `new` from elsewhere: that is the next invoice. The address follows the draft a moment later.
@@ -26,6 +28,8 @@ export function InvoicePage() {
     <NewInvoice
       key={entry.count}
       draftId={entry.id}
+      chosen={chosen}
+      onChoose={setChosen}
       onCreated={(id) => setEntry({ count: entry.count, id })}
     />
   );
@@ -34,23 +38,28 @@ export function InvoicePage() {
 /** The invoices begun on this screen, one after another; null: not a letter of it is written yet. */
 type Entered = { readonly count: number; readonly id: string | null };
 
-type NewInvoiceProps = { readonly draftId: string | null; readonly onCreated: (id: string) => void };
+type NewInvoiceProps = {
+  readonly draftId: string | null;
+  readonly chosen: string | null;
+  readonly onChoose: (building: string) => void;
+  readonly onCreated: (id: string) => void;
+};
 
-function NewInvoice({ draftId, onCreated }: NewInvoiceProps) {
+function NewInvoice({ draftId, chosen, onChoose, onCreated }: NewInvoiceProps) {
   const navigate = useNavigate();
   const { building } = useScope();
   const choices = useMyBuildings();
-  const [chosen, setChosen] = useState<string | null>(null);
   const one = useInvoiceCase(draftId) ?? null;
-  // Once begun, the invoice stays with its building whatever the rest of the app looks at.
   if (!choices) return null;
   const only = choices.length === 1 ? choices[0]?.id : undefined;
-  const place = choices.find(({ id }) => id === (chosen ?? building?.id ?? only));
-  if (!place) return <BuildingQuestion choices={choices} onChoose={setChosen} />;
+  // Once begun, the invoice stays with its building whatever the rest of the app looks at.
+  const wanted = draftId === null ? (building?.id ?? chosen) : (chosen ?? building?.id);
+  const place = choices.find(({ id }) => id === (wanted ?? only));
+  if (!place) return <BuildingQuestion choices={choices} onChoose={onChoose} />;
   if (one && isClosed(one)) return <FollowUp one={one} />;
   const { organisation, id, name } = place;
   function created(newId: string) {
-    setChosen(id);
+    onChoose(id);
     onCreated(newId);
     void navigate({ to: '/invoices/$draftId', params: { draftId: newId }, replace: true });
   }

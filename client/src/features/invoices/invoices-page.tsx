@@ -27,14 +27,13 @@ export function InvoicesPage() {
         title={t('invoices.title')}
         actions={
           <>
-            {list?.isWhole && (
-              <ExportMenu
-                list={t('invoices.title')}
-                about={[building?.name]}
-                columns={columns}
-                rows={found}
-              />
-            )}
+            <ExportMenu
+              list={t('invoices.title')}
+              about={[building?.name]}
+              columns={columns}
+              rows={found}
+              isReady={list?.isWhole ?? false}
+            />
             <ImportFiles />
             <Box visibleFrom="md">
               <NewInvoice />
@@ -127,7 +126,7 @@ function TabChips({ cases, tab, onChoose }: TabChipsProps) {
       <div className={classes.tabs} role="radiogroup" aria-label={t('invoices.states')}>
         {invoiceTabs.map((one) => (
           <Chip key={one} value={one} size="md" radius="xl" variant="light">
-            {`${t(`invoices.${one}`)} ${counts ? counts[one] : '…'}`}
+            {t(`invoices.${one}`)} <span className={classes.count}>{counts ? counts[one] : '…'}</span>
           </Chip>
         ))}
       </div>

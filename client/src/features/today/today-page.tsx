@@ -22,6 +22,7 @@ export function TodayPage() {
   const where = building ? { organisation: building.organisation, building: building.id } : {};
   const open = useOpenInvoices(where, newsSince(today()));
   const queue = open && workQueue(open.cases, worker, today());
+  const isBare = !queue || Object.values(queue).every((cases) => cases.length === 0);
   return (
     <>
       <PageHeader title={t('today.title')} actions={<NewInvoice />} />
@@ -37,7 +38,8 @@ export function TodayPage() {
           (['rejected', 'toDecide', 'drafts', 'submitted', 'posted'] as const).map((name) => (
             <QueueSection key={name} name={name} cases={queue[name]} isWhole={open.isWhole} />
           ))}
-        {!open?.isWhole && (
+        {/* Under rows that still come it would be pushed down again and again. */}
+        {!open?.isWhole && isBare && (
           <Text size="sm" c="dimmed" role="status">
             {t('word.loading')}
           </Text>

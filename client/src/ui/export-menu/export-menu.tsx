@@ -16,6 +16,8 @@ export type ExportMenuProps<Row> = {
   readonly columns: readonly SheetColumn<Row>[];
   /** All that the filters let through, drawn or not. */
   readonly rows: readonly Row[];
+  /** Until all rows are there the button keeps its place and does nothing. */
+  readonly isReady?: boolean;
 };
 
 const formats = ['xlsx', 'csv'] as const satisfies readonly SheetFormat[];
@@ -25,7 +27,7 @@ const types = {
 } as const;
 
 /** The list as a file: made here, without network. */
-export function ExportMenu<Row>({ list, about = [], columns, rows }: ExportMenuProps<Row>) {
+export function ExportMenu<Row>({ list, about = [], columns, rows, isReady = true }: ExportMenuProps<Row>) {
   const t = useText();
   const { language } = useFormat();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
@@ -44,13 +46,14 @@ export function ExportMenu<Row>({ list, about = [], columns, rows }: ExportMenuP
       reportError(cause);
     }
   }
-  if (rows.length === 0) return null;
+  if (isReady && rows.length === 0) return null;
   return (
     <Stack gap="xs">
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>
           <Button
             variant="default"
+            disabled={!isReady}
             loading={state === 'busy'}
             leftSection={<IconDownload size={18} aria-hidden />}
             aria-label={t('export.of', { list })}
