@@ -29,10 +29,15 @@ export type People = {
 };
 
 type Fixtures = { readonly people: People; readonly books: Books };
+export type Modes = {
+  /** Everybody loses their network as soon as all of their data has arrived. */
+  readonly airplane: boolean;
+};
 type Role<T> = new (account: Account, device: Device) => T;
 
-export const test = base.extend<Fixtures>({
-  people: async ({ browser, launchOptions }, use, info) => {
+export const test = base.extend<Fixtures & Modes>({
+  airplane: [false, { option: true }],
+  people: async ({ browser, launchOptions, airplane }, use, info) => {
     const devices: Device[] = [];
     async function join<T extends Syndic | Owner | BoardMember | Admin>(
       role: Role<T>,
@@ -40,7 +45,7 @@ export const test = base.extend<Fixtures>({
       taking: Taking,
     ) {
       const account: Account = typeof who === 'string' ? demo.accounts[who] : who;
-      const form = taking.on ?? (info.project.name === 'desktop' ? 'desktop' : 'phone');
+      const form = taking.on ?? formOf(info.project.name);
       const device = await Device.take({
         name: `${account.name} (${form})`,
         form,
@@ -54,7 +59,10 @@ export const test = base.extend<Fixtures>({
       });
       devices.push(device);
       const person = new role(account, device);
-      if (taking.signedIn !== false) await person.signsIn();
+      if (taking.signedIn !== false) {
+        await person.signsIn();
+        if (airplane) await device.losesNetwork();
+      }
       return person;
     }
     await use({
@@ -78,6 +86,10 @@ export const test = base.extend<Fixtures>({
     await books.close();
   },
 });
+
+function formOf(project: string): Form {
+  return project === 'desktop' ? 'desktop' : 'phone';
+}
 
 /** A number that no other invoice of any run bears. */
 export function uniqueNumber(prefix: string): string {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
+import type { Modes } from './journey.ts';
 import { installationSecret } from './product/address.ts';
 
 // Chosen once, by the first process that reads this file; the workers inherit it.
@@ -21,6 +22,7 @@ const onceOnAPhone = [
   'locked-device',
   'lost-device',
   'owner-home',
+  'owner-why',
   'sealed-disk',
   'sold-lot',
   'stolen-session',
@@ -31,6 +33,8 @@ const onceAtADesk = [
   'e-invoice',
   'first-call',
   'focus',
+  'invoice-keys',
+  'keyboard',
   'late-invoice',
   'papers',
   'release-upgrade',
@@ -41,9 +45,11 @@ const onceAtADesk = [
 ];
 // Taken before any journey has changed what they show.
 const pictures = ['pictures'];
+// Told a second time in airplane mode: what the app does not name under "needs a network" works there as well.
+const inAirplaneToo = ['invoice-keys', 'keyboard', 'main-screens', 'owner-why', 'steady'];
 const namesIn = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
-export default defineConfig({
+export default defineConfig<Modes>({
   testDir: 'journeys',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -73,6 +79,7 @@ export default defineConfig({
     { name: 'pictures', testMatch: namesIn(pictures) },
     { name: 'phone', testIgnore: namesIn([...onceAtADesk, ...pictures]) },
     { name: 'desktop', testIgnore: namesIn([...onceOnAPhone, ...pictures]) },
+    { name: 'airplane', use: { airplane: true }, testMatch: namesIn(inAirplaneToo) },
   ],
   ...(!isRunning && {
     webServer: {

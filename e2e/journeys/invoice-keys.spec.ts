@@ -1,0 +1,50 @@
+import { demo, expect, test, uniqueNumber } from '../journey.ts';
+import { atTheKeyboard } from '../people/typing.ts';
+
+const mostStrokes = 25;
+
+test('an invoice of three lines is entered and sent without a mouse, in at most 25 keystrokes beyond its own text', async ({
+  people,
+}, told) => {
+  const number = uniqueNumber('TOUCHES');
+  const claire = await people.syndic('syndic', { on: 'desktop' });
+  await claire.startsInvoice(demo.buildings.tilleuls.name);
+  const keys = atTheKeyboard(claire);
+
+  await keys.isIn(claire.say('word.supplier'));
+  await keys.types('Montelift');
+  await keys.presses('Enter');
+  await keys.presses('Tab');
+  await keys.isIn(claire.say('entry.number'));
+  await keys.types(number);
+  await keys.presses('Tab');
+  await keys.types('318');
+  await keys.presses('Tab');
+  await keys.isIn(claire.say('entry.invoicedOn'));
+  await keys.types('15112026');
+  await keys.presses('Tab');
+  await keys.types('+30');
+  await keys.presses('Tab', 3);
+
+  const lines = [
+    ['Entretien de la cabine', '100'],
+    ['Remplacement du câble', '150'],
+    ['Contrôle annuel', '50'],
+  ] as const;
+  for (const [at, [description, net]] of lines.entries()) {
+    await keys.isIn(claire.say('entry.description'));
+    await keys.types(description);
+    await keys.presses('Tab', 3);
+    await keys.isIn(claire.say('entry.net'));
+    await keys.types(net);
+    await keys.presses(at < lines.length - 1 ? 'Enter' : 'Control+Enter');
+  }
+
+  // Sent, and the next one begins where this one did.
+  await expect(claire.main.getByRole('heading', { level: 1 })).toHaveText(claire.say('invoices.new'));
+  await keys.isIn(claire.say('word.supplier'));
+  told.annotations.push({ type: 'keystrokes', description: String(keys.strokes()) });
+  expect(keys.strokes()).toBeLessThanOrEqual(mostStrokes);
+  await claire.goesTo('invoices.title');
+  await expect(claire.main.getByRole('link', { name: new RegExp(number) })).toBeVisible();
+});
