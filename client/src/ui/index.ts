@@ -23,6 +23,7 @@ export { PhotoInput, type PhotoInputProps } from './photo/photo-input.tsx';
 export { PhotoViewer } from './photo/photo-viewer.tsx';
 export type { ViewedPage } from './photo/viewer-page.tsx';
 export { type Bar, BarList } from './plot/bar-list.tsx';
+export { type PlottedLine, StepLine } from './plot/step-line.tsx';
 export { PrintedPage } from './printed-page/printed-page.tsx';
 export { RowButton, type RowButtonProps } from './row-list/row-button.tsx';
 export { RowLink, type RowLinkProps, RowList } from './row-list/row-list.tsx';

@@ -65,6 +65,7 @@ export {
   type BudgetVarianceRow,
   budgetVariance,
 } from './reports/budget-variance.ts';
+export { type DayBalance, dailyBalances } from './reports/daily-balances.ts';
 export { type Fund, type FundMovements, fundMovements } from './reports/fund-movements.ts';
 export { generalLedger, type LedgerAccount, type LedgerLine } from './reports/general-ledger.ts';
 export { inOrder } from './reports/in-order.ts';

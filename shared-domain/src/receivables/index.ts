@@ -98,6 +98,9 @@ export { paymentSettings } from './call/payment-settings.definition.ts';
 export { PaymentSettings, paymentSettingsIdOf, paymentSettingsOf } from './call/payment-settings.ts';
 export { Instalment, Rhythm, rhythms, schedule } from './call/schedule.ts';
 export { type CallWorld, type SharedPart, shareCall } from './call/share-call.ts';
+export { type CashAccounts, cashAccounts } from './cash/cash-choice.ts';
+export { type CashLine, cashLine } from './cash/cash-line.ts';
+export type { CashMove } from './cash/known-moves.ts';
 export {
   defaultImputation,
   type OpenClaim,

@@ -9,6 +9,7 @@ import classes from './account.module.css';
 import { type MovementRow, movementRows } from './account-rows.ts';
 import { useMovementSheet } from './account-sheet.ts';
 import { Balance } from './balance.tsx';
+import { BalanceLine } from './balance-line.tsx';
 import { OpenClaims } from './open-claims.tsx';
 import { OwnReminders } from './own-reminders.tsx';
 
@@ -49,6 +50,7 @@ export function AccountPage() {
             <Balance account={account} />
             <OpenClaims account={account} calls={known} order={order} />
             <OwnReminders account={account} order={order} />
+            <BalanceLine account={account} />
             <Movements account={account} calls={known} order={order} />
           </section>
         ))}

@@ -4,6 +4,7 @@ import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index
 import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { AccountList } from './account-list.tsx';
 import { BankTabs } from './bank-tabs.tsx';
+import { CashPart } from './cash-part.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { useBank } from './use-bank.ts';
 
@@ -36,6 +37,7 @@ function BankOf({ choice }: { readonly choice: BuildingChoice }) {
   return (
     <>
       <AccountList accounts={bank.accounts} />
+      <CashPart bank={bank} />
       <BankTabs bank={bank} />
     </>
   );

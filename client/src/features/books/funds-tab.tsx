@@ -4,6 +4,7 @@ import { useText } from '../../i18n/index.ts';
 import { BookExport } from './book-export.tsx';
 import { ledgerLines, useLedgerSheet } from './book-sheets.ts';
 import classes from './books.module.css';
+import { FundLine } from './fund-line.tsx';
 import { FundStatement } from './fund-statement.tsx';
 import { LineTable } from './line-table.tsx';
 import type { ReportProps } from './report-props.ts';
@@ -28,6 +29,7 @@ export function FundsTab({ ledger, address }: ReportProps) {
       {funds.map((fund) => (
         <div key={fund.fund} className={classes.block}>
           <FundStatement ledger={ledger} address={address} fund={fund} />
+          <FundLine address={address} fund={fund} />
           <FundLines ledger={ledger} address={address} fund={fund} />
         </div>
       ))}

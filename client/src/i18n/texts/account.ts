@@ -14,6 +14,18 @@ export const accountTexts = {
     de: 'Abzahlungsplan: {amount} bis {date}',
     en: 'Payment plan: {amount} by {date}',
   },
+  'account.line': {
+    fr: 'Votre solde au fil du temps',
+    nl: 'Uw saldo in de tijd',
+    de: 'Ihr Saldo im Lauf der Zeit',
+    en: 'Your balance over time',
+  },
+  'account.lineWords': {
+    fr: 'Au plus haut le {day} : {highest}. Aujourd’hui : {now}. Au-dessus de zéro, vous devez ; en dessous, c’est en votre faveur.',
+    nl: 'Op het hoogst op {day}: {highest}. Vandaag: {now}. Boven nul bent u verschuldigd; eronder is het in uw voordeel.',
+    de: 'Am höchsten am {day}: {highest}. Heute: {now}. Über null schulden Sie; darunter ist es zu Ihren Gunsten.',
+    en: 'At its highest on {day}: {highest}. Today: {now}. Above zero you owe; below, it is in your favour.',
+  },
   'account.toPay': { fr: 'À payer', nl: 'Te betalen', de: 'Zu zahlen', en: 'To pay' },
   'account.movements': { fr: 'Mouvements', nl: 'Verrichtingen', de: 'Bewegungen', en: 'Movements' },
   'account.reversed': {

@@ -232,6 +232,18 @@ export const booksTexts = {
     de: 'Besondere Rücklage',
     en: 'Special reserve fund',
   },
+  'books.fundLine': {
+    fr: '{fund} au fil du temps',
+    nl: '{fund} in de tijd',
+    de: '{fund} im Lauf der Zeit',
+    en: '{fund} over time',
+  },
+  'books.fundLineWords': {
+    fr: '{closing} le {until} ; au plus bas le {day} : {lowest}.',
+    nl: '{closing} op {until}; op het laagst op {day}: {lowest}.',
+    de: '{closing} am {until}; am niedrigsten am {day}: {lowest}.',
+    en: '{closing} on {until}; at its lowest on {day}: {lowest}.',
+  },
   'books.fundOpening': {
     fr: 'Au début de la période',
     nl: 'Bij het begin van de periode',

@@ -16,6 +16,7 @@ import { buildingImportTexts, importFindingTexts } from './building-import.ts';
 import { buildingStaffTexts } from './building-staff.ts';
 import { callItemsTexts } from './call-items.ts';
 import { callsTexts } from './calls.ts';
+import { cashTexts } from './cash.ts';
 import { chargesTexts } from './charges.ts';
 import { devicesTexts } from './devices.ts';
 import { eInvoiceTexts } from './e-invoice.ts';
@@ -36,6 +37,7 @@ import { noticeTexts } from './notices.ts';
 import { paperButtonTexts } from './paper-buttons.ts';
 import { paperTexts } from './papers.ts';
 import { paymentsTexts } from './payments.ts';
+import { plotTexts } from './plot.ts';
 import { everybodysRefusalTexts, staffRefusalTexts } from './refusals.ts';
 import { saleTexts } from './sale.ts';
 import { settlementAnomalyTexts } from './settlement-anomalies.ts';
@@ -79,6 +81,7 @@ export const everybodysTexts = {
   ...noticeTexts,
   ...paperButtonTexts,
   ...signUpTexts,
+  ...plotTexts,
   ...statementsTexts,
   ...toldTexts,
   ...words,
@@ -94,6 +97,7 @@ export const staffTexts = {
   ...bookEntryTexts,
   ...bookItemsTexts,
   ...bankTexts,
+  ...cashTexts,
   ...booksEntryTexts,
   ...booksTexts,
   ...budgetsTexts,

@@ -25,7 +25,7 @@ type BarListProps = {
 
 /**
  * A table of figures, each with a bar as long as it is large: who does not see the bars reads the same. No colour is
- * needed to tell them apart, and on paper they are as on the screen.
+ * needed to tell them apart, and on paper they are as on the screen. Its parts keep the display of a table: Safari reads no other as one.
  */
 export function BarList({ caption, heads, bars }: BarListProps) {
   const largest = Math.max(1, ...bars.flatMap(({ value, against = 0 }) => [value, against]));
@@ -34,27 +34,18 @@ export function BarList({ caption, heads, bars }: BarListProps) {
       <caption className={classes.hidden}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={classes.hidden}>
-            {heads.label}
+          <th scope="col">
+            <span className={classes.hidden}>{heads.label}</span>
           </th>
-          <th scope="col" className={classes.hidden}>
-            {heads.value}
+          <th scope="col" className={classes.head}>
+            <span className={classes.hidden}>{heads.value}</span>
+            {heads.against && <span className={classes.legend}>{heads.against}</span>}
           </th>
-          {heads.against && (
-            <th scope="col" className={classes.legend}>
-              {heads.against}
-            </th>
-          )}
         </tr>
       </thead>
       <tbody>
         {bars.map((bar) => (
-          <tr
-            key={bar.key}
-            className={classes.row}
-            data-chosen={bar.isChosen}
-            data-against={heads.against !== undefined || undefined}
-          >
+          <tr key={bar.key} className={classes.row} data-chosen={bar.isChosen}>
             <th scope="row" className={classes.label}>
               {bar.to ? (
                 <Link
@@ -68,12 +59,12 @@ export function BarList({ caption, heads, bars }: BarListProps) {
               ) : (
                 bar.label
               )}
+              <BarLine bar={bar} largest={largest} />
             </th>
             <td className={classes.value}>
-              <span className={classes.figure}>{bar.shown}</span>
-              <BarLine bar={bar} largest={largest} />
+              {bar.shown}
+              {bar.shownAgainst && <span className={classes.against}>{bar.shownAgainst}</span>}
             </td>
-            {heads.against && <td className={classes.against}>{bar.shownAgainst}</td>}
           </tr>
         ))}
       </tbody>
