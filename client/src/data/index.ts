@@ -7,6 +7,8 @@ export type {
   Saved,
   StoredBlob,
 } from './actions/actions.ts';
+export { dataOfOwner } from './as-owner/data-of-owner.ts';
+export { type LookedAt, lookAs, useLookedAt } from './as-owner/looked-at.ts';
 export type { BlobView } from './blobs/blob-view.ts';
 export { photoBudgets } from './blobs/photo-budget.ts';
 export type { StorageReport } from './blobs/storage-desk.ts';

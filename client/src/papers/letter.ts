@@ -58,6 +58,7 @@ export function letter(parts: LetterParts, { t, format }: PaperWords): Paper {
           },
           ...(subject ? [{ ...said(subject), bold: true }] : []),
           ...about.map((text) => said(text)),
+          ...(state === 'duplicate' ? [said(t('paper.duplicate'), 'quiet')] : []),
         ],
       },
       ...content,

@@ -50,3 +50,20 @@ test('without interest, fee or account a reminder asks for its claims alone', as
   expect(text).not.toContain(words.t('account.reminder.interest'));
   expect(text).not.toContain('+++');
 });
+
+test('a reminder that has not gone says so in title, file and across the page, and has no payment slip', async () => {
+  const words = await wordsIn('fr', 'everybody');
+  const paper = reminderPaper({ ...reminderSample, state: 'provisional' }, words);
+  expect([paper.title, paper.fileName, paper.watermark].join(' ')).toMatch(
+    /Provisoire.*_provisoire\.pdf PROVISOIRE/,
+  );
+  const text = (await readPdf(await print(paper))).pages.join(' ');
+  expect(text).toContain('Ne payez pas sur la base de ce document');
+  expect(text).not.toContain('+++202/6000/12320+++');
+});
+
+test('an owner’s own copy says where the original is', async () => {
+  const paper = reminderPaper({ ...reminderSample, state: 'duplicate' }, await wordsIn('fr', 'everybody'));
+  const text = (await readPdf(await print(paper))).pages.join(' ');
+  expect(text).toContain('l’original est celui que le syndic a envoyé');
+});

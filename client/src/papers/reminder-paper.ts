@@ -34,10 +34,12 @@ export function reminderPaper(content: ReminderPaper, words: PaperWords): Paper 
       about: registeredNumber ? [t('paper.reminder.registered', { number: registeredNumber })] : [],
       named: [to.name],
       content: [
+        ...(state === 'provisional' ? [{ ...said(t('paper.reminder.provisional')), bold: true }] : []),
         { ...said(text), margin: [0, 4, 0, 4], preserveLeadingSpaces: true },
         ...part(t('paper.reminder.owed'), [owed(reminder, words)]),
         ...(interest ? part(t('account.reminder.interest'), interestPart(interest, words)) : []),
-        ...(iban === null
+        // Nobody pays on the strength of a letter that may never go.
+        ...(iban === null || state === 'provisional'
           ? []
           : paymentSlip({ payee: sender.name, iban, amount: total, communication, dueOn: payBy }, words)),
         said(t('account.reminder.sent', { sent: format.day(sentOn), due: format.day(payBy) }), 'quiet'),

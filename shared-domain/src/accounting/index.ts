@@ -40,7 +40,7 @@ export { daysOfYear, fiscalYearOf } from './fiscal-year.ts';
 export { type Accounts, accountsOf, type BookAccount } from './own-account/accounts-of.ts';
 export { ownAccounts } from './own-account/own-account.definition.ts';
 export { checkOwnAccount, OwnAccount } from './own-account/own-account.ts';
-export { type Booking, bookEvent } from './posting/book-event.ts';
+export { type Booking, bookEvent, movementOf } from './posting/book-event.ts';
 export {
   type CostLine,
   type EventOf,

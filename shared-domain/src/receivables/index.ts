@@ -40,7 +40,13 @@ export { overdueClaims, rankOf, reversedEntries } from './arrears/overdue.ts';
 export { payBy } from './arrears/pay-by.ts';
 export { rateText } from './arrears/rate-text.ts';
 export { reminderNotices, reminders } from './arrears/reminder.definition.ts';
-export { type InterestFormula, Reminder, ReminderNotice, type SentReminder } from './arrears/reminder.ts';
+export {
+  type InterestFormula,
+  noticeOfReminder,
+  Reminder,
+  ReminderNotice,
+  type SentReminder,
+} from './arrears/reminder.ts';
 export { type ReminderCaps, reminderCaps } from './arrears/reminder-caps.ts';
 export { formulaHash, reminderInterest } from './arrears/reminder-interest.ts';
 export { SendReminder } from './arrears/reminder-to-send.ts';
@@ -95,6 +101,7 @@ export { issueCall } from './call/issue-call.definition.ts';
 export { IssueCall } from './call/issue-call.ts';
 export { OwnerCall, ownerCalls } from './call/owner-call.definition.ts';
 export { paymentSettings } from './call/payment-settings.definition.ts';
+export { ownerCallOf } from './call/owner-call-of.ts';
 export { PaymentSettings, paymentSettingsIdOf, paymentSettingsOf } from './call/payment-settings.ts';
 export { Instalment, Rhythm, rhythms, schedule } from './call/schedule.ts';
 export { type CallWorld, type SharedPart, shareCall } from './call/share-call.ts';

@@ -13,9 +13,10 @@ export function CallPaperButton({ call, own }: CallPaperButtonProps) {
   if (!sender || session.state === 'signedOut') return null;
   const { name } = session.profile;
   const make = async (work: PaperWork) => {
-    const [{ callPaper }, { makePaper }, words] = await Promise.all([
+    const [{ callPaper }, { makePaper }, { stateOfCopy }, words] = await Promise.all([
       import('../../papers/call-paper.ts'),
       import('../../papers/make-papers.ts'),
+      import('../../papers/state-of-copy.ts'),
       wordsIn(language, 'everybody'),
     ]);
     const state = own.state === 'cancelled' ? 'cancelled' : stateOfCopy(call);
@@ -24,9 +25,4 @@ export function CallPaperButton({ call, own }: CallPaperButtonProps) {
     return makePaper(callPaper({ sender, to, state, call: call.body, open, toPay }, words), work);
   };
   return <PaperButton make={make} />;
-}
-
-/** The office sent the original; what its own device foretold before the server took it is none yet. */
-function stateOfCopy({ state }: Shown<'ownerCall'>): 'duplicate' | 'provisional' {
-  return state === 'recorded' ? 'duplicate' : 'provisional';
 }

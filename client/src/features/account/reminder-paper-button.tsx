@@ -9,14 +9,15 @@ export function ReminderPaperButton({ notice }: { readonly notice: Shown<'remind
   if (!sender || session.state === 'signedOut') return null;
   const { name } = session.profile;
   const make = async (work: PaperWork) => {
-    const [{ reminderPaper }, { makePaper }, words] = await Promise.all([
+    const [{ reminderPaper }, { makePaper }, { stateOfCopy }, words] = await Promise.all([
       import('../../papers/reminder-paper.ts'),
       import('../../papers/make-papers.ts'),
+      import('../../papers/state-of-copy.ts'),
       wordsIn(notice.body.language, 'everybody'),
     ]);
     const to = { name, address: null };
     const content = { sender, to, reminder: notice.body, registeredNumber: null };
-    return makePaper(reminderPaper({ ...content, state: 'duplicate' }, words), work);
+    return makePaper(reminderPaper({ ...content, state: stateOfCopy(notice) }, words), work);
   };
   return <PaperButton make={make} />;
 }

@@ -14,6 +14,7 @@ import {
   type TypedForm,
   useTypedForm,
 } from '../../ui/index.ts';
+import { DraftPaperButton } from './draft-paper-button.tsx';
 import { FormulaView } from './formula-view.tsx';
 import {
   commandOf,
@@ -87,6 +88,9 @@ export function ReminderForm({ file, debtor, level, onClose }: ReminderFormProps
           value={proposal.text}
           onChange={(event) => set({ text: event.currentTarget.value })}
         />
+      )}
+      {proposal && form.sentOn !== null && (
+        <DraftPaperButton file={file} proposal={proposal} sentOn={form.sentOn} />
       )}
     </FormSheet>
   );

@@ -61,7 +61,9 @@ export function PrepareForm({ file, corrects }: PrepareFormProps) {
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="preview">
-          {prepared && <Preview prepared={prepared} onNext={() => setStep('publish')} />}
+          {prepared && (
+            <Preview file={file} label={form.label} prepared={prepared} onNext={() => setStep('publish')} />
+          )}
         </Tabs.Panel>
         <Tabs.Panel value="publish">
           {prepared && (

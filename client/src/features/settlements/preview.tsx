@@ -2,16 +2,23 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, DataTable, DefinitionList, ExportBar, WordBadge } from '../../ui/index.ts';
+import { PreviewPapers } from './preview-papers.tsx';
 import { type PreviewRow, previewRows } from './preview-rows.ts';
 import { usePreviewSheet } from './settlement-sheet.ts';
 import classes from './settlements.module.css';
 import { StatementSheet } from './statement-sheet.tsx';
 import type { Prepared } from './use-prepared.ts';
+import type { SettlementFile } from './use-settlement-file.ts';
 
-type PreviewProps = { readonly prepared: Prepared; readonly onNext: () => void };
+type PreviewProps = {
+  readonly file: SettlementFile;
+  readonly label: string;
+  readonly prepared: Prepared;
+  readonly onNext: () => void;
+};
 
 /** Who would bear what, beside the settlement before. Provisional, and says so. */
-export function Preview({ prepared, onNext }: PreviewProps) {
+export function Preview({ file, label, prepared, onNext }: PreviewProps) {
   const t = useText();
   const format = useFormat();
   const [opened, setOpened] = useState<string | null>(null);
@@ -43,6 +50,7 @@ export function Preview({ prepared, onNext }: PreviewProps) {
         rows={rows}
       />
       <Owners rows={rows} onOpen={setOpened} hasBefore={before !== null} />
+      <PreviewPapers file={file} settlement={settlement} label={label} rows={rows} />
       <Button onClick={onNext}>{t('settlements.toPublish')}</Button>
       {opened && <StatementSheet settlement={settlement} ownerId={opened} onClose={() => setOpened(null)} />}
     </Stack>

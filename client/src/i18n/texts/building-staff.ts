@@ -111,6 +111,12 @@ export const buildingStaffTexts = {
     de: 'Miteigentümer hinzufügen',
     en: 'Add an owner',
   },
+  'building.asOwner': {
+    fr: 'Voir comme ce propriétaire',
+    nl: 'Bekijken als deze eigenaar',
+    de: 'Als dieser Eigentümer ansehen',
+    en: 'See it as this owner',
+  },
   'building.editOwner': {
     fr: 'Modifier le copropriétaire',
     nl: 'Mede-eigenaar wijzigen',

@@ -82,6 +82,18 @@ export const paperTexts = {
     de: 'Dieser Abruf ist noch nicht gespeichert: zahlen Sie nicht aufgrund dieses Dokuments.',
     en: 'This call is not recorded yet: do not pay on the strength of this document.',
   },
+  'paper.duplicate': {
+    fr: 'Copie tirée de l’application par son destinataire : l’original est celui que le syndic a envoyé.',
+    nl: 'Kopie door de bestemmeling uit de toepassing gehaald: het origineel is dat wat de syndicus heeft verstuurd.',
+    de: 'Vom Empfänger aus der Anwendung gezogene Kopie: das Original ist jenes, das der Verwalter gesandt hat.',
+    en: 'A copy taken from the application by its addressee: the original is the one the syndic sent.',
+  },
+  'paper.reminder.provisional': {
+    fr: 'Projet : cette lettre n’est pas encore enregistrée. Ne payez pas sur la base de ce document.',
+    nl: 'Ontwerp: deze brief is nog niet geregistreerd. Betaal niet op basis van dit document.',
+    de: 'Entwurf: dieser Brief ist noch nicht gespeichert. Zahlen Sie nicht aufgrund dieses Dokuments.',
+    en: 'Draft: this letter is not recorded yet. Do not pay on the strength of this document.',
+  },
   'paper.statement': {
     fr: 'Décompte de charges',
     nl: 'Afrekening',

@@ -56,7 +56,12 @@ export function bookEvent(booking: Booking, context: Pick<Context, 'next'>): Eff
   return [{ do: 'fact', type: 'journalEntry', id, body: entry }, ...movements];
 }
 
-function movementOf(entry: JournalEntry, entryId: Id, ownerId: Id): OwnerMovement {
+/** [ACC-12] What an entry says of one owner, as that owner reads it; who holds the entry can tell it without their copy. */
+export function movementOf(
+  entry: Omit<JournalEntry, 'number' | 'fiscalYear'>,
+  entryId: Id,
+  ownerId: Id,
+): OwnerMovement {
   const isTheirs = ({ party }: EntryLine) => party?.kind === 'owner' && party.id === ownerId;
   return {
     building: entry.building,

@@ -89,3 +89,13 @@ export type ReminderNotice = z.infer<typeof ReminderNotice>;
 
 /** A reminder with the name it goes by. */
 export type SentReminder = Reminder & { readonly id: Id };
+
+/** A reminder as its owner reads it: without the names of the staff, nor what they booked of it. */
+export function noticeOfReminder(sent: Reminder, association: string): ReminderNotice {
+  const { building, ownerId, level, sentOn, channel, payBy, claims } = sent;
+  const { interest, fee, total, iban, communication, language, text } = sent;
+  return {
+    ...{ building, ownerId, level, sentOn, channel, payBy, claims },
+    ...{ interest, fee, total, iban, communication, language, text, association },
+  };
+}

@@ -18,7 +18,7 @@ import { accountPurposeOf, CallFund } from './call-fund.ts';
 import type { CallPlan } from './call-plan.ts';
 import { type FundCall, instalmentName } from './fund-call.definition.ts';
 import { communicationReads, partsWithCommunication } from './name-parts.ts';
-import type { OwnerCall } from './owner-call.definition.ts';
+import { ownerCallOf } from './owner-call-of.ts';
 import { type PaymentSettings, paymentSettingsIdOf, paymentSettingsOf } from './payment-settings.ts';
 import { shareCall } from './share-call.ts';
 import { standingCall } from './standing-call.ts';
@@ -146,18 +146,13 @@ function issueEffects(
     },
     context,
   );
-  const told = parts.map(({ ownerId, claimId, amount, communication, lots }): Effect => {
-    const { total, iban } = call;
-    const body: OwnerCall = {
-      building,
-      ownerId,
-      fundCallId,
-      ...{ fund, label, issuedOn, dueOn, amount, total, communication, iban, lots },
-      denominator: key?.denominator ?? 1,
-      keyName: key?.name ?? '',
-      payee: association.name,
-    };
-    return { do: 'fact', type: 'ownerCall', id: claimId, body };
-  });
+  const told = parts.map(
+    (part): Effect => ({
+      do: 'fact',
+      type: 'ownerCall',
+      id: part.claimId,
+      body: ownerCallOf({ ...call, id: fundCallId }, part, key, association.name),
+    }),
+  );
   return [{ do: 'fact', type: 'fundCall', id: fundCallId, body: call }, ...told, ...booked];
 }

@@ -1,5 +1,8 @@
 import { Anchor, Button, Title } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { formatEnterpriseNumber } from 'shared-domain/kernel';
+import { lookAs } from '../../../data/index.ts';
 import { languageNames, useText } from '../../../i18n/index.ts';
 import { type Definition, DefinitionList, Sheet } from '../../../ui/index.ts';
 import { lotName } from '../lot-words.ts';
@@ -40,7 +43,30 @@ function OwnerInside({ line, onEdit }: { readonly line: OwnerLine; readonly onEd
       <Button variant="default" fullWidth mt="lg" onClick={onEdit}>
         {t('building.editOwner')}
       </Button>
+      {line.lots.length > 0 && <LookAs line={line} />}
     </>
+  );
+}
+
+/** Who holds nothing any more reads nothing of the building. */
+function LookAs({ line }: { readonly line: OwnerLine }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const { organisation, building, id: ownerId } = line.owner;
+  function look() {
+    lookAs({ organisation, building, ownerId, name: line.name });
+    void navigate({ to: '/home' });
+  }
+  return (
+    <Button
+      variant="default"
+      fullWidth
+      mt="sm"
+      leftSection={<IconEye size={18} aria-hidden />}
+      onClick={look}
+    >
+      {t('building.asOwner')}
+    </Button>
   );
 }
 
