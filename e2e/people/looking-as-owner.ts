@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { demo } from '../../sync-server/src/demo/names.ts';
+import type { TextId } from '../product/words.ts';
 import type { Person } from './person.ts';
 
 /** What an owner reads of their own: what they owe, and each of this year's charges. */
@@ -12,11 +13,16 @@ export async function readsFigures(
   person: Person,
   goesTo: (place: (typeof own)[keyof typeof own]) => Promise<void>,
 ): Promise<OwnFigures> {
+  // The page that was left shows sums too, until this one is there.
+  const isAt = (place: TextId) =>
+    expect(person.main.getByRole('heading', { level: 1 })).toHaveText(person.say(place));
   await goesTo(own.account);
+  await isAt(own.account);
   const account = person.main.locator('section').filter({ hasText: '€' }).first();
   await expect(account).toBeVisible();
   const owed = await account.innerText();
   await goesTo(own.charges);
+  await isAt(own.charges);
   const rows = person.main.getByRole('link').filter({ hasText: '€' });
   await expect(rows.first()).toBeVisible();
   return { account: owed, charges: await rows.allInnerTexts() };
@@ -42,7 +48,6 @@ export async function goesToTheirs(person: Person, place: (typeof own)[keyof typ
   await banner(person)
     .getByRole('link', { name: person.say(place), exact: true })
     .click();
-  await expect(person.main.getByRole('heading', { level: 1 })).toHaveText(person.say(place));
 }
 
 export async function looksNoMore(person: Person): Promise<void> {

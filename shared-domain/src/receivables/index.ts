@@ -100,8 +100,8 @@ export { FundCallCancelled, fundCallsCancelled } from './call/fund-call-cancelle
 export { issueCall } from './call/issue-call.definition.ts';
 export { IssueCall } from './call/issue-call.ts';
 export { OwnerCall, ownerCalls } from './call/owner-call.definition.ts';
-export { paymentSettings } from './call/payment-settings.definition.ts';
 export { ownerCallOf } from './call/owner-call-of.ts';
+export { paymentSettings } from './call/payment-settings.definition.ts';
 export { PaymentSettings, paymentSettingsIdOf, paymentSettingsOf } from './call/payment-settings.ts';
 export { Instalment, Rhythm, rhythms, schedule } from './call/schedule.ts';
 export { type CallWorld, type SharedPart, shareCall } from './call/share-call.ts';

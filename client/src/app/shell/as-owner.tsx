@@ -17,7 +17,7 @@ const names = { '/home': 'home.title', '/account': 'account.title', '/charges': 
 /** An owner's own screens, read only, below whose they are and the way back. */
 export function AsOwner({ owner, pathname }: AsOwnerProps) {
   const t = useText();
-  const back = { tab: 'owners', open: owner.ownerId };
+  const back = { tab: 'owners', q: owner.building, open: owner.ownerId };
   return (
     <>
       <Paper
@@ -47,7 +47,7 @@ export function AsOwner({ owner, pathname }: AsOwnerProps) {
                 key={place}
                 variant={pathname === place ? 'light' : 'subtle'}
                 size="compact-md"
-                mih={44}
+                h={44}
                 aria-current={pathname === place ? 'page' : undefined}
                 renderRoot={(props) => <Link {...props} to={place} />}
               >

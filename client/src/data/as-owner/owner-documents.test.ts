@@ -1,4 +1,4 @@
-import { journalEntries, ownerMovements } from 'shared-domain/accounting';
+import { journalEntries, type ownerMovements } from 'shared-domain/accounting';
 import { sampleId } from 'shared-domain/kernel';
 import { allocationKeys, buildings } from 'shared-domain/ownership';
 import { allocations, charges, invoices } from 'shared-domain/payables';

@@ -23,6 +23,7 @@ export function LineFigures({ title, lines }: LineFiguresProps) {
         className={classes.toggle}
         variant="subtle"
         size="compact-md"
+        h={44}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setIsOpen(!isOpen)}
