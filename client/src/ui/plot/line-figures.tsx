@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount } from '../amount.tsx';
+import type { PlottedLine } from './plotted-line.ts';
 import classes from './step-line.module.css';
-import type { PlottedLine } from './step-line.tsx';
 
 type LineFiguresProps = { readonly title: string; readonly lines: readonly PlottedLine[] };
 

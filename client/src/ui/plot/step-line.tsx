@@ -2,18 +2,9 @@ import { type CSSProperties, type ReactNode, useId } from 'react';
 import type { LocalDate } from 'shared-domain/kernel';
 import { useFormat } from '../../i18n/index.ts';
 import { LineFigures } from './line-figures.tsx';
+import type { PlottedLine } from './plotted-line.ts';
 import { moneyTicks, monthTicks, type PlotPoint, placeOfDay, stepPath } from './scale.ts';
 import classes from './step-line.module.css';
-
-/** Amounts in cents over days: each stands until the next, the last until `until`. */
-export type PlottedLine = {
-  readonly key: string;
-  readonly label: string;
-  readonly points: readonly PlotPoint[];
-  readonly until: LocalDate;
-  /** What has not been yet: drawn dashed. */
-  readonly isAhead?: boolean;
-};
 
 type StepLineProps = {
   readonly title: string;
