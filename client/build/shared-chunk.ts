@@ -22,6 +22,7 @@ const named = new RegExp(
     'shared-domain/src/sync/(document|scopes)\\.ts',
     'node_modules/(dexie|zod)/',
     'node_modules/rxdb/dist/esm/(query-planner|rx-error|rx-query-helper|rx-schema-helper|plugins/utils/)',
+    'node_modules/@tanstack/react-store/',
     'node_modules/@mantine/(hooks|core/esm/core)/',
     'node_modules/@mantine/core/esm/components/(ActionIcon|Alert|Anchor|Button|CloseButton|Input|InputBase)/',
     'node_modules/@mantine/core/esm/components/(Loader|NativeSelect|PasswordInput|Text|TextInput|Title|Transition|UnstyledButton)/',
