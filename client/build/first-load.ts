@@ -12,7 +12,7 @@ type Chunk = {
 
 /** Screens only staff, board or administration open. A screen not named here is precached for everybody. */
 const staffScreens =
-  /features\/(today|arrears|sale|bank|payments|book|invoices?|approvals|suppliers|transfer|admin|calls|settlements|budgets|building-import)[\w-]*\//;
+  /features\/((today|arrears|sale|bank|payments|book|invoices?|approvals|suppliers|transfer|admin|calls|settlements|budgets|building-import)[\w-]*|documents\/desk)\//;
 
 /**
  * Chunks loaded on demand that an owner meets on their way to their home: they sign in, their updates are looked after,

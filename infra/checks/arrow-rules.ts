@@ -14,6 +14,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   receivables: ['kernel', 'sync', 'identity', 'ownership', 'accounting', 'payables'],
   bank: ['kernel', 'xml', 'sync', 'identity', 'ownership', 'accounting', 'payables', 'receivables'],
   assembly: ['kernel', 'sync', 'identity', 'ownership', 'accounting'],
+  documents: ['kernel', 'sync', 'identity'],
   archive: ['kernel', 'sync', 'identity', 'ownership', 'accounting'],
 };
 

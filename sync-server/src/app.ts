@@ -14,6 +14,7 @@ import { eventRoutes } from './routes/event-routes.ts';
 import { ownPassword, signedIn } from './routes/guard.ts';
 import { apiHeaders, securityHeaders } from './routes/headers.ts';
 import { healthRoutes } from './routes/health-routes.ts';
+import { documentLinkRoutes, linkRoutes } from './routes/link-routes.ts';
 import { originOf } from './routes/origin.ts';
 import type { AppEnv } from './routes/session-env.ts';
 import { profileRoutes, sessionRoutes } from './routes/session-routes.ts';
@@ -82,7 +83,9 @@ function apiRoutes({ services, heartbeatMillis }: AppOptions, origin: ReturnType
   api.use('/blobs/*', guard, ownPassword);
   api.use('/admin/*', guard, ownPassword);
   api.route('/archives/files', archiveFileRoutes(services.archives));
+  api.route('/links', linkRoutes(services.links, origin));
   api.use('/archives/*', guard, ownPassword);
+  api.use('/documents/*', guard, ownPassword);
   api.use('/profile', guard);
   api.use('/auth/sessions/*', guard, ownPassword);
   api.use('/auth/password', guard);
@@ -93,6 +96,7 @@ function apiRoutes({ services, heartbeatMillis }: AppOptions, origin: ReturnType
   api.route('/blobs', blobRoutes(services));
   api.route('/admin', adminRoutes(services));
   api.route('/archives', archiveRoutes(services.archives));
+  api.route('/documents', documentLinkRoutes(services.links));
   api.route('/profile', profileRoutes(auth));
   api.route('/auth', sessionRoutes(auth));
   api.route('/auth', authRoutes(auth, origin));

@@ -21,12 +21,14 @@ import { signIn } from './auth/sign-in.ts';
 import { dailyAllowance } from './blobs/daily-allowance.ts';
 import { daily } from './daily.ts';
 import { faultPoints } from './faults.ts';
+import type { LinkPorts } from './links/ports.ts';
 import type { Log } from './log.ts';
 import type { AuthUseCases } from './routes/auth-use-cases.ts';
 import { accountStore } from './store/account-store.ts';
 import { blobStore } from './store/blob-store.ts';
 import { buildingSource } from './store/building-source.ts';
 import { openDatabase } from './store/database.ts';
+import { linkStore } from './store/link-store.ts';
 import { membershipsOf } from './store/members.ts';
 import { notices } from './store/notices.ts';
 import { organisationDirectory } from './store/organisation-directory.ts';
@@ -54,6 +56,10 @@ export type ServiceOptions = {
   readonly passwordsPerHour?: number;
   /** Archives of buildings that one account may ask for, or ask about. */
   readonly exportsPerHour?: number;
+  /** Links to documents that one account may make. */
+  readonly linksPerHour?: number;
+  /** Links that may be tried from one address. */
+  readonly linkTriesPerMinute?: number;
   readonly fault?: string | undefined;
   readonly now?: () => Date;
 };
@@ -81,9 +87,7 @@ export async function startServices(options: ServiceOptions) {
   const sessions = sessionStore(sql);
   const blobs = blobStore(sql);
   const directory = organisationDirectory(sql, seal.newNonce);
-  const sweepUploads = async () => {
-    for (const { organisation } of await directory.all()) await blobs.sweepUploads(organisation);
-  };
+  const sweepUploads = () => sweepAllUploads(blobs, directory);
   const sweeping = daily(sweepUploads, (error) => log.failure('sweep', error));
   const memberships = (account: string) => membershipsOf(sql, account);
   const limits = signInLimits(options, now);
@@ -114,6 +118,7 @@ export async function startServices(options: ServiceOptions) {
       organisationPerMinute: options.organisationPushesPerMinute ?? Number.POSITIVE_INFINITY,
     },
     passwordLimit: limits.passwordLimit,
+    links: linkPorts(options, { store, blobs, links: linkStore(sql), now }),
     archives: { exports, exporting: exportBuilding(exports), uploads },
     sweepUploads,
     exchange: { store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
@@ -141,6 +146,19 @@ function signInLimits(options: ServiceOptions, now: () => Date) {
     addressLimit: rateLimit(failuresPerAddress, now),
     passwordLimit: rateLimit(passwordsPerHour, now, 3_600_000),
   };
+}
+
+async function sweepAllUploads(
+  blobs: ReturnType<typeof blobStore>,
+  directory: ReturnType<typeof organisationDirectory>,
+): Promise<void> {
+  for (const { organisation } of await directory.all()) await blobs.sweepUploads(organisation);
+}
+
+function linkPorts(options: ServiceOptions, ports: Omit<LinkPorts, 'linkLimit' | 'openingLimit'>): LinkPorts {
+  const { linksPerHour = 60, linkTriesPerMinute = 60 } = options;
+  const linkLimit = rateLimit(linksPerHour, ports.now, 3_600_000);
+  return { ...ports, linkLimit, openingLimit: rateLimit(linkTriesPerMinute, ports.now) };
 }
 
 function authUseCases(

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createLog } from '../src/log.ts';
-import { askOf, table } from './matrix/endpoints.ts';
+import { askOf } from './matrix/ask-of.ts';
+import { table } from './matrix/endpoints.ts';
 import { createWorld, newId, organisation, type World } from './testing/world.ts';
 
 let world: World;

@@ -11,7 +11,7 @@ test('each role finds its own first places under the thumb', () => {
     '/home',
     '/account',
     '/charges',
-    '/building',
+    '/documents',
     '/more',
   ]);
   expect(paths(tabsFor(staffNavigation, ['syndic']))).toEqual([

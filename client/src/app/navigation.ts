@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconDevices,
   IconDots,
+  IconFolder,
   IconHome,
   IconListDetails,
   IconWallet,
@@ -32,17 +33,18 @@ export const places = {
   account: { to: '/account', text: 'account.title', icon: IconWallet, roles: ['owner'] },
   charges: { to: '/charges', text: 'charges.title', icon: IconListDetails, roles: ['owner'] },
   building: { to: '/building', text: 'building.title', icon: IconBuilding, roles: inBuilding },
+  documents: { to: '/documents', text: 'documents.title', icon: IconFolder, roles: inBuilding },
   inbox: { to: '/inbox', text: 'inbox.title', icon: IconZoomExclamation, roles: 'everybody' },
   devices: { to: '/devices', text: 'devices.title', icon: IconDevices, roles: 'everybody' },
   more: { to: '/more', text: 'more.title', icon: IconDots, roles: 'everybody' },
 } as const satisfies Record<string, Place>;
 
-const { home, account, charges, building, inbox, devices, more } = places;
+const { home, account, charges, documents, building, inbox, devices, more } = places;
 
 /** Where owners go. Staff have more of them (`staff-navigation.ts`), which an owner's phone does not load. */
 export const ownNavigation: Navigation = {
-  groups: [{ places: [home, account, charges, building] }, { places: [inbox, devices, more] }],
-  wanted: () => [home, account, charges, building],
+  groups: [{ places: [home, account, charges, documents, building] }, { places: [inbox, devices, more] }],
+  wanted: () => [home, account, charges, documents],
 };
 
 export function sidebarFor({ groups }: Navigation, roles: readonly Role[]): PlaceGroup[] {

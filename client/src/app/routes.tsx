@@ -201,6 +201,10 @@ export const routeTree = root.addChildren([
       behind(() => import('../features/suppliers/supplier-page.tsx'), 'SupplierPage'),
     ),
     screen(
+      '/documents',
+      behind(() => import('../features/documents/documents-page.tsx'), 'DocumentsPage'),
+    ),
+    screen(
       '/inbox',
       behind(() => import('../features/inbox/inbox-page.tsx'), 'InboxPage'),
     ),

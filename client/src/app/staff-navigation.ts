@@ -40,7 +40,7 @@ const capture: Place = { to: '/invoices/new', text: 'shell.capture', icon: IconC
 
 const { today, approvals, invoices, budgets, calls, settlements, arrears, sales } = staffPlaces;
 const { bank, payments, suppliers, books, admin } = staffPlaces;
-const { home, account, charges, building, inbox, devices, more } = places;
+const { home, account, charges, documents, building, inbox, devices, more } = places;
 
 /** Where staff, board and administration go, who may be owners too. */
 export const staffNavigation: Navigation = {
@@ -49,11 +49,11 @@ export const staffNavigation: Navigation = {
     { text: 'shell.groupOwners', places: [budgets, calls, settlements, arrears, sales] },
     { text: 'shell.groupMoney', places: [bank, payments, suppliers, books] },
     { text: 'shell.groupOwn', places: [home, account, charges] },
-    { text: 'shell.groupBuilding', places: [building, admin] },
+    { text: 'shell.groupBuilding', places: [documents, building, admin] },
     { text: 'shell.groupApp', places: [inbox, devices, more] },
   ],
   wanted: (roles) =>
     roles.some((role) => staff.includes(role))
       ? [today, capture, invoices, building]
-      : [approvals, home, account, charges, building, admin],
+      : [approvals, home, account, charges, documents, building, admin],
 };

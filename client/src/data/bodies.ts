@@ -24,6 +24,7 @@ import type {
   PreparePayments,
   UndoMatch,
 } from 'shared-domain/bank';
+import type { BuildingDocument, DocumentNeeds, DocumentText } from 'shared-domain/documents';
 import type {
   AllocationKey,
   Building,
@@ -108,6 +109,9 @@ export type Bodies = {
   reverseEntry: ReverseEntry;
   closeYear: CloseYear;
   arrearsSettings: ArrearsSettings;
+  buildingDocument: BuildingDocument;
+  documentText: DocumentText;
+  documentNeeds: DocumentNeeds;
   debtorNote: DebtorNote;
   reminder: Reminder;
   reminderNotice: ReminderNotice;

@@ -2,6 +2,7 @@ import type { Result } from 'shared-domain/kernel';
 import type { InboxItem } from 'shared-domain/sync';
 import type { Actions } from './actions/actions.ts';
 import type { BlobView } from './blobs/blob-view.ts';
+import type { FileDesk } from './blobs/file-desk.ts';
 import type { StorageDesk } from './blobs/storage-desk.ts';
 import type { UnsentChange } from './journal/unsent-changes.ts';
 import type { KeepDesk } from './kept/keep-desk.ts';
@@ -46,6 +47,8 @@ export type Data = {
   lockDesk(): Promise<Omit<LockDesk, 'close'>>;
   /** What this browser keeps of the account, and how much it may. */
   storage(): Promise<StorageDesk>;
+  /** Which files lie here, and which ones the person wants to stay. */
+  fileDesk(): Promise<FileDesk>;
   /** What of the buildings a person works for is on this device; `undefined` until it was read. */
   readonly kept: Store<KeptView | undefined>;
   keepDesk(): Promise<KeepDesk>;

@@ -29,6 +29,7 @@ export {
   useUnsent,
 } from './hooks/use-data-hooks.ts';
 export { type BuildingEntries, useEntries } from './hooks/use-entries.ts';
+export { type Files, useFiles } from './hooks/use-files.ts';
 export {
   useInvoiceCase,
   useInvoiceCases,

@@ -72,8 +72,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       const { signOut } = await loadSignOut();
       return signOut({ ...closing, session, gate }, await rooms.ready(), choice);
     },
-    storage: async () => (await rooms.ready()).storage(),
-    keepDesk: async () => (await rooms.ready()).keepDesk(),
+    ...desksOf(rooms),
     async call(path, init = {}) {
       invariant(path.startsWith('/'), 'a path of the API');
       const here = await rooms.ready();
@@ -94,6 +93,14 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       session.close();
       database.close();
     },
+  };
+}
+
+function desksOf({ ready }: Rooms): Pick<Data, 'storage' | 'fileDesk' | 'keepDesk'> {
+  return {
+    storage: async () => (await ready()).storage(),
+    fileDesk: async () => (await ready()).fileDesk(),
+    keepDesk: async () => (await ready()).keepDesk(),
   };
 }
 

@@ -1,10 +1,7 @@
 import type { DevicePorts } from 'shared-domain/sync';
 import type { BlobDatabase } from './blobs/blob-database.ts';
 import type { FetchNeeds } from './blobs/fetch-blob.ts';
-import { keepBlobs } from './blobs/keep-blobs.ts';
-import { photoBudget } from './blobs/photo-budget.ts';
 import { queueAgain } from './blobs/queue-again.ts';
-import { wantedBlobs } from './blobs/wanted-blobs.ts';
 import type { JournalDatabase } from './journal/journal-database.ts';
 import { unsentTeller } from './journal/tell-unsent.ts';
 import type { Keeping } from './kept/keeping.ts';
@@ -37,6 +34,7 @@ export type RoomSyncNeeds = {
 };
 
 const loadUpload = onDemand(() => import('./blobs/upload-blobs.ts'));
+const loadKeeping = onDemand(() => import('./blobs/keep-wanted.ts'));
 const profileAskedEvery = 60_000;
 
 /** Sync of one account: replication, the pokes that start it, and the photos that follow it. */
@@ -54,7 +52,7 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
     onBug: platform.onBug,
     async chores(isOver) {
       if ((await blobs.uploads.count()) > 0) await (await loadUpload()).uploadBlobs(blobs, call);
-      await keepBlobs(fetching, await wantedBlobs(database, room), await photoBudget(journal), isOver);
+      await (await loadKeeping()).keepWanted({ database, journal }, room, fetching, isOver);
       await tellUnsent();
     },
     onOutlived: (outlived) => queueAgain(blobs, outlived, platform.now()),

@@ -1,6 +1,6 @@
 import { blobStore } from './blobs/blob-store.ts';
+import type { FileDesk } from './blobs/file-desk.ts';
 import type { StorageDesk } from './blobs/storage-desk.ts';
-import { wantedBlobs } from './blobs/wanted-blobs.ts';
 import type { Data } from './data.ts';
 import type { DraftDesk } from './drafts/draft-desk.ts';
 import { draftStore } from './drafts/draft-store.ts';
@@ -33,6 +33,7 @@ export type Room = RoomReads & {
   /** Changes and photos that only this device has, counted now. */
   unsent(): Promise<number>;
   storage(): Promise<StorageDesk>;
+  fileDesk(): Promise<FileDesk>;
   readonly kept: Store<KeptView | undefined>;
   keepDesk(): Promise<KeepDesk>;
   close(): Promise<void>;
@@ -66,9 +67,11 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
     unsent: () => countUnsent(journal, blobs),
     storage: onDemand(async () =>
       (await import('./blobs/storage-desk.ts')).storageDesk({
-        ...{ journal, blobs, now: needs.platform.now },
-        wanted: () => wantedBlobs(parts.database, needs),
+        ...{ database: parts.database, journal, blobs, room: needs },
       }),
+    ),
+    fileDesk: onDemand(async () =>
+      (await import('./blobs/file-desk.ts')).fileDesk({ journal, blobs, wake: loop.wake }),
     ),
     kept: parts.keeping.view,
     keepDesk: onDemand(async () =>

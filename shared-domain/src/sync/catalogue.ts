@@ -24,6 +24,10 @@ import { preparePayments } from '../bank/payments/prepare-payments.definition.ts
 import { bankRefusals } from '../bank/refusals.ts';
 import { bankStatements } from '../bank/statement/bank-statement.definition.ts';
 import { importStatement } from '../bank/statement/import-statement.definition.ts';
+import { buildingDocuments } from '../documents/card/building-document.definition.ts';
+import { documentRefusals } from '../documents/refusals.ts';
+import { documentNeeds } from '../documents/required/document-needs.definition.ts';
+import { documentTexts } from '../documents/text/document-text.definition.ts';
 import { kernelRefusals } from '../kernel/refusals.ts';
 import { allocationKeys } from '../ownership/allocation-key/allocation-key.definition.ts';
 import { buildings } from '../ownership/building/building.definition.ts';
@@ -167,6 +171,9 @@ export const catalogue = /* @__PURE__ */ catalogueOf([
   matchLine,
   undoMatch,
   bankRules,
+  buildingDocuments,
+  documentTexts,
+  documentNeeds,
 ]);
 
 export function definitionOf(type: string): Definition | undefined {
@@ -181,6 +188,7 @@ export const allRefusalCodes = [
   ...payablesRefusals,
   ...receivablesRefusals,
   ...bankRefusals,
+  ...documentRefusals,
   ...xmlRefusals,
   ...archiveRefusals,
   ...syncRefusals,

@@ -57,4 +57,10 @@ const ofArchives = {
   'archive.tooLarge': 413,
 } as const;
 
-export const statusOf = { ...rulesSayNo, ...statuses, ...ofArchives } satisfies Record<RefusalCode, Status>;
+/** A link that ended is one that is not there. */
+const ofLinks = { 'document.linkEnded': 404 } as const;
+
+export const statusOf = { ...rulesSayNo, ...statuses, ...ofArchives, ...ofLinks } satisfies Record<
+  RefusalCode,
+  Status
+>;

@@ -13,7 +13,8 @@ import {
   people,
   type World,
 } from '../testing/world.ts';
-import { askOf, isOfOrganisation, members, type Role, type Row, roles, table } from './endpoints.ts';
+import { askOf, isOfOrganisation } from './ask-of.ts';
+import { members, type Role, type Row, roles, table } from './endpoints.ts';
 
 let world: World;
 const devices = {} as Record<Role, TestDevice>;

@@ -158,6 +158,28 @@ export const table: Readonly<Record<string, Row>> = {
     no: 'archive.uploadGone',
     ask: (of) => post(`/api/archives/${newId()}/import`, { organisation: of }),
   },
+  'GET /api/links/:link': { open: null, yes: 404 },
+  'GET /api/documents/:document/links': {
+    open: [],
+    yes: 200,
+    no: 'request.notFound',
+    ask: (of) => ({ path: `/api/documents/${newId()}/links?organisation=${of}` }),
+  },
+  'POST /api/documents/:document/links': {
+    open: [],
+    yes: 201,
+    no: 'request.notFound',
+    ask: (of) => post(`/api/documents/${newId()}/links?organisation=${of}`, { days: 7 }),
+  },
+  'DELETE /api/documents/:document/links/:link': {
+    open: [],
+    yes: 204,
+    no: 'request.notFound',
+    ask: (of) => ({
+      path: `/api/documents/${newId()}/links/${newId()}?organisation=${of}`,
+      init: { method: 'DELETE' },
+    }),
+  },
   'GET /api/admin/organisations': { open: everybody, yes: 200 },
   'POST /api/admin/organisations': {
     open: ['platformAdmin'],
@@ -208,30 +230,3 @@ export const table: Readonly<Record<string, Row>> = {
     ask: (of) => post(`${peopleOf(of)}/${people.colleague}/password`, {}),
   },
 };
-
-const methodOf = (name: string) => name.split(' ')[0] ?? 'GET';
-
-/** The request that a row is about, asked for that organisation. */
-export function askOf(
-  name: string,
-  row: Row,
-  of: string,
-  device: TestDevice,
-): { path: string; init: RequestInit } {
-  const { path, init = {} } = row.ask?.(of, device) ?? { path: name.split(' ')[1] ?? '/' };
-  const { json, ...rest } = init;
-  const headers = new Headers(rest.headers);
-  if (json !== undefined) headers.set('content-type', 'application/json');
-  const body = json === undefined ? {} : { body: JSON.stringify(json) };
-  return { path, init: { ...rest, ...body, method: methodOf(name), headers } };
-}
-
-/** Whether the request names an organisation at all. */
-export function isOfOrganisation(name: string, row: Row): boolean {
-  return (
-    row.ask !== undefined &&
-    row.no !== undefined &&
-    !/\/api\/(admin\/organisations|archives)$/.test(name) &&
-    !name.includes('/auth/')
-  );
-}

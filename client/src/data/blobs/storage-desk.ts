@@ -1,8 +1,10 @@
 import type { JournalDatabase } from '../journal/journal-database.ts';
+import type { AccountDatabase } from '../records/account-database.ts';
+import type { RoomNeeds } from '../room-needs.ts';
 import type { BlobDatabase } from './blob-database.ts';
-import type { WantedHere } from './blobs-of.ts';
 import { letGo, photoBytes } from './let-go.ts';
 import { choosePhotoBudget, photoBudget } from './photo-budget.ts';
+import { wantedBlobs } from './wanted-blobs.ts';
 
 /** What this browser keeps of the account, by kind, in bytes. */
 export type StorageReport = {
@@ -30,12 +32,17 @@ export type StorageDesk = {
 export type StorageDeskNeeds = {
   readonly journal: JournalDatabase;
   readonly blobs: BlobDatabase;
-  wanted(): Promise<WantedHere[]>;
-  now(): string;
+  readonly database: AccountDatabase;
+  readonly room: RoomNeeds;
 };
 
-export function storageDesk({ journal, blobs, wanted, now }: StorageDeskNeeds): StorageDesk {
-  const free = async (budget: number) => letGo(blobs, { budget, wanted: await wanted(), now: now() });
+export function storageDesk({ database, journal, blobs, room }: StorageDeskNeeds): StorageDesk {
+  const free = async (budget: number) =>
+    letGo(blobs, {
+      budget,
+      wanted: await wantedBlobs({ database, journal }, room),
+      now: room.platform.now(),
+    });
   return {
     report: () => report(journal, blobs),
     async chooseBudget(bytes) {

@@ -1,6 +1,7 @@
 import { rolesAnywhere } from 'shared-domain/identity';
 import { addDays, type LocalDate } from 'shared-domain/kernel';
 import type { SyncedDocument } from 'shared-domain/sync';
+import type { JournalDatabase } from '../journal/journal-database.ts';
 import { documentsIn, documentsSince } from '../reads/by-index.ts';
 import { collectionOf } from '../reads/local-documents.ts';
 import { waitingSubmissions } from '../reads/open-invoices.ts';
@@ -9,6 +10,7 @@ import type { RoomNeeds } from '../room-needs.ts';
 import { memberOf } from '../session/member-of.ts';
 import type { Profile } from '../session/session-state.ts';
 import { blobsOf, type WantedHere } from './blobs-of.ts';
+import { wantedDocuments } from './wanted-documents.ts';
 
 type Rule = {
   readonly type: string;
@@ -30,7 +32,7 @@ const rules: readonly Rule[] = [
 ];
 
 export async function wantedBlobs(
-  database: AccountDatabase,
+  { database, journal }: { readonly database: AccountDatabase; readonly journal: JournalDatabase },
   { platform, profile }: Pick<RoomNeeds, 'platform' | 'profile'>,
 ): Promise<WantedHere[]> {
   const wanted = new Map<string, WantedHere>();
@@ -41,6 +43,9 @@ export async function wantedBlobs(
       // What one rule pins, another does not make spare.
       if (!wanted.has(one.key)) wanted.set(one.key, { ...one, isSpare: rule.isSpare === true });
     }
+  }
+  for (const one of await wantedDocuments(database, journal)) {
+    if (!one.isSpare || !wanted.has(one.key)) wanted.set(one.key, one);
   }
   return [...wanted.values()];
 }

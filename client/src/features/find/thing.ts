@@ -9,6 +9,7 @@ export type ThingKind =
   | 'calls'
   | 'settlements'
   | 'accounts'
+  | 'documents'
   | 'buildings';
 
 /** Something a person may look for, and where it is shown. */

@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 import { isToldTo, type Profile, useDocuments, useOwnCharges } from '../../data/index.ts';
-import { useFormat } from '../../i18n/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
 import type { Thing } from './thing.ts';
 
-/** What an owner may look for; `undefined` until it was read. */
+/** What an owner may look for, and everybody of their building's documents; `undefined` until it was read. */
 export function useOwnThings(profile: Profile): readonly Thing[] | undefined {
+  const t = useText();
   const format = useFormat();
   const charges = useOwnCharges(null);
   const calls = useDocuments('ownerCall');
   const statements = useDocuments('ownerStatement');
+  const documents = useDocuments('buildingDocument');
   return useMemo(() => {
-    if (!charges || !calls || !statements) return undefined;
+    if (!charges || !calls || !statements || !documents) return undefined;
     const isOwn = isToldTo(profile);
     return [
       ...charges.map(
@@ -33,6 +35,12 @@ export function useOwnThings(profile: Profile): readonly Thing[] | undefined {
           detail: body.association.name,
         }),
       ),
+      ...documents.map(
+        ({ key, id, building, body }): Thing => ({
+          ...{ key, kind: 'documents', label: body.title, href: `/documents?open=${id}`, building },
+          detail: `${t(`documentKind.${body.kind}`)} · ${format.day(body.datedOn)}`,
+        }),
+      ),
     ];
-  }, [charges, calls, statements, profile, format]);
+  }, [charges, calls, statements, documents, profile, format, t]);
 }

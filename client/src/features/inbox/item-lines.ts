@@ -37,6 +37,9 @@ const inward = new Set([
   'statementId',
   'index',
   'matchId',
+  'documentId',
+  'file',
+  'audience',
 ]);
 
 /** A conflict shows the fields in dispute; a refusal everything that was typed. */
@@ -65,12 +68,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** What the thing is called by people: a name, a supplier and number; '' when it has none. */
 export function nameOfBody(body: Readonly<Record<string, unknown>>): string {
-  const { name, code, supplierName, number, party } = contentOf(body) as Record<string, unknown>;
+  const { name, code, supplierName, number, party, title } = contentOf(body) as Record<string, unknown>;
   if (typeof party === 'object' && party !== null) {
     const { name: firm, firstName, lastName } = party as Record<string, unknown>;
     return wordsOf(firm, firstName, lastName);
   }
-  return wordsOf(code, name) || wordsOf(supplierName, number);
+  return wordsOf(code, name) || wordsOf(supplierName, number) || wordsOf(title);
 }
 
 function wordsOf(...parts: readonly unknown[]): string {
@@ -110,6 +113,9 @@ const named = [
   'matchLine',
   'undoMatch',
   'bankRule',
+  'buildingDocument',
+  'documentText',
+  'documentNeeds',
 ] as const;
 
 export function typeText(type: string): TextId {
@@ -183,6 +189,10 @@ const fields = [
   'assembly',
   'exemption',
   'provisionalAcceptanceOn',
+  'title',
+  'datedOn',
+  'text',
+  'without',
 ] as const;
 
 /** The word for a field; one we have no word for stands by its own name, so that nothing typed is hidden. */

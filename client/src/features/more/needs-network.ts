@@ -16,6 +16,7 @@ const needs: readonly Need[] = [
   { text: 'network.decided', roles: [...staff, 'board'] },
   { text: 'network.kept', roles: staff },
   { text: 'network.archive', roles: ['syndic'] },
+  { text: 'network.links', roles: staff },
   { text: 'network.admin', roles: ['admin'] },
 ];
 

@@ -36,6 +36,7 @@ export const wordsOfArrival = {
   'account.pay': { fr: 'Payer', nl: 'Betalen', de: 'Bezahlen', en: 'Pay' },
   'building.title': { fr: 'Immeuble', nl: 'Gebouw', de: 'Gebäude', en: 'Building' },
   'charges.title': { fr: 'Mes charges', nl: 'Mijn lasten', de: 'Meine Kosten', en: 'My charges' },
+  'documents.title': { fr: 'Documents', nl: 'Documenten', de: 'Unterlagen', en: 'Documents' },
   'inbox.title': { fr: 'À vérifier', nl: 'Te controleren', de: 'Zu prüfen', en: 'To check' },
   'devices.title': { fr: 'Appareils', nl: 'Toestellen', de: 'Geräte', en: 'Devices' },
   'more.title': { fr: 'Plus', nl: 'Meer', de: 'Mehr', en: 'More' },

@@ -37,6 +37,7 @@ export const findTexts = {
   'find.calls': { fr: 'Appels de fonds', nl: 'Opvragingen', de: 'Abrufe', en: 'Calls for funds' },
   'find.accounts': { fr: 'Comptes', nl: 'Rekeningen', de: 'Konten', en: 'Accounts' },
   'find.settlements': { fr: 'Décomptes', nl: 'Afrekeningen', de: 'Abrechnungen', en: 'Settlements' },
+  'find.documents': { fr: 'Documents', nl: 'Documenten', de: 'Unterlagen', en: 'Documents' },
   'find.charges': { fr: 'Mes charges', nl: 'Mijn lasten', de: 'Meine Kosten', en: 'My charges' },
   'find.newInvoice': { fr: 'Nouvelle facture', nl: 'Nieuwe factuur', de: 'Neue Rechnung', en: 'New invoice' },
   'find.importInvoice': {

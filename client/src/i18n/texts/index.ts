@@ -19,6 +19,9 @@ import { callsTexts } from './calls.ts';
 import { cashTexts } from './cash.ts';
 import { chargesTexts } from './charges.ts';
 import { devicesTexts } from './devices.ts';
+import { documentKindTexts } from './document-kinds.ts';
+import { documentTexts } from './documents.ts';
+import { documentsDeskTexts } from './documents-desk.ts';
 import { eInvoiceTexts } from './e-invoice.ts';
 import { exportTexts, staffExportTexts } from './export.ts';
 import { findTexts } from './find.ts';
@@ -70,6 +73,8 @@ export const everybodysTexts = {
   ...buildingTexts,
   ...chargesTexts,
   ...devicesTexts,
+  ...documentKindTexts,
+  ...documentTexts,
   ...everybodysRefusalTexts,
   ...exportTexts,
   ...findTexts,
@@ -106,6 +111,7 @@ export const staffTexts = {
   ...buildingStaffTexts,
   ...callItemsTexts,
   ...callsTexts,
+  ...documentsDeskTexts,
   ...eInvoiceTexts,
   ...firstStepsTexts,
   ...invoiceEntryTexts,

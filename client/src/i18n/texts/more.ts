@@ -72,6 +72,12 @@ export const moreTexts = {
     de: 'das Archiv eines ganzen Gebäudes',
     en: 'the archive of a whole building',
   },
+  'network.links': {
+    fr: 'partager un document par un lien',
+    nl: 'een document delen met een link',
+    de: 'eine Unterlage durch einen Link teilen',
+    en: 'sharing a document by a link',
+  },
   'network.admin': {
     fr: 'l’administration des organisations et des personnes',
     nl: 'het beheer van organisaties en personen',

@@ -6,6 +6,7 @@ import { archiveRefusalTexts } from './refusals/archive.ts';
 import { arrearsRefusalTexts } from './refusals/arrears.ts';
 import { bankRefusalTexts } from './refusals/bank.ts';
 import { callRefusalTexts } from './refusals/calls.ts';
+import { documentRefusalTexts } from './refusals/documents.ts';
 import { eInvoiceRefusalTexts } from './refusals/e-invoice.ts';
 import { exchangeRefusalTexts } from './refusals/exchange.ts';
 import { fieldRefusalTexts } from './refusals/field.ts';
@@ -35,6 +36,7 @@ export const staffRefusalTexts = {
   ...arrearsRefusalTexts,
   ...bankRefusalTexts,
   ...callRefusalTexts,
+  ...documentRefusalTexts,
   ...eInvoiceRefusalTexts,
   ...ownershipRefusalTexts,
   ...payablesRefusalTexts,

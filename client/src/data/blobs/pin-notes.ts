@@ -1,0 +1,2 @@
+/** `pin:<document>`: the person wants its file on this device. */
+export const pinPrefix = 'pin:';

@@ -1,0 +1,89 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import {
+  type DocumentAudience,
+  type DocumentKind,
+  documentAudiences,
+  documentTextIdOf,
+} from 'shared-domain/documents';
+import { isLocalDate, type Result, refuse } from 'shared-domain/kernel';
+import { type Actions, useActions } from '../../../data/index.ts';
+import { useFormat, useText } from '../../../i18n/index.ts';
+import { newId } from '../../../platform/index.ts';
+import type { BuildingChoice } from '../../../scope/index.ts';
+import { FormSheet, useTypedForm } from '../../../ui/index.ts';
+import { CardFields } from './card-fields.tsx';
+import { FileChoice } from './file-choice.tsx';
+import {
+  type ChosenFile,
+  dayOfFile,
+  documentTroubles,
+  mediaTypeIn,
+  readTitle,
+  type TypedDocument,
+  titleOfFile,
+} from './typed-document.ts';
+
+type AddSheetProps = {
+  readonly choice: BuildingChoice;
+  readonly kind: DocumentKind;
+  readonly onClose: () => void;
+};
+
+/** A document comes into the library: on this device at once, its file sent when there is a network. */
+export function AddSheet({ choice, kind, onClose }: AddSheetProps) {
+  const t = useText();
+  const { language } = useFormat();
+  const actions = useActions();
+  const [id] = useState(newId);
+  const typed = useTypedForm<TypedDocument>({
+    first: { kind, title: '', datedOn: null, language, audience: 'everybody', file: null },
+    troublesOf: documentTroubles,
+    save: (form) => addDocument(actions, choice, id, form),
+    onDone: onClose,
+  });
+  const { form, set, sayAt } = typed;
+  function choose(file: ChosenFile | null) {
+    set({ file });
+    if (!file || file.text !== null) return;
+    // What the person typed stands above what the file is called.
+    if (form.title === '') set({ title: titleOfFile(file.name) });
+    if (form.datedOn === null) set({ datedOn: dayOfFile(file.name, isLocalDate) });
+  }
+  return (
+    <FormSheet title={t('documents.add')} done={t('documents.saveNew')} typed={typed} onClose={onClose}>
+      <FileChoice file={form.file} error={sayAt('document-file')} onFile={choose} />
+      <CardFields form={form} set={set} sayAt={sayAt} />
+      <NativeSelect
+        label={t('documents.audience')}
+        description={t('documents.audienceStays')}
+        value={form.audience}
+        onChange={({ currentTarget: { value } }) => set({ audience: value as DocumentAudience })}
+        data={documentAudiences.map((value) => ({ value, label: t(`documents.audience.${value}`) }))}
+      />
+    </FormSheet>
+  );
+}
+
+async function addDocument(
+  actions: Actions,
+  { organisation, id: building }: BuildingChoice,
+  id: string,
+  { file, title, datedOn, kind, language, audience }: TypedDocument,
+): Promise<Result<unknown>> {
+  if (!file || !datedOn) return refuse({ code: 'field.missing' });
+  const stored = await actions.addBlob(organisation, file.blob);
+  if (!stored.ok) return stored;
+  const mediaType = mediaTypeIn(stored.value.mediaType);
+  if (!mediaType) return refuse({ code: 'document.fileKind' });
+  const card = { building, kind, title: readTitle(title), datedOn, language, audience };
+  const saved = await actions.saveRecord('buildingDocument', organisation, {
+    id,
+    body: { ...card, file: { ...stored.value, mediaType } },
+  });
+  if (!saved.ok || !file.text) return saved;
+  return actions.saveRecord('documentText', organisation, {
+    id: documentTextIdOf(id),
+    body: { building, documentId: id, audience, text: file.text },
+  });
+}

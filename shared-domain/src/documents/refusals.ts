@@ -1,0 +1,1 @@
+export const documentRefusals = ['document.titleMissing', 'document.fileKind', 'document.linkEnded'] as const;
