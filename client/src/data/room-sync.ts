@@ -1,7 +1,10 @@
 import type { DevicePorts } from 'shared-domain/sync';
 import type { BlobDatabase } from './blobs/blob-database.ts';
 import type { FetchNeeds } from './blobs/fetch-blob.ts';
+import { keepBlobs } from './blobs/keep-blobs.ts';
+import { photoBudget } from './blobs/photo-budget.ts';
 import { queueAgain } from './blobs/queue-again.ts';
+import { wantedBlobs } from './blobs/wanted-blobs.ts';
 import type { JournalDatabase } from './journal/journal-database.ts';
 import { unsentTeller } from './journal/tell-unsent.ts';
 import type { Keeping } from './kept/keeping.ts';
@@ -34,7 +37,6 @@ export type RoomSyncNeeds = {
 };
 
 const loadUpload = onDemand(() => import('./blobs/upload-blobs.ts'));
-const loadKeeping = onDemand(() => import('./blobs/keep-wanted.ts'));
 const profileAskedEvery = 60_000;
 
 /** Sync of one account: replication, the pokes that start it, and the photos that follow it. */
@@ -52,7 +54,8 @@ export function roomSync(needs: RoomSyncNeeds): SyncLoop {
     onBug: platform.onBug,
     async chores(isOver) {
       if ((await blobs.uploads.count()) > 0) await (await loadUpload()).uploadBlobs(blobs, call);
-      await (await loadKeeping()).keepWanted({ database, journal }, room, fetching, isOver);
+      const wanted = await wantedBlobs({ database, journal }, room);
+      await keepBlobs(fetching, wanted, await photoBudget(journal), isOver);
       await tellUnsent();
     },
     onOutlived: (outlived) => queueAgain(blobs, outlived, platform.now()),

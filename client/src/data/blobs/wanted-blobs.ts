@@ -1,13 +1,11 @@
-import { rolesAnywhere } from 'shared-domain/identity';
 import { addDays, type LocalDate } from 'shared-domain/kernel';
 import type { SyncedDocument } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
+import { onDemand } from '../on-demand.ts';
 import { documentsIn, documentsSince } from '../reads/by-index.ts';
 import { collectionOf } from '../reads/local-documents.ts';
-import { waitingSubmissions } from '../reads/open-invoices.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
 import type { RoomNeeds } from '../room-needs.ts';
-import { memberOf } from '../session/member-of.ts';
 import type { Profile } from '../session/session-state.ts';
 import { blobsOf, type WantedHere } from './blobs-of.ts';
 import { wantedDocuments } from './wanted-documents.ts';
@@ -31,12 +29,15 @@ const rules: readonly Rule[] = [
   { type: 'invoice', days: 92, staffOnly: true, isSpare: true },
 ];
 
+// Owners decide on no invoice: they do not load it.
+const loadOpenInvoices = onDemand(() => import('../reads/open-invoices.ts'));
+
 export async function wantedBlobs(
   { database, journal }: { readonly database: AccountDatabase; readonly journal: JournalDatabase },
   { platform, profile }: Pick<RoomNeeds, 'platform' | 'profile'>,
 ): Promise<WantedHere[]> {
   const wanted = new Map<string, WantedHere>();
-  for (const rule of rules) {
+  for (const rule of rulesFor(profile())) {
     const found = await documentsOf(database, rule, platform.today());
     const shown = found.filter(({ organisation }) => !rule.staffOnly || isStaffOf(profile(), organisation));
     for (const one of shown.flatMap(blobsOf)) {
@@ -50,9 +51,17 @@ export async function wantedBlobs(
   return [...wanted.values()];
 }
 
-function isStaffOf(profile: Profile, organisation: string): boolean {
-  const roles = rolesAnywhere(memberOf(profile, organisation, []));
-  return roles.some((role) => role === 'syndic' || role === 'accountant');
+function rulesFor({ memberships }: Profile): readonly Rule[] {
+  const approves = memberships.some(({ grants }) => grants.some(({ role }) => role !== 'owner'));
+  return rules.filter((rule) => approves || !rule.undecidedOnly);
+}
+
+function isStaffOf({ memberships }: Profile, organisation: string): boolean {
+  return memberships.some(
+    (one) =>
+      one.organisation === organisation &&
+      one.grants.some(({ role }) => role === 'syndic' || role === 'accountant'),
+  );
 }
 
 async function documentsOf(
@@ -60,7 +69,7 @@ async function documentsOf(
   { type, days, undecidedOnly }: Rule,
   today: LocalDate,
 ): Promise<SyncedDocument[]> {
-  if (undecidedOnly) return waitingSubmissions(database);
+  if (undecidedOnly) return (await loadOpenInvoices()).waitingSubmissions(database);
   if (days === undefined) return documentsIn(collectionOf(database, type), type, null);
   return documentsSince(database, type, null, addDays(today, -days));
 }
