@@ -1,7 +1,6 @@
 import { type BuildingDocument, keptOnDevice } from 'shared-domain/documents';
 import type { SyncedDocument } from 'shared-domain/sync';
 import type { JournalDatabase } from '../journal/journal-database.ts';
-import { notesUnder } from '../kept/choice-notes.ts';
 import { documentsIn } from '../reads/by-index.ts';
 import { collectionOf } from '../reads/local-documents.ts';
 import type { AccountDatabase } from '../records/account-database.ts';
@@ -18,8 +17,8 @@ export async function wantedDocuments(
   const type = 'buildingDocument';
   const library = (await documentsIn(collectionOf(database, type), type, null)) as unknown as Library;
   const ruled = keptOnDevice(library);
-  const pinned = await notesUnder(journal, pinPrefix);
+  const pinned = new Set(await journal.notes.where('name').startsWith(pinPrefix).primaryKeys());
   return library
-    .filter(({ id }) => pinned.has(id) || ruled.has(id))
-    .flatMap((one) => blobsOf(one).map((blob) => ({ ...blob, isSpare: !pinned.has(one.id) })));
+    .filter(({ id }) => pinned.has(pinPrefix + id) || ruled.has(id))
+    .flatMap((one) => blobsOf(one).map((blob) => ({ ...blob, isSpare: !pinned.has(pinPrefix + one.id) })));
 }
