@@ -10,6 +10,7 @@ export const sharedChunk = {
 
 const named = new RegExp(
   [
+    'client/src/features/sign-in/',
     'client/src/scope/',
     'client/src/ui/(amount|empty-state|front-page|language-switch|page-header|row-list|state-badge)',
     'client/src/i18n/(format|refusals|use-)',
