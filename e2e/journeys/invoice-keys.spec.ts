@@ -10,15 +10,18 @@ test('an invoice of three lines is entered and sent without a mouse, in at most 
   const claire = await people.syndic('syndic', { on: 'desktop' });
   await claire.startsInvoice(demo.buildings.tilleuls.name);
   const keys = atTheKeyboard(claire);
+  const prefilled = claire.say('entry.prefilled', { number: '', date: '' }).slice(0, 15);
 
   await keys.isIn(claire.say('word.supplier'));
-  await keys.types('Montelift');
+  await keys.types('Contrôle Atlas');
   await keys.presses('Enter');
+  // What the last invoice of this supplier said is there before a hand is at the next field.
+  await expect(claire.main.getByText(prefilled)).toBeVisible();
   await keys.presses('Tab');
   await keys.isIn(claire.say('entry.number'));
   await keys.types(number);
   await keys.presses('Tab');
-  await keys.types('318');
+  await keys.types('363');
   await keys.presses('Tab');
   await keys.isIn(claire.say('entry.invoicedOn'));
   await keys.types('15112026');

@@ -23,9 +23,11 @@ test('an owner goes from home to why they pay, and back, by keyboard alone', asy
 test('an owner opens a call and its code to pay by keyboard alone', async ({ people }) => {
   const sophie = await people.owner('owner', atADesk);
   const keys = atTheKeyboard(sophie);
+  const call = /Provisions 2026, Ascenseur, 4\/4/;
   await looksFor(sophie, sophie.say('account.title'));
   await goesToFirst(sophie, new RegExp(sophie.say('account.title')));
-  await keys.reaches(/Provisions 2026, Ascenseur, 4\/4/);
+  await expect(sophie.main.getByRole('link', { name: call }).first()).toBeVisible();
+  await keys.reaches(call);
   await keys.presses('Enter');
   await expect(sophie.page.getByText(/\+\+\+\d{3}\/\d{4}\/\d{5}\+\+\+/).first()).toBeVisible();
 });
