@@ -8,7 +8,7 @@ import { ownNavigation, sidebarFor, tabsFor } from './navigation.ts';
 const shownOnArrival = [
   ...filesOf('../features/home/'),
   ...filesOf('../features/sign-in/'),
-  ...filesOf('./shell/').filter((file) => !/sync-sheet|notice|more-screen|undoing/.test(file)),
+  ...filesOf('./shell/').filter((file) => !/sync-sheet|notice|more-screen|undoing|as-owner/.test(file)),
   ...[
     'app-shell/app-shell',
     'sync-pill/sync-pill',
