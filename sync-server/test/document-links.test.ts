@@ -39,7 +39,7 @@ const make = (device: TestDevice, days: number, id = document.id) =>
 const open = async (token: string, accept = '*/*') =>
   await world.app.request(`/api/links/${token}`, { headers: { accept } });
 
-test('[DOC-9] a link opens its document without an account, and each deed is in the audit log', async () => {
+test('a link opens its document without an account, and each deed is in the audit log', async () => {
   const made = await make(syndic, 7);
   expect(made.status).toBe(201);
   const opened = await open(made.body.token);
@@ -66,7 +66,7 @@ test('[DOC-9] a link opens its document without an account, and each deed is in 
   expect(JSON.stringify(stored)).not.toContain(made.body.token.split('.')[1]);
 });
 
-test('[DOC-9] what ended, never was or was cut short is told politely, in one way', async () => {
+test('what ended, never was or was cut short is told politely, in one way', async () => {
   const { body } = await make(syndic, 1);
   const wrong = [
     `${body.token.slice(0, -1)}_`,
@@ -85,7 +85,7 @@ test('[DOC-9] what ended, never was or was cut short is told politely, in one wa
   }
 });
 
-test('[DOC-9] nobody but the staff of the building makes, lists or ends links, and only of a document', async () => {
+test('nobody but the staff of the building makes, lists or ends links, and only of a document', async () => {
   const others = await Promise.all((['owner', 'board', 'stranger'] as const).map((who) => world.device(who)));
   for (const other of others) {
     expect((await make(other, 7)).status).toBe(404);
@@ -95,7 +95,7 @@ test('[DOC-9] nobody but the staff of the building makes, lists or ends links, a
   expect((await make(syndic, 365)).status).toBe(400);
 });
 
-test('[DOC-9] the link of a document that was removed opens nothing', async () => {
+test('the link of a document that was removed opens nothing', async () => {
   const { body } = await make(syndic, 30);
   expect((await open(body.token)).status).toBe(200);
   const removal = { ...document, rev: newId(), deleted: true, body: {} };
