@@ -73,8 +73,8 @@ function useKeepPages() {
       }
       const { sha256, mediaType, bytes } = stored.value;
       position += 1;
-      const page = { position, sha256, mediaType, bytes };
-      desk.edit((draft) => draft.set(['pages', newId()], page));
+      const [id, page] = [newId(), { position, sha256, mediaType, bytes }];
+      desk.edit((draft) => draft.set(['pages', id], page));
     }
   }
   return { keep, refusal };

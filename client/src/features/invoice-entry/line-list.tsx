@@ -18,7 +18,7 @@ export function LineList() {
   const isThere = awaited !== null && lines.some(({ id }) => id === awaited);
   useEffect(() => {
     if (!isThere) return;
-    document.getElementById(idOf(`lines.${awaited}.description`))?.focus();
+    goTo(awaited);
     setAwaited(null);
   }, [isThere, awaited]);
 
@@ -37,7 +37,7 @@ export function LineList() {
     if (event.key !== 'Enter' || !isPlain || event.defaultPrevented || isButton) return;
     event.preventDefault();
     const next = lines[index + 1];
-    if (next) document.getElementById(idOf(`lines.${next.id}.description`))?.focus();
+    if (next) goTo(next.id);
     else add();
   }
 
@@ -64,4 +64,11 @@ export function LineList() {
       <BalanceLine />
     </Stack>
   );
+}
+
+/** As Tab does it: what stands there is replaced by what is typed. */
+function goTo(lineId: string): void {
+  const field = document.getElementById(idOf(`lines.${lineId}.description`));
+  field?.focus();
+  if (field instanceof HTMLInputElement) field.select();
 }

@@ -34,10 +34,12 @@ export function useLastInvoice(desk: DraftDesk, books: Books): LastInvoice {
   // The lines that stand keep their place: somebody may have the cursor in one already.
   function replaceLines(lines: readonly NewLine[]) {
     const standing = inOrder(body.lines).map(({ id }) => id);
+    // Named once: a change is played again as long as it is not written down.
+    const named = lines.map((line, index) => ({ line, id: standing[index] ?? newId() }));
     edit((draft) => {
       for (const id of standing.slice(lines.length)) draft.remove(['lines', id]);
-      for (const [index, line] of lines.entries())
-        draft.set(['lines', standing[index] ?? newId()], { position: index + 1, ...line });
+      for (const [index, { line, id }] of named.entries())
+        draft.set(['lines', id], { position: index + 1, ...line });
     });
   }
   return { from, prefill, copy };
