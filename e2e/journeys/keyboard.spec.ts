@@ -12,9 +12,10 @@ test('an owner goes from home to why they pay, and back, by keyboard alone', asy
   await keys.presses('Tab');
   await keys.isIn(sophie.say('shell.skip'));
   await keys.presses('Enter');
-  await keys.reaches(/Montelift/);
+  // Whatever was charged last: other journeys charge too.
+  await keys.reaches(/\d\d\/\d\d\/\d{4} · /);
   await keys.presses('Enter');
-  await expect(sophie.main.getByRole('heading', { level: 1 })).toContainText('Montelift');
+  await expect(sophie.page).toHaveURL(/\/charges\//);
   await expect(sophie.main.getByRole('region', { name: sophie.say('charges.explain') })).toBeVisible();
   await sophie.page.goBack();
   await expect(sophie.page).toHaveURL(/\/home/);
