@@ -91,6 +91,15 @@ describe('[SYN-13] of what is sent again', () => {
   test('what had stood in its place goes: it was pulled', async () => {
     expect(await clearing([revKey(organisation, 'records', id, newRev())])).toBeUndefined();
   });
+
+  test('so does what the inbox holds against it, from a release that marked nothing', async () => {
+    const { records } = database.collections;
+    await records.bulkUpsert([document]);
+    await journal.entries.put({ documentKey: key, answered: 0, revKeys: [] } as never);
+    await journal.inbox.put({ id: 'item', master: { id, rev } } as never);
+    await clearPulled({ database, journal, whenWritten: async () => {} });
+    expect(await records.storageInstance.findDocumentsById([key], false)).toEqual([]);
+  });
 });
 
 test('[SYN-24] a page of the next incarnation hides from nobody that the one before is still to be cleared', async () => {

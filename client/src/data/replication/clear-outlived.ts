@@ -30,9 +30,15 @@ export async function clearPulled({ database, journal, whenWritten }: ClearNeeds
     const unanswered = await journal.entries.where('answered').equals(0).toArray();
     const touched = new Set(unanswered.map((entry) => entry.documentKey));
     const written = new Set(unanswered.flatMap((entry) => entry.revKeys));
+    // A device of the first release marks nothing as the server's; what the inbox holds against a change is.
+    const masters = new Set(
+      (await journal.inbox.toArray()).map(({ master }) => `${master?.id} ${master?.rev}`),
+    );
     const stored = await collection.storageInstance.findDocumentsById(keys, false);
     const isOwn = ({ key, organisation, id, rev, pulled }: Kept) =>
-      touched.has(key) && (pulled !== rev || written.has(revKey(organisation, discipline, id, rev)));
+      touched.has(key) &&
+      (written.has(revKey(organisation, discipline, id, rev)) ||
+        (pulled !== rev && !masters.has(`${id} ${rev}`)));
     await eraseDocuments(
       collection,
       undefined,
