@@ -1,19 +1,27 @@
 import { getLastCheckpointDoc } from 'rxdb/plugins/core';
-import { ageingTypes, erased, forgetUnnamed, type Kept, trimmed } from 'shared-domain/sync';
+import {
+  ageingTypes,
+  boardScope,
+  buildingStaffScope,
+  erased,
+  forgetUnnamed,
+  type Kept,
+  trimmed,
+} from 'shared-domain/sync';
 import { purgeBlobs } from '../blobs/purge-blobs.ts';
 import { shownBlobs } from '../blobs/shown-blobs.ts';
-import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { KeptCollection } from '../records/account-database.ts';
-import { eraseDocuments } from '../replication/erase.ts';
+import { eraseWhole } from '../replication/erase.ts';
 import type { CollectionCheckpoint, KeptReplication } from '../replication/pull-handler.ts';
 import type { Replications } from '../replication/replicate.ts';
 import { changeKept } from './change-kept.ts';
 import { busyScopes, type KeeperNeeds } from './keeper.ts';
 import { keptPrefix, readKept } from './kept-notes.ts';
+import { staffBuildings } from './staff-buildings.ts';
 
 export async function letGoOfAll(needs: KeeperNeeds, replications: Replications): Promise<void> {
   for (const { organisation } of needs.profile().memberships) await letGo(needs, replications, organisation);
-  await forgetLost(needs.journal, replications);
+  await forgetLost(needs, replications);
 }
 
 /** [SYN-30] Takes off the device what it keeps no more, and of an organisation nothing that has unsent work in it. */
@@ -29,11 +37,11 @@ async function letGo(needs: KeeperNeeds, replications: Replications, organisatio
       for (const discipline of ['records', 'drafts', 'facts'] as const) {
         const collection = database.collections[discipline];
         const keys = await keysIn(collection, organisation, scope);
-        await eraseDocuments(collection, replications.of[discipline], keys);
+        await eraseWhole(collection, replications.of[discipline], organisation, keys);
       }
     } else {
       const keys = await olderKeys(database.collections.facts, organisation, scope, kept[scope]?.from ?? '');
-      await eraseDocuments(database.collections.facts, replications.of.facts, keys);
+      await eraseWhole(database.collections.facts, replications.of.facts, organisation, keys);
     }
     const { is, from } = kept[scope] ?? {};
     await changeKept(journal, organisation, (now) => {
@@ -45,19 +53,29 @@ async function letGo(needs: KeeperNeeds, replications: Replications, organisatio
   await purgeBlobs(blobs, await shownBlobs(database, journal, organisation), organisation);
 }
 
-/** [SYN-29] Of what was lost not even the name stays, once no checkpoint has it. */
-async function forgetLost(journal: JournalDatabase, { of }: Replications): Promise<void> {
+/**
+ * [SYN-29] Of what was lost not even the name stays, once no checkpoint has it. What the person chooses of is named: it may
+ * be wanted again and not be asked for yet.
+ */
+async function forgetLost({ journal, profile }: KeeperNeeds, { of }: Replications): Promise<void> {
   const names = await journal.notes.where('name').startsWith(keptPrefix).primaryKeys();
   if (names.length === 0) return;
   const checkpoints = await Promise.all([of.records, of.drafts, of.facts].map(storedCheckpoint));
   for (const organisation of names.map((name) => name.slice(keptPrefix.length))) {
-    const named = checkpoints.flatMap((one) => Object.keys(one?.of[organisation]?.cursors ?? {}));
-    await changeKept(journal, organisation, (kept) => forgetUnnamed(kept, new Set(named)));
+    const membership = profile().memberships.find((one) => one.organisation === organisation);
+    const named = new Set([
+      ...checkpoints.flatMap((one) => Object.keys(one?.of[organisation]?.cursors ?? {})),
+      ...(membership ? staffBuildings(membership) : []).flatMap((one) => [
+        buildingStaffScope(one),
+        boardScope(one),
+      ]),
+    ]);
+    await changeKept(journal, organisation, (kept) => forgetUnnamed(kept, named));
   }
 }
 
 async function storedCheckpoint({ internalReplicationState: state }: KeptReplication) {
-  if (!state) throw new Error('this tab does not replicate');
+  if (!state) throw new Error('it has not begun');
   await state.checkpointQueue;
   return (await getLastCheckpointDoc(state, 'down')) as CollectionCheckpoint | undefined;
 }

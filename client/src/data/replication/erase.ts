@@ -10,6 +10,7 @@ import { blankTombstone } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import { toKept, toSynced } from '../records/envelope.ts';
 import type { Kept } from '../records/envelope-schema.ts';
+import { Weather } from '../wire/weather.ts';
 import { copyNameOf } from './copies.ts';
 import type { KeptReplication } from './pull-handler.ts';
 
@@ -20,7 +21,8 @@ export type Replicated = Pick<KeptReplication, 'metaInstance' | 'isStopped'>;
 
 /**
  * Takes documents off the device: blanked, so that screens and other tabs learn of it, and then removed from the
- * collection and from the replication's own copies. Blank tombstones are never pushed.
+ * collection and from the replication's own copies. Blank tombstones are never pushed. Throws where the replication ended
+ * meanwhile: its copies are still there.
  */
 export async function eraseDocuments(
   collection: KeptCollection,
@@ -30,32 +32,50 @@ export async function eraseDocuments(
   for (let at = 0; at < keys.length; at += batchSize) {
     const some = keys.slice(at, at + batchSize);
     await blankKept(collection, some);
-    if (replication && !replication.isStopped()) await blankCopies(collection, replication, some);
+    if (replication) await blankCopies(collection, replication, some);
   }
   // The broom looks for blank tombstones afterwards, to take their copies too: none may be gone by then.
   if (keys.length === 0) return;
-  await collection.storageInstance.cleanup(0);
-  if (replication && !replication.isStopped()) await replication.metaInstance?.cleanup(0);
+  await cleanUp(collection, replication);
 }
 
 /**
- * Removes the blank tombstones that a pull delivered for what was lost: it writes them when it likes, and by then the
- * documents they stand for may be gone already.
+ * And the blank tombstones of before: those that a pull delivered for what was lost, for it writes them when it likes, and
+ * by then the documents they stand for may be gone already; and those that an erasure which was broken off left.
  */
-export async function eraseTombstones(
+export async function eraseWhole(
   collection: KeptCollection,
   replication: Replicated | undefined,
   organisation: string,
+  keys: readonly string[],
 ): Promise<void> {
+  await eraseDocuments(collection, replication, keys);
   const { schema } = collection.storageInstance;
   const selector = { _deleted: { $eq: true }, scope: { $eq: '' }, organisation: { $eq: organisation } };
   const query = prepareQuery(schema, normalizeMangoQuery(schema, { selector } as never));
   const { documents } = await collection.storageInstance.query(query);
   if (documents.length === 0) return;
-  const keys = documents.map(({ key }) => key);
-  if (replication && !replication.isStopped()) await blankCopies(collection, replication, keys);
-  await collection.storageInstance.cleanup(0);
-  if (replication && !replication.isStopped()) await replication.metaInstance?.cleanup(0);
+  if (replication) {
+    await blankCopies(
+      collection,
+      replication,
+      documents.map(({ key }) => key),
+    );
+  }
+  await cleanUp(collection, replication);
+}
+
+async function cleanUp(
+  { storageInstance }: KeptCollection,
+  replication: Replicated | undefined,
+): Promise<void> {
+  await storageInstance.cleanup(0);
+  if (replication) await copiesIn(replication).cleanup(0);
+}
+
+function copiesIn(replication: Replicated): NonNullable<Replicated['metaInstance']> {
+  if (!replication.metaInstance || replication.isStopped()) throw new Weather('unavailable');
+  return replication.metaInstance;
 }
 
 async function blankKept({ storageInstance }: KeptCollection, keys: string[]): Promise<void> {
@@ -74,10 +94,10 @@ async function blankKept({ storageInstance }: KeptCollection, keys: string[]): P
 
 async function blankCopies(
   { database }: KeptCollection,
-  { metaInstance }: Replicated,
+  replication: Replicated,
   keys: string[],
 ): Promise<void> {
-  if (!metaInstance) return;
+  const metaInstance = copiesIn(replication);
   const copies = await metaInstance.findDocumentsById(keys.map(copyNameOf), true);
   // A push that looks at them before they are gone finds the blank that was written, and has nothing to say.
   const rows = copies.map((previous) => {

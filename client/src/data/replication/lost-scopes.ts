@@ -5,7 +5,7 @@ import { shownBlobs } from '../blobs/shown-blobs.ts';
 import { openItems, rewriteItem } from '../inbox/dexie-inbox.ts';
 import type { JournalDatabase } from '../journal/journal-database.ts';
 import type { AccountDatabase, KeptCollection } from '../records/account-database.ts';
-import { eraseDocuments, eraseTombstones } from './erase.ts';
+import { eraseDocuments, eraseWhole } from './erase.ts';
 import { documentsOf } from './lying-scopes.ts';
 import type { Replications } from './replicate.ts';
 
@@ -86,8 +86,7 @@ async function sweepOrganisation(
     const told = scopes.filter((scope) => lost.has(named(discipline, scope)));
     const found = await documentsOf(collections[discipline], organisation, told);
     const keys = found.map(({ key }) => key);
-    await eraseDocuments(collections[discipline], replications?.of[discipline], keys);
-    await eraseTombstones(collections[discipline], replications?.of[discipline], organisation);
+    await eraseWhole(collections[discipline], replications?.of[discipline], organisation, keys);
     await revokeScopes(needs.ports, organisation, discipline, told);
   }
   const commands = await commandKeys(collections.commands, organisation, scopes);
@@ -96,8 +95,11 @@ async function sweepOrganisation(
   await purgeBlobs(needs.blobs, await shownBlobs(needs.database, needs.journal, organisation), organisation);
 }
 
+/** One that has not begun yet is about to, and what it remembers cannot be reached before. */
 export function isPulling({ of }: Replications): boolean {
-  return [of.records, of.drafts, of.facts, of.commands].some(({ subjects }) => subjects.active.getValue());
+  return [of.records, of.drafts, of.facts, of.commands].some(
+    ({ internalReplicationState, subjects }) => !internalReplicationState || subjects.active.getValue(),
+  );
 }
 
 /** Commands are their author's own, but speak of a building: who lost it lost them. */

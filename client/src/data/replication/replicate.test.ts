@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import type { Grant } from 'shared-domain/identity';
 import { invoices, suppliers } from 'shared-domain/payables';
 import {
+  buildingStaffScope,
   catalogue,
   type DevicePorts,
   type Kept,
@@ -15,14 +17,17 @@ import { newId, newRev } from '../../platform/ids.ts';
 import { type BlobDatabase, openBlobs } from '../blobs/blob-database.ts';
 import { type JournalDatabase, openJournal } from '../journal/journal-database.ts';
 import { journalView } from '../journal/journal-view.ts';
+import { readKept } from '../kept/kept-notes.ts';
+import { letGoOfAll } from '../kept/let-go.ts';
 import { type AccountDatabase, openAccountDatabase } from '../records/account-database.ts';
 import { keyOf } from '../records/envelope-schema.ts';
 import { localWriter } from '../records/local-writer.ts';
 import { putDocument } from '../records/put-document.ts';
+import type { Profile } from '../session/session-state.ts';
 import { patience } from '../wire/patience.ts';
 import { devicePorts } from './device-ports.ts';
 import { eraseDocuments } from './erase.ts';
-import { type LostScopes, lostScopes } from './lost-scopes.ts';
+import { isPulling, type LostScopes, lostScopes } from './lost-scopes.ts';
 import { type ReplicationNeeds, type Replications, replicate } from './replicate.ts';
 import { settledRevisions } from './settled.ts';
 
@@ -206,4 +211,29 @@ test('[SYN-29] facts of a building that is taken again come back, though a tab d
   server.put(fact('a2'));
   replications.resync();
   await expect.poll(here, { timeout: 10_000 }).toEqual(['a2']);
+});
+
+test('[SYN-29] what is wanted again and was not asked for yet is not forgotten; of what was lost not even the name stays', async () => {
+  const building = '00000000-0000-7000-8000-0000000000b1';
+  const since = '2026-01-01T00:00:00.000Z';
+  const here = { is: 'here', stay: 1, since, from: null, isToTrim: false, isUrgent: false } as const;
+  const kept: Kept = { [buildingStaffScope(building)]: here, [buildingStaffScope(id)]: here };
+  await journal.notes.put({ name: `kept:${organisation}`, value: kept });
+  replications = begin({});
+  await expect.poll(() => replications && isPulling(replications)).toBe(false);
+  const grants: Grant[] = [{ role: 'syndic', buildings: 'all' }];
+  const membership = { organisation, organisationName: '', grants, holdings: [], buildings: [building] };
+  const profile = () => ({ memberships: [membership] }) as unknown as Profile;
+  await letGoOfAll({ ports, database, journal, blobs, profile, now: () => since }, replications);
+  expect(Object.keys(await readKept(journal, organisation))).toEqual([buildingStaffScope(building)]);
+});
+
+test('[SYN-30] nothing is let go of before the replication that has copies of it began, nor once it ended', async () => {
+  replications = begin({});
+  expect(isPulling(replications)).toBe(true);
+  await putDocument(database.collections.facts, organisation, id, () => named('here', 's1'));
+  await expect.poll(() => replications && isPulling(replications)).toBe(false);
+  await replications.stop();
+  const erased = eraseDocuments(database.collections.facts, replications.of.facts, [keyOf(organisation, id)]);
+  await expect(erased).rejects.toThrow('request.unavailable');
 });
