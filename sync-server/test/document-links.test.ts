@@ -4,7 +4,7 @@ import { buildingDocuments } from 'shared-domain/documents';
 import type { SyncedDocument } from 'shared-domain/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestDevice } from './testing/test-device.ts';
-import { building, createWorld, newId, organisation, type World } from './testing/world.ts';
+import { building, createWorld, grant, newId, organisation, type World } from './testing/world.ts';
 
 const pdf = new TextEncoder().encode('%PDF-1.4 contrat de l’ascenseur');
 const sha256 = createHash('sha256').update(pdf).digest('hex');
@@ -93,6 +93,15 @@ test('nobody but the staff of the building makes, lists or ends links, and only 
   }
   expect((await make(syndic, 7, building)).status).toBe(404);
   expect((await make(syndic, 365)).status).toBe(400);
+});
+
+test('the link of somebody who is of the staff no more opens nothing', async () => {
+  const { body } = await make(await world.device('colleague'), 30);
+  expect((await open(body.token)).status).toBe(200);
+  await grant(world.services, organisation, 'colleague', []);
+  expect((await open(body.token)).status).toBe(404);
+  await grant(world.services, organisation, 'colleague', [{ role: 'board', building }]);
+  expect((await open(body.token)).status).toBe(404);
 });
 
 test('the link of a document that was removed opens nothing', async () => {

@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type LinkDays, linkEndsAt } from 'shared-domain/documents';
-import { rolesIn } from 'shared-domain/identity';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { tokenHash } from '../auth/token-hash.ts';
+import { type Document, documentOfStaff } from './document-of-staff.ts';
 import type { Link, LinkPorts, LinkRefusal } from './ports.ts';
 
-export type Document = { readonly organisation: string; readonly documentId: string };
 /** `token` is told once, and nobody can find it again. */
 export type MadeLink = { readonly id: string; readonly token: string; readonly expiresAt: Date };
 
@@ -56,14 +55,8 @@ async function note(
 async function forItsStaff<T>(
   { store }: LinkPorts,
   account: string,
-  { organisation, documentId }: Document,
+  document: Document,
   work: () => Promise<Result<T, LinkRefusal>>,
 ): Promise<Result<T, LinkRefusal>> {
-  const isAllowed = await store.read(organisation, async (snapshot) => {
-    const [member, stored] = [await snapshot.member(account), await snapshot.document(documentId)];
-    if (!member || stored?.document.type !== 'buildingDocument' || stored.document.deleted) return false;
-    const roles = rolesIn(member, stored.document.building);
-    return roles.includes('syndic') || roles.includes('accountant');
-  });
-  return isAllowed ? work() : refuse({ code: 'request.notFound' });
+  return (await documentOfStaff(store, account, document)) ? work() : refuse({ code: 'request.notFound' });
 }

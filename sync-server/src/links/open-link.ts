@@ -2,6 +2,7 @@ import { buildingDocuments } from 'shared-domain/documents';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { networkOf } from '../auth/network-of.ts';
 import { tokenHash } from '../auth/token-hash.ts';
+import { documentOfStaff } from './document-of-staff.ts';
 import type { LinkPorts, LinkRefusal } from './ports.ts';
 
 export type OpenedFile = {
@@ -36,19 +37,18 @@ export function openLink(ports: LinkPorts) {
   };
 }
 
-/** The file, by the right to it of who made the link; null: its document was removed, or it has not arrived. */
+/** The file, by the right to it that who made the link has today; null: they have none, it was removed, or it has not arrived. */
 async function lentFile(
   { store, blobs }: LinkPorts,
   organisation: string,
   { documentId, account }: { readonly documentId: string; readonly account: string },
 ): Promise<OpenedFile | null> {
-  const stored = await store.read(organisation, (snapshot) => snapshot.document(documentId));
-  if (!stored || stored.document.deleted) return null;
-  const card = buildingDocuments.schema.safeParse(stored.document.body);
-  if (!card.success) return null;
+  const document = await documentOfStaff(store, account, { organisation, documentId });
+  const card = buildingDocuments.schema.safeParse(document?.body);
+  if (!document || !card.success) return null;
   const { title, file } = card.data;
   const name = { organisation, sha256: file.sha256, account };
-  const found = await blobs.find(name, [stored.document.scope]);
+  const found = await blobs.find(name, [document.scope]);
   return found && { ...found, title, sha256: file.sha256, pieces: blobs.pieces(name) };
 }
 
