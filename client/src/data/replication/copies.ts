@@ -2,7 +2,12 @@ import type { WithDeleted } from 'rxdb/plugins/core';
 import type { Kept } from '../records/envelope-schema.ts';
 import type { KeptReplication } from './pull-handler.ts';
 
-type Copy = { readonly itemId: string; readonly docData: WithDeleted<Kept> };
+export type Copy = {
+  readonly itemId: string;
+  readonly docData: WithDeleted<Kept>;
+  /** The copy itself is about to be removed. */
+  readonly _deleted: boolean;
+};
 
 /** What a replication's memory calls its copy of a document. */
 export const copyNameOf = (key: string) => `${key}|0`;
@@ -11,12 +16,12 @@ export const copyNameOf = (key: string) => `${key}|0`;
 export async function copiesOf(
   metaInstance: NonNullable<KeptReplication['metaInstance']>,
   keys: readonly string[],
-): Promise<Map<string, WithDeleted<Kept>>> {
+): Promise<Map<string, Copy>> {
   const copies = (await metaInstance.findDocumentsById(
     keys.map(copyNameOf),
     true,
   )) as unknown as readonly Copy[];
-  return new Map(copies.map(({ itemId, docData }) => [itemId, docData]));
+  return new Map(copies.map((copy) => [copy.itemId, copy]));
 }
 
 /** Two states are the same when they are the same writing. */

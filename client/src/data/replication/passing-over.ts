@@ -7,7 +7,8 @@ import {
 import type { DevicePorts, PulledDiscipline } from 'shared-domain/sync';
 import type { KeptCollection } from '../records/account-database.ts';
 import type { Kept } from '../records/envelope-schema.ts';
-import { copiesOf, isSame } from './copies.ts';
+import { type Copy, copiesOf, isSame } from './copies.ts';
+import { eraseDocuments } from './erase.ts';
 import type { KeptReplication } from './pull-handler.ts';
 
 /**
@@ -36,23 +37,41 @@ export function passingOver(
 }
 
 async function passedOver(
-  { storageInstance }: KeptCollection,
-  { metaInstance, internalReplicationState }: KeptReplication,
+  collection: KeptCollection,
+  replication: KeptReplication,
   documents: readonly WithDeleted<Kept>[],
 ): Promise<RxDocumentData<Kept>[]> {
+  const { metaInstance, internalReplicationState } = replication;
   if (!metaInstance || !internalReplicationState) return [];
   // Where nothing is pushed it passes over nothing, and nothing would ever settle what it did.
   if (internalReplicationState.skipStoringPullMeta) return [];
   const masters = new Map(documents.map((document) => [document.key, document]));
   const keys = [...masters.keys()];
-  const stored = await storageInstance.findDocumentsById(keys, true);
-  if (stored.length === 0) return [];
+  const [stored, copies] = await Promise.all([
+    collection.storageInstance.findDocumentsById(keys, true),
+    copiesOf(metaInstance, keys),
+  ]);
+  const gone = new Set(brokenOff(keys, stored, copies));
+  await eraseDocuments(collection, replication, [...gone]);
   const { identifier, hashFunction } = internalReplicationState.input;
   const hash = await hashFunction(identifier);
-  const known = await copiesOf(metaInstance, keys);
   return stored.filter((kept) => {
     const master = masters.get(kept.key);
-    return !isSame(known.get(kept.key), kept) && !isSame(master, kept) && !isAsPulled(kept, hash);
+    const isKnown = isSame(copies.get(kept.key)?.docData, kept) || isSame(master, kept);
+    return !isKnown && !isAsPulled(kept, hash) && !gone.has(kept.key);
+  });
+}
+
+/** What is half erased, for a tab died over it: RxDB would go on with its tombstones, and lose the copies it makes on them. */
+function brokenOff(
+  keys: readonly string[],
+  stored: readonly RxDocumentData<Kept>[],
+  copies: ReadonlyMap<string, Copy>,
+): string[] {
+  const kept = new Map(stored.map((one) => [one.key, one]));
+  return keys.filter((key) => {
+    const [one, copy] = [kept.get(key), copies.get(key)];
+    return one ? one._deleted && one.scope === '' && (!copy || copy._deleted) : copy?._deleted;
   });
 }
 

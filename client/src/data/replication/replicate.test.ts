@@ -213,6 +213,33 @@ test('[SYN-29] facts of a building that is taken again come back, though a tab d
   await expect.poll(here, { timeout: 10_000 }).toEqual(['a2']);
 });
 
+test.each(['blanked', 'out of the collection'])(
+  '[SYN-29] a record whose erasure a tab died over, when it was %s, comes back and follows',
+  async (when) => {
+    const key = keyOf(organisation, id);
+    server.put(named('first', 's1'));
+    replications = begin({});
+    await expect.poll(shown).toBe('first');
+    await expect.poll(() => replications && isPulling(replications)).toBe(false);
+    const { metaInstance } = replications.of.records;
+    if (!metaInstance) throw new Error('it does not replicate');
+    const dying = when === 'blanked' ? database.collections.records.storageInstance : metaInstance;
+    const { cleanup } = dying;
+    dying.cleanup = () => Promise.reject(new Error('the tab died'));
+    const erased = eraseDocuments(database.collections.records, replications.of.records, [key]);
+    await expect(erased).rejects.toThrow('the tab died');
+    dying.cleanup = cleanup;
+    server.put(named('second', 's2'));
+    replications.resync();
+    await expect.poll(shown, { timeout: 10_000 }).toBe('second');
+    await expect.poll(() => replications && isPulling(replications)).toBe(false);
+    await metaInstance.cleanup(0);
+    server.put(named('third', 's3'));
+    replications.resync();
+    await expect.poll(shown, { timeout: 10_000 }).toBe('third');
+  },
+);
+
 test('[SYN-29] what is wanted again and was not asked for yet is not forgotten; of what was lost not even the name stays', async () => {
   const building = '00000000-0000-7000-8000-0000000000b1';
   const since = '2026-01-01T00:00:00.000Z';

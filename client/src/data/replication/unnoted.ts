@@ -40,7 +40,7 @@ async function withoutCopy<One extends WithDeleted<Kept>>(
     metaInstance,
     kept.map(({ key }) => key),
   );
-  return kept.filter((one) => !isSame(copies.get(one.key), one));
+  return kept.filter((one) => !isSame(copies.get(one.key)?.docData, one));
 }
 
 const nameOf = ({ discipline, id, rev }: Writing) => `${discipline} ${id} ${rev}`;
