@@ -1,9 +1,10 @@
+import { refusals } from 'shared-domain/sync';
 import type { Answered, OrganisationStore, Transaction } from '../../src/sync/ports.ts';
 
 /** One mutation that the server answered, in the order of commits. */
 export type Committed = Answered & {
   readonly device: string;
-  /** The documents it wrote, by id, and under which revision. */
+  /** The documents it wrote, by id, and under which revision; not its refusal, which is written once it was answered. */
   readonly puts: ReadonlyMap<string, string>;
 };
 
@@ -35,7 +36,7 @@ export function committedLog(): CommittedLog {
         return attempt;
       },
       put: (document, ...how) => {
-        puts.set(document.id, document.rev);
+        if (document.type !== refusals.type) puts.set(document.id, document.rev);
         return transaction.put(document, ...how);
       },
       recordAnswer: (device, answered) => {
