@@ -40,7 +40,7 @@ export default defineConfig({
   },
   server: { proxy: { '/api': server } },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'gallery/*.test.tsx'],
     // Whole devices are opened and closed in a test: on a busy machine that takes longer than a unit test may.
     testTimeout: 30_000,
     // Through Vite, so that it is what the build makes of these that is tested.
