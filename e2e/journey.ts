@@ -7,6 +7,7 @@ import { Admin } from './people/admin.ts';
 import { BoardMember } from './people/board-member.ts';
 import { Owner } from './people/owner.ts';
 import type { Account } from './people/person.ts';
+import { violationsOn } from './people/readable.ts';
 import { Syndic } from './people/syndic.ts';
 import { type Books, openBooks } from './product/books.ts';
 
@@ -71,10 +72,13 @@ export const test = base.extend<Fixtures & Modes>({
       owner: (who = 'owner', taking = {}) => join(Owner, who, taking),
       admin: (taking = {}) => join(Admin, 'admin', taking),
     });
+    const violations: string[] = [];
     for (const device of devices) {
       if (info.errors.length > 0) await keepScreen(device, (name) => info.outputPath(name));
+      else if (device.hasOpenTab) violations.push(...(await violationsOn(device.page)));
       await device.putAway();
     }
+    expect(violations, 'where the journey ended, everybody can read it').toEqual([]);
     expect(
       devices.flatMap(({ complaints }) => complaints.heard),
       'the browsers complained of nothing',

@@ -50,6 +50,10 @@ export class Device {
     return this.#page;
   }
 
+  get hasOpenTab(): boolean {
+    return this.#page !== null && !this.#page.isClosed();
+  }
+
   get address(): string {
     return this.#line.address;
   }

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import type { Person } from './person.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -8,15 +8,19 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 export async function isReadable(person: Person, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await person.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: person.page })
-      .withTags(standards)
-      // What lies half under the phone's bar is scrolled out, not too small; the browser's reader of PDFs is its own.
-      .disableRules(['target-size'])
-      .exclude('iframe')
-      .analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    expect(found, `${where}, ${colorScheme}`).toEqual([]);
+    expect(await violationsOn(person.page), `${where}, ${colorScheme}`).toEqual([]);
   }
+}
+
+/** What a machine finds against WCAG 2.2 on the screen as it is. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(standards)
+    // What lies half under the phone's bar is scrolled out, not too small; the browser's reader of PDFs is its own.
+    .disableRules(['target-size'])
+    .exclude('iframe')
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Nothing is wider than the narrowest phone: 320 pixels, which is also a desk's window at 400 %. */
