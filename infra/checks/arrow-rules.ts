@@ -16,6 +16,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   assembly: ['kernel', 'sync', 'identity', 'ownership', 'accounting'],
   documents: ['kernel', 'sync', 'identity'],
   archive: ['kernel', 'sync', 'identity', 'ownership', 'accounting'],
+  alerts: ['kernel', 'sync', 'identity'],
 };
 
 /** A package, installed or not: the planted violations are told without installing what they must not use. */
