@@ -5,6 +5,7 @@ import { matchedRoutes } from 'hono/route';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
+import { alertRoutes } from './routes/alert-routes.ts';
 import { refusalAnswer } from './routes/answer.ts';
 import { archiveFileRoutes, archiveRoutes } from './routes/archive-routes.ts';
 import { authRoutes } from './routes/auth-routes.ts';
@@ -87,6 +88,7 @@ function apiRoutes({ services, heartbeatMillis }: AppOptions, origin: ReturnType
   api.use('/archives/*', guard, ownPassword);
   api.use('/documents/*', guard, ownPassword);
   api.use('/profile', guard);
+  api.use('/alerts/*', guard, ownPassword);
   api.use('/auth/sessions/*', guard, ownPassword);
   api.use('/auth/password', guard);
   const push = limitPushes(pushChanges(exchange), services.pushLimits, services.now);
@@ -97,6 +99,7 @@ function apiRoutes({ services, heartbeatMillis }: AppOptions, origin: ReturnType
   api.route('/admin', adminRoutes(services));
   api.route('/archives', archiveRoutes(services.archives));
   api.route('/documents', documentLinkRoutes(services.links));
+  api.route('/alerts', alertRoutes(services.alerts.ports));
   api.route('/profile', profileRoutes(auth));
   api.route('/auth', sessionRoutes(auth));
   api.route('/auth', authRoutes(auth, origin));

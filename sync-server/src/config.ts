@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pushServicesFrom } from './alerts/push-services.ts';
 
 export type Config = {
   readonly port: number;
@@ -18,6 +19,10 @@ export type Config = {
   readonly blobBytesPerDay: number;
   readonly pushesPerMinute: number;
   readonly organisationPushesPerMinute: number;
+  /** Push services besides those of the known browsers. */
+  readonly pushServices: readonly string[];
+  /** Whom push services write to. */
+  readonly pushContact: string;
   readonly logLevel: string;
   readonly fault: string | undefined;
 };
@@ -47,6 +52,8 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
       env.KOPROGO_ORGANISATION_PUSHES_PER_MINUTE,
       12_000,
     ),
+    pushServices: pushServicesFrom(env.KOPROGO_PUSH_SERVICES),
+    pushContact: contactFrom(env.KOPROGO_PUSH_CONTACT),
     logLevel: env.KOPROGO_LOG ?? 'info',
     fault: env.KOPROGO_FAULT,
   };
@@ -55,6 +62,13 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
 /** Where the installation keeps its secret. */
 export function dataFolderOf(env: NodeJS.ProcessEnv): string {
   return resolve(env.KOPROGO_DATA ?? join(homedir(), '.koprogo'));
+}
+
+function contactFrom(text: string | undefined): string {
+  if (!text) return 'mailto:postmaster@koprogo.example';
+  if (!/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(text))
+    throw new Error('KOPROGO_PUSH_CONTACT must be mailto:somebody@example.org or an address of https');
+  return text;
 }
 
 function numberFrom(name: string, text: string | undefined, fallback: number): number {

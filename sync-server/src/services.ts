@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from 'shared-domain/sync';
 import { type SignUpPorts, signUp } from './admin/sign-up.ts';
+import { alerting } from './alerts/alerting.ts';
+import type { AlertStore } from './alerts/ports.ts';
 import { exportBuilding } from './archive/export-building.ts';
 import { archiveUploads } from './archive/uploads.ts';
 import { accessTokens } from './auth/access-tokens.ts';
@@ -25,6 +27,7 @@ import type { LinkPorts } from './links/ports.ts';
 import type { Log } from './log.ts';
 import type { AuthUseCases } from './routes/auth-use-cases.ts';
 import { accountStore } from './store/account-store.ts';
+import { alertStore } from './store/alert-store.ts';
 import { blobStore } from './store/blob-store.ts';
 import { buildingSource } from './store/building-source.ts';
 import { openDatabase } from './store/database.ts';
@@ -60,6 +63,11 @@ export type ServiceOptions = {
   readonly linksPerHour?: number;
   /** Links that may be tried from one address. */
   readonly linkTriesPerMinute?: number;
+  /** Push services besides those of the known browsers, by their origins. */
+  readonly pushServices?: readonly string[];
+  readonly pushContact?: string;
+  /** Changes of what devices of one account are told. */
+  readonly alertChangesPerHour?: number;
   readonly fault?: string | undefined;
   readonly now?: () => Date;
 };
@@ -89,6 +97,7 @@ export async function startServices(options: ServiceOptions) {
   const directory = organisationDirectory(sql, seal.newNonce);
   const sweepUploads = () => sweepAllUploads(blobs, directory);
   const sweeping = daily(sweepUploads, (error) => log.failure('sweep', error));
+  const alerts = alertsOf(options, alertStore(sql), now);
   const memberships = (account: string) => membershipsOf(sql, account);
   const limits = signInLimits(options, now);
   const auth = authUseCases(
@@ -98,8 +107,7 @@ export async function startServices(options: ServiceOptions) {
     (account) => profileOf({ store, membershipsOf: memberships, theftsOf: sessions.untoldThefts }, account),
   );
   const onBug = (error: unknown) => log.failure('mutation', error);
-  const source = buildingSource(sql);
-  const kept = { store, blobs, source, directory, memberships, catalogue, now };
+  const kept = { store, blobs, source: buildingSource(sql), directory, memberships, catalogue, now };
   const uploads = archiveUploads({ ...kept, settleDraft: drafts.settle });
   const exports = { ...kept, exportLimit: rateLimit(options.exportsPerHour ?? 30, now, 3_600_000) };
   return {
@@ -119,9 +127,13 @@ export async function startServices(options: ServiceOptions) {
     },
     passwordLimit: limits.passwordLimit,
     links: linkPorts(options, { store, blobs, links: linkStore(sql), now }),
+    alerts,
     archives: { exports, exporting: exportBuilding(exports), uploads },
     sweepUploads,
-    exchange: { store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
+    exchange: {
+      ...{ store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
+      heard: alerts.heard,
+    },
     fault: faultPoints(options.fault),
     ping: async () => {
       await sql`select 1`;
@@ -129,10 +141,7 @@ export async function startServices(options: ServiceOptions) {
     stop: async () => {
       clearInterval(polling);
       watched.stop();
-      await sweeping.stop();
-      await uploads.stop();
-      await drafts.stop();
-      await news.stop();
+      for (const part of [sweeping, uploads, drafts, alerts, news]) await part.stop();
       await sql.end({ timeout: 5 });
     },
   };
@@ -146,6 +155,14 @@ function signInLimits(options: ServiceOptions, now: () => Date) {
     addressLimit: rateLimit(failuresPerAddress, now),
     passwordLimit: rateLimit(passwordsPerHour, now, 3_600_000),
   };
+}
+
+function alertsOf(options: ServiceOptions, alerts: AlertStore, now: () => Date) {
+  const { secrets, log, pushServices = [], alertChangesPerHour = 60 } = options;
+  const { pushContact: contact = 'mailto:postmaster@koprogo.example' } = options;
+  const failed = (error: unknown) => log.failure('alert', error);
+  const limits = { namedServices: pushServices, contact, keepsPerHour: alertChangesPerHour };
+  return alerting({ alerts, seed: secrets.alerts, ...limits, failed, now });
 }
 
 async function sweepAllUploads(

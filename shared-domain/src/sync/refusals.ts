@@ -40,4 +40,5 @@ export const syncRefusals = [
   'blob.offsetMismatch',
   'device.full',
   'sync.changedSince',
+  'alert.serviceUnknown',
 ] as const;

@@ -6,13 +6,21 @@ export type Secrets = {
   readonly signing: Uint8Array;
   readonly refresh: Uint8Array;
   readonly heads: Uint8Array;
+  /** What the pair of keys is made of that push services know the installation by. */
+  readonly alerts: Uint8Array;
 };
 
 /** One secret, a key of its own for each use of it. */
 export function secretsFrom(secret: string): Secrets {
   if (secret.length < 32) throw new Error('KOPROGO_SECRET must have at least 32 characters');
-  const key = (use: string) => new Uint8Array(hkdfSync('sha256', secret, '', `koprogo ${use}`, 32));
-  return { signing: key('access token'), refresh: key('refresh token'), heads: key('heads') };
+  const key = (use: string, bytes = 32) =>
+    new Uint8Array(hkdfSync('sha256', secret, '', `koprogo ${use}`, bytes));
+  return {
+    signing: key('access token'),
+    refresh: key('refresh token'),
+    heads: key('heads'),
+    alerts: key('alerts', 48),
+  };
 }
 
 /** The secret of this installation, made at its first start and readable by its user alone. */

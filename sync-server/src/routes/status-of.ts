@@ -45,6 +45,7 @@ const statuses = {
   // A device's own: no server answers it.
   'device.full': 500,
   'sync.changedSince': 409,
+  'alert.serviceUnknown': 422,
 } as const satisfies Record<(typeof syncRefusals)[number], Status>;
 
 /** Every other code is a rule of an area: it says no to content that was understood. */

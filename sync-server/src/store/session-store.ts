@@ -22,8 +22,10 @@ export function sessionStore(sql: Sql): SessionStore {
       max("reusedAt") over (partition by device) as "reusedAt" from (
       ${selectSessions(sql)} where s.account_id = ${account}) latest order by device, "startedAt" desc`,
     revokeDevice: async (account, device, at) => {
-      await sql`update sessions set revoked_at = coalesce(revoked_at, ${at}), revoked_because = ${deviceRevoked}
-        where account_id = ${account} and device_id = ${device}`;
+      await sql`with over as (
+          update sessions set revoked_at = coalesce(revoked_at, ${at}), revoked_because = ${deviceRevoked}
+           where account_id = ${account} and device_id = ${device} returning id)
+        delete from push_subscriptions where session_id in (select id from over)`;
     },
     isRevoked: async (device, account) => {
       const rows = await sql`select 1 from sessions where device_id = ${device}
@@ -133,7 +135,10 @@ async function endAll(
   because: string,
   at: Date,
 ): Promise<void> {
-  await sql`update sessions set revoked_at = ${at}, revoked_because = ${because},
-      reused_at = ${because === tokenReused ? at : null}
-    where id = any(${[...ids]}::uuid[]) and revoked_at is null`;
+  // What the device is told while the app is shut ends with the session that asked for it.
+  await sql`with over as (
+      update sessions set revoked_at = ${at}, revoked_because = ${because},
+          reused_at = ${because === tokenReused ? at : null}
+       where id = any(${[...ids]}::uuid[]) and revoked_at is null returning id)
+    delete from push_subscriptions where session_id in (select id from over)`;
 }

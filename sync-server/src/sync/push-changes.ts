@@ -1,3 +1,4 @@
+import { isAlerting } from 'shared-domain/alerts';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import { type HeadToken, type PushAnswer, type PushResult, protocolVersion } from 'shared-domain/sync';
 import { compareHead, refusalOfStranger, startEpoch } from './compare-head.ts';
@@ -8,7 +9,20 @@ import type { Device, OrganisationStore, Transaction } from './ports.ts';
 import { safeDocumentId } from './remember-refusal.ts';
 import { findAnswered, type SettlePorts, settleMutations } from './settle-mutations.ts';
 
-export type PushPorts = SettlePorts & { readonly store: OrganisationStore; readonly seal: HeadSeal };
+export type PushPorts = SettlePorts & {
+  readonly store: OrganisationStore;
+  readonly seal: HeadSeal;
+  /** Told once the push stands of commands that are new and somebody waits for; it returns at once and never throws. */
+  readonly heard?: (news: PushNews) => void;
+};
+
+export type PushNews = {
+  readonly organisation: string;
+  readonly author: string;
+  readonly commands: readonly string[];
+  /** Where the organisation stood before. */
+  readonly after: number;
+};
 
 export type Push = {
   readonly organisation: string;
@@ -17,7 +31,12 @@ export type Push = {
   readonly mutations: readonly unknown[];
 };
 
-type Pushed = { readonly device: Device; readonly lastN: number; readonly results: PushResult[] };
+type Pushed = {
+  readonly device: Device;
+  readonly lastN: number;
+  readonly results: PushResult[];
+  readonly news: PushNews;
+};
 type EpochChanged = { readonly code: 'sync.epochChanged' };
 
 /**
@@ -35,7 +54,8 @@ export function pushChanges(ports: PushPorts) {
     const { value } = written;
     const head = ports.seal.seal(push.organisation, written.head);
     if (!value.ok) return refuse(isEpochChanged(value.refusal) ? { ...value.refusal, head } : value.refusal);
-    const { device, lastN, results } = value.value;
+    const { device, lastN, results, news } = value.value;
+    if (news.commands.length > 0) ports.heard?.(news);
     return accept({ protocol: protocolVersion, head, lastN, durable: device.durable, results });
   };
 }
@@ -64,6 +84,7 @@ async function pushInto(
   if (firstGap(numbered, device.lastN) !== null) {
     return refuse({ code: 'sync.gap', params: { lastN: device.lastN }, lastN: device.lastN });
   }
+  const after = transaction.head().seq;
   const results = await settleMutations(
     ports,
     transaction,
@@ -72,7 +93,21 @@ async function pushInto(
   );
   const lastN = Math.max(device.lastN, results.at(-1)?.n ?? 0);
   if (lastN > device.lastN) await transaction.setLastN(push.device, lastN);
-  return accept({ device, lastN, results });
+  const commands = newCommands(numbered, results, device.lastN);
+  const news = { organisation: push.organisation, author: caller.account, commands, after };
+  return accept({ device, lastN, results, news });
+}
+
+/** Those that were accepted just now and may bring about what somebody is told of. */
+function newCommands(numbered: readonly Numbered[], results: readonly PushResult[], lastN: number): string[] {
+  const accepted = new Set(
+    results.flatMap(({ n, outcome }) => (n > lastN && outcome === 'accepted' ? [n] : [])),
+  );
+  return numbered.flatMap(({ n, raw }) => {
+    if (!accepted.has(n) || raw.discipline !== 'commands') return [];
+    const { type } = raw.document as { readonly type: string };
+    return isAlerting(type) ? [safeDocumentId(raw)] : [];
+  });
 }
 
 function isEpochChanged(refusal: ExchangeRefusal): refusal is ExchangeRefusal & EpochChanged {

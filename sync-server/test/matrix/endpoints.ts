@@ -57,6 +57,11 @@ const pngName = createHash('sha256').update(png).digest('hex');
 const missing = 'f'.repeat(64);
 const buildingOf = (of: string) => (of === organisation ? building : otherBuilding);
 const peopleOf = (of: string) => `/api/admin/organisations/${of}/people`;
+/** Understood, and of no push service that we know. */
+const elsewhere = {
+  ...{ endpoint: 'https://example.be/push', kinds: ['approval'] },
+  ...{ p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) },
+};
 const person = {
   ...{ email: 'nouvelle@example.be', name: 'Nouvelle', language: 'fr', grants: [] },
   // Each organisation in turn invites the same one.
@@ -74,6 +79,17 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/auth/sign-out': { open: null, yes: 204 },
   'POST /api/auth/device': { open: null, yes: 400 },
   'GET /api/profile': { open: everybody, yes: 200 },
+  'GET /api/alerts/this': { open: everybody, yes: 200, ask: () => ({ path: '/api/alerts/this' }) },
+  'PUT /api/alerts/this': {
+    open: everybody,
+    yes: 422,
+    ask: () => ({ path: '/api/alerts/this', init: { method: 'PUT', json: elsewhere } }),
+  },
+  'DELETE /api/alerts/this': {
+    open: everybody,
+    yes: 204,
+    ask: () => ({ path: '/api/alerts/this', init: { method: 'DELETE' } }),
+  },
   'GET /api/auth/sessions': { open: everybody, yes: 200 },
   'PUT /api/auth/sessions/this': {
     open: everybody,

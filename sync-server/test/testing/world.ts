@@ -50,6 +50,8 @@ type WorldOptions = {
   readonly organisationPushesPerMinute?: number;
   readonly passwordsPerHour?: number;
   readonly heartbeatMillis?: number;
+  readonly pushServices?: readonly string[];
+  readonly alertChangesPerHour?: number;
   /** The server reaches its database by the address this gives. */
   readonly wayTo?: (databaseUrl: string) => Promise<string>;
 };

@@ -2,6 +2,12 @@ import type { Texts } from '../../text.ts';
 
 /** What a sign-in or a file may be refused for, and what the device itself cannot. */
 export const accessRefusalTexts = {
+  'refusal.alert.serviceUnknown': {
+    fr: 'Le serveur ne connaît pas le service de notification de ce navigateur. Prévenez votre syndic, ou essayez un autre navigateur.',
+    nl: 'De server kent de meldingsdienst van deze browser niet. Verwittig uw syndicus of probeer een andere browser.',
+    de: 'Der Server kennt den Mitteilungsdienst dieses Browsers nicht. Benachrichtigen Sie Ihren Verwalter oder versuchen Sie einen anderen Browser.',
+    en: 'The server does not know this browser’s notification service. Tell your syndic, or try another browser.',
+  },
   'refusal.auth.wrongCredentials': {
     fr: 'L’adresse e-mail ou le mot de passe est incorrect.',
     nl: 'Het e-mailadres of het wachtwoord is onjuist.',
