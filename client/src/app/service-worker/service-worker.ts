@@ -1,5 +1,6 @@
 import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { alertIn, openAlert } from './alerts.ts';
 import { isOurs, withoutStrangers } from './our-files.ts';
 import { staffScreens } from './staff-screens.ts';
 import type { WorkerWish } from './worker-wish.ts';
@@ -56,6 +57,19 @@ self.addEventListener('message', (event) => {
   const wish = event.data as WorkerWish | undefined;
   if (wish?.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (wish?.type === 'KEEP_STAFF_SCREENS') event.waitUntil(staff.keep());
+});
+
+self.addEventListener('push', (event) => {
+  const { title, body, path, tag } = alertIn(event.data?.text() ?? '');
+  const icon = '/icons/icon-192.png';
+  event.waitUntil(self.registration.showNotification(title, { body, tag, icon, data: path }));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const open = (path: string) => self.clients.openWindow(path);
+  const found = self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  event.waitUntil(found.then((windows) => openAlert(String(event.notification.data), { windows, open })));
 });
 
 async function whereStaffWorks(act: () => Promise<void>): Promise<void> {

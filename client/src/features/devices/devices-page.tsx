@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
 import { useRefusalText, useText } from '../../i18n/index.ts';
 import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { AlertsSection } from './alerts-section.tsx';
 import { DeviceLine } from './device-line.tsx';
 import classes from './devices.module.css';
 import type { Device } from './devices.ts';
@@ -32,6 +33,7 @@ export function DevicesPage() {
           ))}
         </ul>
       )}
+      <AlertsSection />
       <LockSection />
       <KeptSection />
       <StorageSection />

@@ -12,6 +12,7 @@ const needs: readonly Need[] = [
   { text: 'network.signIn', roles: 'everybody' },
   { text: 'network.password', roles: 'everybody' },
   { text: 'network.devices', roles: 'everybody' },
+  { text: 'network.alerts', roles: ['owner', 'board', 'syndic'] },
   { text: 'network.photos', roles: 'everybody' },
   { text: 'network.decided', roles: [...staff, 'board'] },
   { text: 'network.kept', roles: staff },

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { keptDays, type SignOutChoice, useData } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
+import { endPush } from '../../platform/push.ts';
 import { Sheet } from '../../ui/index.ts';
 
 /** Signs out at once when the server has everything; else asks what becomes of the rest. */
@@ -15,6 +16,8 @@ export function SignOutButton() {
   async function signOut(choice?: SignOutChoice) {
     setIsBusy(true);
     const answer = await data.signOut(choice).finally(() => setIsBusy(false));
+    // The server ends it with the session: until it hears of that, this browser shows nothing.
+    if (answer.is === 'signedOut') await endPush().catch(() => undefined);
     setUnsent(answer.is === 'stillUnsent' ? answer.unsent : 0);
     setCouldNotSend(answer.is === 'stillUnsent' && choice?.unsent === 'sendFirst');
   }

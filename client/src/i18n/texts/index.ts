@@ -1,5 +1,6 @@
 import { accountTexts } from './account.ts';
 import { adminTexts } from './admin.ts';
+import { alertsTexts } from './alerts.ts';
 import { approvalsTexts } from './approvals.ts';
 import { archiveTexts } from './archive.ts';
 import { arrearsTexts } from './arrears.ts';
@@ -70,6 +71,7 @@ export const arrivalTexts = {
 /** What anybody may come to read behind it; loaded with the first screen that is opened there. */
 export const everybodysTexts = {
   ...accountTexts,
+  ...alertsTexts,
   ...buildingTexts,
   ...chargesTexts,
   ...devicesTexts,

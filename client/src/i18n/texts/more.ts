@@ -48,6 +48,12 @@ export const moreTexts = {
     de: 'die eigenen anderen Geräte sehen und entfernen',
     en: 'seeing and removing your other devices',
   },
+  'network.alerts': {
+    fr: 'activer ou couper les notifications, et en recevoir',
+    nl: 'meldingen aan- of uitzetten en ontvangen',
+    de: 'Mitteilungen ein- oder ausschalten und erhalten',
+    en: 'turning notifications on or off, and receiving them',
+  },
   'network.photos': {
     fr: 'les photos et les PDF qui ne sont pas encore sur cet appareil',
     nl: 'foto’s en pdf’s die nog niet op dit toestel staan',
