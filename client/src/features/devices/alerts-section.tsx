@@ -62,7 +62,7 @@ function Standing({ state, onRetry }: { readonly state: AlertsState; readonly on
     default:
       return (
         <Stack gap="xs" align="flex-start">
-          <Text>{state.is === 'offline' ? t('alerts.offline') : say(state.refusal)}</Text>
+          <Text>{'refusal' in state ? say(state.refusal) : t('alerts.offline')}</Text>
           <Button variant="default" onClick={onRetry}>
             {t('word.retry')}
           </Button>
