@@ -28,6 +28,7 @@ test('a browser that refuses says how to allow it; one that may, but reaches no 
   await isReadable(francoise, 'alerts that may be switched on');
   await fitsNarrow(francoise, 'alerts that may be switched on');
   // No browser of a test has a push service.
+  francoise.device.complaints.expect(/does not support the Push API|push service/);
   await approvals.click();
   await expect(section).toContainText(francoise.say('alerts.trouble.unreachable'));
   await expect(approvals).not.toBeChecked();
