@@ -29,6 +29,7 @@ function Alerts({ offered }: { readonly offered: readonly AlertKind[] }) {
       {state.is === 'ready' &&
         offered.map((kind) => (
           <Switch
+            size="md"
             key={kind}
             label={t(`alerts.kind.${kind}`)}
             checked={state.kinds.includes(kind)}
