@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from 'shared-domain/sync';
+import { forgetPlaygrounds } from './admin/forget-playgrounds.ts';
+import { type PlayPorts, play } from './admin/play.ts';
 import { type SignUpPorts, signUp } from './admin/sign-up.ts';
 import { exportBuilding } from './archive/export-building.ts';
 import { archiveUploads } from './archive/uploads.ts';
@@ -34,6 +36,7 @@ import { notices } from './store/notices.ts';
 import { organisationDirectory } from './store/organisation-directory.ts';
 import { organisationStore } from './store/organisation-store.ts';
 import { sessionStore } from './store/session-store.ts';
+import { addWholeBlobs } from './store/whole-blobs.ts';
 import { draftSettler } from './sync/draft-settler.ts';
 import { headSeal } from './sync/head-seal.ts';
 import { changes } from './sync/watch-changes.ts';
@@ -47,6 +50,8 @@ export type ServiceOptions = {
   readonly failuresPerAddress?: number;
   /** People who make themselves an account, in an hour, from one network; without a word, nobody does. */
   readonly signUpsPerHour?: number;
+  /** Invented co-ownerships that may stand at once, for people who play. */
+  readonly mostPlaygrounds?: number;
   /** What one account may bring in a day. */
   readonly blobBytesPerDay?: number;
   /** Of one device, and of a whole organisation; without a word, none waits. */
@@ -88,12 +93,23 @@ export async function startServices(options: ServiceOptions) {
   const blobs = blobStore(sql);
   const directory = organisationDirectory(sql, seal.newNonce);
   const sweepUploads = () => sweepAllUploads(blobs, directory);
+  const sweepPlaygrounds = () => forgetPlaygrounds(directory);
   const sweeping = daily(sweepUploads, (error) => log.failure('sweep', error));
+  const clearing = daily(sweepPlaygrounds, (error) => log.failure('sweep', error));
   const memberships = (account: string) => membershipsOf(sql, account);
   const limits = signInLimits(options, now);
   const auth = authUseCases(
     { accounts, sessions, ...limits, refreshKey: secrets.refresh, now },
-    { store, directory, signUpLimit: limits.signUpLimit },
+    {
+      ...{ store, directory, signUpLimit: limits.signUpLimit },
+      mostPlaygrounds: options.mostPlaygrounds ?? 100,
+      // A megabyte of tables and words that a server needs on which somebody plays.
+      fill: async (making) =>
+        (await import('./demo/play/fill-playground.ts')).fillPlayground(
+          { store, addBlobs: (...given) => addWholeBlobs(sql, ...given) },
+          making,
+        ),
+    },
     secrets,
     (account) => profileOf({ store, membershipsOf: memberships, theftsOf: sessions.untoldThefts }, account),
   );
@@ -121,6 +137,7 @@ export async function startServices(options: ServiceOptions) {
     links: linkPorts(options, { store, blobs, links: linkStore(sql), now }),
     archives: { exports, exporting: exportBuilding(exports), uploads },
     sweepUploads,
+    sweepPlaygrounds,
     exchange: { store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
     fault: faultPoints(options.fault),
     ping: async () => {
@@ -129,7 +146,7 @@ export async function startServices(options: ServiceOptions) {
     stop: async () => {
       clearInterval(polling);
       watched.stop();
-      await sweeping.stop();
+      await Promise.all([sweeping.stop(), clearing.stop()]);
       await uploads.stop();
       await drafts.stop();
       await news.stop();
@@ -163,7 +180,8 @@ function linkPorts(options: ServiceOptions, ports: Omit<LinkPorts, 'linkLimit' |
 
 function authUseCases(
   ports: AuthPorts,
-  founding: Pick<SignUpPorts, 'store' | 'directory' | 'signUpLimit'>,
+  founding: Pick<SignUpPorts, 'store' | 'directory' | 'signUpLimit'> &
+    Pick<PlayPorts, 'mostPlaygrounds' | 'fill'>,
   secrets: Secrets,
   profile: AuthUseCases['profileOf'],
 ): AuthUseCases {
@@ -174,6 +192,7 @@ function authUseCases(
     signIn: signingIn,
     isSignUpOpen: founding.signUpLimit !== null,
     signUp: signUp({ ...ports, ...founding, signIn: signingIn }),
+    play: play({ ...ports, ...founding, signIn: signingIn }),
     refresh: refresh(ports),
     signOut: signOut(ports),
     listDevices: listDevices(ports),

@@ -40,4 +40,6 @@ export const syncRefusals = [
   'blob.offsetMismatch',
   'device.full',
   'sync.changedSince',
+  'play.full',
+  'play.noInvitation',
 ] as const;

@@ -63,6 +63,9 @@ export function invite(ports: AdminPorts) {
     if (!(await mayManage(ports, manager, organisation))) return refuse({ code: 'request.notFound' });
     const email = given.email.trim().toLowerCase();
     const existing = await ports.accounts.byEmail(email);
+    // Nobody real is drawn into what will vanish, and who plays there is no member of anything else.
+    if (existing?.playsUntil || (await ports.directory.isPlayground(organisation)))
+      return refuse({ code: 'play.noInvitation' });
     if (existing && !given.confirmed && !(await wasIn(ports, existing.id, organisation)))
       return refuse({ code: 'auth.emailTaken' });
     const invited = existing
