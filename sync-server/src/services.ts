@@ -22,6 +22,7 @@ import type { Secrets } from './auth/secrets.ts';
 import { signIn } from './auth/sign-in.ts';
 import { dailyAllowance } from './blobs/daily-allowance.ts';
 import { daily } from './daily.ts';
+import type { FillPorts } from './demo/play/fill-playground.ts';
 import { faultPoints } from './faults.ts';
 import type { LinkPorts } from './links/ports.ts';
 import type { Log } from './log.ts';
@@ -29,7 +30,7 @@ import type { AuthUseCases } from './routes/auth-use-cases.ts';
 import { accountStore } from './store/account-store.ts';
 import { blobStore } from './store/blob-store.ts';
 import { buildingSource } from './store/building-source.ts';
-import { openDatabase } from './store/database.ts';
+import { openDatabase, type Sql } from './store/database.ts';
 import { linkStore } from './store/link-store.ts';
 import { membershipsOf } from './store/members.ts';
 import { notices } from './store/notices.ts';
@@ -92,24 +93,12 @@ export async function startServices(options: ServiceOptions) {
   const sessions = sessionStore(sql);
   const blobs = blobStore(sql);
   const directory = organisationDirectory(sql, seal.newNonce);
-  const sweepUploads = () => sweepAllUploads(blobs, directory);
-  const sweepPlaygrounds = () => forgetPlaygrounds(directory);
-  const sweeping = daily(sweepUploads, (error) => log.failure('sweep', error));
-  const clearing = daily(sweepPlaygrounds, (error) => log.failure('sweep', error));
+  const sweeps = dailySweeps(blobs, directory, log);
   const memberships = (account: string) => membershipsOf(sql, account);
   const limits = signInLimits(options, now);
   const auth = authUseCases(
     { accounts, sessions, ...limits, refreshKey: secrets.refresh, now },
-    {
-      ...{ store, directory, signUpLimit: limits.signUpLimit },
-      mostPlaygrounds: options.mostPlaygrounds ?? 100,
-      // A megabyte of tables and words that a server needs on which somebody plays.
-      fill: async (making) =>
-        (await import('./demo/play/fill-playground.ts')).fillPlayground(
-          { store, addBlobs: (...given) => addWholeBlobs(sql, ...given) },
-          making,
-        ),
-    },
+    { store, directory, signUpLimit: limits.signUpLimit, ...playing(options, sql, store) },
     secrets,
     (account) => profileOf({ store, membershipsOf: memberships, theftsOf: sessions.untoldThefts }, account),
   );
@@ -136,8 +125,8 @@ export async function startServices(options: ServiceOptions) {
     passwordLimit: limits.passwordLimit,
     links: linkPorts(options, { store, blobs, links: linkStore(sql), now }),
     archives: { exports, exporting: exportBuilding(exports), uploads },
-    sweepUploads,
-    sweepPlaygrounds,
+    sweepUploads: sweeps.uploads,
+    sweepPlaygrounds: sweeps.playgrounds,
     exchange: { store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
     fault: faultPoints(options.fault),
     ping: async () => {
@@ -146,7 +135,7 @@ export async function startServices(options: ServiceOptions) {
     stop: async () => {
       clearInterval(polling);
       watched.stop();
-      await Promise.all([sweeping.stop(), clearing.stop()]);
+      await sweeps.stop();
       await uploads.stop();
       await drafts.stop();
       await news.stop();
@@ -165,11 +154,35 @@ function signInLimits(options: ServiceOptions, now: () => Date) {
   };
 }
 
-async function sweepAllUploads(
+function dailySweeps(
   blobs: ReturnType<typeof blobStore>,
   directory: ReturnType<typeof organisationDirectory>,
-): Promise<void> {
-  for (const { organisation } of await directory.all()) await blobs.sweepUploads(organisation);
+  log: Log,
+) {
+  const uploads = async () => {
+    for (const { organisation } of await directory.all()) await blobs.sweepUploads(organisation);
+  };
+  const playgrounds = () => forgetPlaygrounds(directory);
+  const onError = (error: unknown) => log.failure('sweep', error);
+  const every = [daily(uploads, onError), daily(playgrounds, onError)];
+  const stop = async () => {
+    await Promise.all(every.map((one) => one.stop()));
+  };
+  return { uploads, playgrounds, stop };
+}
+
+function playing(
+  { mostPlaygrounds = 100 }: ServiceOptions,
+  sql: Sql,
+  store: FillPorts['store'],
+): Pick<PlayPorts, 'mostPlaygrounds' | 'fill'> {
+  const addBlobs: FillPorts['addBlobs'] = (...given) => addWholeBlobs(sql, ...given);
+  // Its tables and words are for servers on which somebody plays.
+  const load = () => import('./demo/play/fill-playground.ts');
+  return {
+    mostPlaygrounds,
+    fill: async (making) => (await load()).fillPlayground({ store, addBlobs }, making),
+  };
 }
 
 function linkPorts(options: ServiceOptions, ports: Omit<LinkPorts, 'linkLimit' | 'openingLimit'>): LinkPorts {

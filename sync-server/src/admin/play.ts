@@ -39,10 +39,10 @@ export const playDays = 7;
 const grants: readonly Grant[] = [{ role: 'syndic', buildings: 'all' }, { role: 'admin' }];
 
 const words = {
-  fr: { association: 'ACP de démonstration', name: 'Syndic en démonstration' },
-  nl: { association: 'VME ter demonstratie', name: 'Syndicus ter demonstratie' },
-  de: { association: 'Vorführ-Miteigentum', name: 'Verwalter zur Vorführung' },
-  en: { association: 'Demonstration co-ownership', name: 'Demonstration syndic' },
+  fr: { association: 'ACP de démonstration', name: 'Syndic (démonstration)' },
+  nl: { association: 'Demo-VME', name: 'Syndicus (demo)' },
+  de: { association: 'Demo-Vereinigung der Miteigentümer', name: 'Verwalter (Demo)' },
+  en: { association: 'Demonstration co-ownership', name: 'Syndic (demonstration)' },
 } as const satisfies Record<Language, unknown>;
 
 /**

@@ -9,7 +9,8 @@ export function playgrounds(sql: Sql) {
       return row?.n ?? 0;
     },
     isPlayground: async (organisation: string): Promise<boolean> => {
-      const rows = await sql`select 1 from organisations where id = ${organisation} and plays_until is not null`;
+      const rows =
+        await sql`select 1 from organisations where id = ${organisation} and plays_until is not null`;
       return rows.length > 0;
     },
     /** By the clock of the database, which is also the one that lets them go. */

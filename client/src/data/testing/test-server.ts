@@ -40,6 +40,8 @@ export class TestServer {
   readonly unsentTold: number[] = [];
   /** What those who signed up by themselves called their co-ownership. */
   readonly founded: string[] = [];
+  /** When the co-ownership of an account goes that somebody plays with, by its e-mail. */
+  readonly playing = new Map<string, string>();
   /** Answers are lost after they were acted on. */
   losesAnswers = false;
   private readonly pokes = new Map<ReadableStreamDefaultController<Uint8Array>, string>();
@@ -140,6 +142,10 @@ export class TestServer {
       this.founded.push((init.body as { association: string }).association);
       return this.signIn(init.body as { email: string; device: string }, setCookie);
     }
+    if (path === '/auth/play') {
+      const [email = ''] = this.playing.keys();
+      return this.signIn({ ...(init.body as { device: string }), email }, setCookie);
+    }
     if (path === '/auth/sign-out') {
       setCookie(null);
       return json(200, {});
@@ -196,6 +202,7 @@ export class TestServer {
       grants,
       holdings: [],
       buildings: this.buildings,
+      ...(this.playing.has(email ?? '') && { endsAt: this.playing.get(email ?? '') }),
     }));
     return { account: author.account, name, email, language: 'fr', offlineDays: 30, memberships };
   }

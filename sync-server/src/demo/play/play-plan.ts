@@ -45,14 +45,18 @@ export function playPlan(language: PlayLanguage, key: string, today: LocalDate):
     lift: null,
     hasGarageKey: true,
     hasMoney: true,
-    services: ['cleaning', 'electricity', 'water', 'insurance', 'fire', 'garden'],
+    // Few papers, so that it is made in a moment.
+    services: ['electricity', 'water', 'insurance', 'fire', 'garden', 'drains'],
     occasions: occasionsOf(language, key, today),
   };
 }
 
 const words = {
   fr: { slates: 'Remplacement d’ardoises après tempête', leak: 'Réparation d’une fuite, cave commune' },
-  nl: { slates: 'Vervanging van leien na de storm', leak: 'Herstelling van een lek, gemeenschappelijke kelder' },
+  nl: {
+    slates: 'Vervanging van leien na de storm',
+    leak: 'Herstelling van een lek, gemeenschappelijke kelder',
+  },
 };
 
 /** One invoice waits to be approved, one to be finished. */

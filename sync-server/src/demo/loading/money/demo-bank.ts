@@ -22,14 +22,18 @@ type Debt = {
 /** The last days of the months in which the bank sends its statements, as far as the books go. */
 export function statementDaysOf({ firstYear, until }: DemoBooks): LocalDate[] {
   const days = ['-02-28', '-05-31', '-08-31', '-11-13'];
-  return [firstYear, firstYear + 1].flatMap((year) => days.map((day) => `${year}${day}`)).filter((on) => on <= until);
+  return [firstYear, firstYear + 1]
+    .flatMap((year) => days.map((day) => `${year}${day}`))
+    .filter((on) => on <= until);
 }
 
 /** The last one that a statement follows: some pay it in time, some have a fortnight left. */
 function lastCallOf(books: DemoBooks): LocalDate {
   const last = statementDaysOf(books).at(-1) ?? books.until;
   const quarters = ['-01-15', '-04-15', '-07-15', '-10-15'];
-  const days = [books.firstYear, books.firstYear + 1].flatMap((year) => quarters.map((day) => `${year}${day}`));
+  const days = [books.firstYear, books.firstYear + 1].flatMap((year) =>
+    quarters.map((day) => `${year}${day}`),
+  );
   return days.filter((on) => on < last).at(-1) ?? books.until;
 }
 

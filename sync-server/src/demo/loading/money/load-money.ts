@@ -9,7 +9,6 @@ import { type DemoCallPlan, type MoneyPlan, moneyPlanOf } from './money-plan.ts'
 import type { MoneyWork } from './money-work.ts';
 import { settleFirstYear } from './settle-first-year.ts';
 
-
 /** Two years of calls, payments and bank statements; the first year is settled. After the invoices. */
 export async function loadMoney(work: MoneyWork): Promise<void> {
   const plan = moneyPlanOf(work.building);
