@@ -32,66 +32,6 @@ describe('signing up', () => {
   });
 });
 
-describe('playing', () => {
-  const email = 'x@play.invalid';
-  const play = async () => {
-    on.server.addSyndic(email, 'player');
-    on.server.playing.set(email, '2026-11-29T10:00:00.000Z');
-    const laptop = await on.device();
-    expect(await laptop.data.play('fr')).toMatchObject({ ok: true });
-    return laptop;
-  };
-
-  test('who has no account plays in a co-ownership of their own, without network from then on', async () => {
-    const laptop = await play();
-    const state = laptop.data.session.get();
-    expect(state).toMatchObject({
-      state: 'active',
-      profile: { email, memberships: [{ endsAt: '2026-11-29T10:00:00.000Z' }] },
-    });
-    await allSent(laptop.data);
-    on.server.isReachable = false;
-    expect(await laptop.data.actions.saveRecord('supplier', organisation, { body: supplier })).toMatchObject({
-      ok: true,
-    });
-    const again = await on.reopened(laptop);
-    expect(again.data.session.get()).toMatchObject({ state: 'active', profile: { email } });
-  });
-
-  test('without network it is told what is the matter, and nobody is signed in', async () => {
-    const laptop = await on.device();
-    on.server.isReachable = false;
-    expect(await laptop.data.play('fr')).toMatchObject({
-      ok: false,
-      refusal: { code: 'request.unavailable' },
-    });
-    expect(laptop.data.session.get()).toMatchObject({ state: 'signedOut' });
-  });
-
-  test('once somebody who played begins for good, nothing of what they played with stays', async () => {
-    const laptop = await play();
-    await laptop.data.actions.saveRecord('supplier', organisation, { body: { ...supplier, name: 'A game' } });
-    await allSent(laptop.data);
-    const founding = { name: 'Anna', language: 'fr', association: 'Les Érables' } as const;
-    on.server.playing.clear();
-    expect(await laptop.data.signIn('anna@example.be', 'secret', founding)).toMatchObject({ ok: true });
-    laptop.wake();
-    await expect.poll(() => laptop.stored()).not.toContain(email);
-    expect(laptop.data.session.get()).toMatchObject({ state: 'active', profile: { name: 'anna' } });
-  });
-
-  test('when it is over the device erases it at its next contact, and says what happened', async () => {
-    const laptop = await play();
-    await allSent(laptop.data);
-    const state = laptop.data.session.get();
-    on.server.revoked.add(state.state === 'signedOut' ? '' : state.device);
-    on.server.sessions.clear();
-    laptop.wake();
-    await until(laptop.data.session, (now) => now.state === 'signedOut' && now.told === 'played');
-    expect(await laptop.stored()).not.toContain(email);
-  });
-});
-
 describe('session', () => {
   test('a session that ends while there is unsent work loses nothing: sync pauses, work goes on, signing in resumes', async () => {
     const laptop = await on.signedIn();

@@ -3,7 +3,6 @@ import type { Store } from '../store.ts';
 import { loadAccountRows } from '../vault/lock-on-demand.ts';
 import type { LockState } from '../vault/lock-row.ts';
 import { accessTokens } from './access-tokens.ts';
-import type { AccountRow } from './device-database.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { Profile, type SessionState } from './session-state.ts';
 import { type Signed, signedOf } from './signed.ts';
@@ -164,15 +163,13 @@ async function rememberAccount(
     : fresh;
   await database.transaction('rw', database.accounts, database.notes, async () => {
     await database.notes.bulkDelete(['told', 'goodbye']);
-    // Who only played here has begun: nobody can sign in to that again, and all of it goes.
-    const putAside = ({ profile }: AccountRow) => ({
-      current: 0 as const,
-      ...(profile.memberships[0]?.endsAt && { leaving: { agreed: 1e9 } }),
-    });
+    // Nobody signs in again to what they played with: the server says when it is over, and then it is erased.
     await database.accounts
       .where('current')
       .equals(1)
-      .modify((other) => void Object.assign(other, putAside(other)));
+      .modify((other) => {
+        Object.assign(other, { current: 0, ended: other.ended || !!other.profile.memberships[0]?.endsAt });
+      });
     await database.accounts.put(row);
   });
 }

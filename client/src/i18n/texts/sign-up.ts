@@ -76,10 +76,10 @@ export const signUpTexts = {
     en: 'The server does not answer. Trying needs the network once, to begin: try again when it is back.',
   },
   'signUp.playLeft': {
-    fr: 'Vous quittez la copropriété de démonstration dès que la vôtre est créée : elle s’efface de cet appareil.',
-    nl: 'U verlaat de demo-mede-eigendom zodra de uwe is aangemaakt: ze wordt van dit toestel gewist.',
-    de: 'Sie verlassen die Demo-Miteigentümergemeinschaft, sobald Ihre eigene angelegt ist: Sie wird von diesem Gerät gelöscht.',
-    en: 'You leave the demonstration co-ownership once your own is created: it is erased from this device.',
+    fr: 'Vous quittez la copropriété de démonstration dès que la vôtre est créée, et ne pourrez plus y revenir.',
+    nl: 'U verlaat de demo-mede-eigendom zodra de uwe is aangemaakt, en kunt er niet meer naar terug.',
+    de: 'Sie verlassen die Demo-Miteigentümergemeinschaft, sobald Ihre eigene angelegt ist, und können nicht dorthin zurück.',
+    en: 'You leave the demonstration co-ownership once your own is created, and cannot come back to it.',
   },
   'signUp.playBack': {
     fr: 'Retour à la démonstration',
