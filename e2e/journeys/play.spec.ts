@@ -1,5 +1,5 @@
 import { expect, test, uniqueNumber } from '../journey.ts';
-import { plays, playingLine } from '../people/playing.ts';
+import { playingLine, plays } from '../people/playing.ts';
 import { fitsNarrow, isReadable } from '../people/readable.ts';
 
 const building = 'Résidence des Acacias';

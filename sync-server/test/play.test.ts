@@ -97,7 +97,14 @@ test('somebody without an account is syndic of a living co-ownership that is the
   const rows = await admin<{ type: string; n: number }[]>`
     select type, count(*)::int as n from documents where organisation_id = ${own} and not deleted group by type`;
   const counts = Object.fromEntries(rows.map(({ type, n }) => [type, n]));
-  expect(counts).toMatchObject({ building: 1, lot: 9, allocationKey: 2, budget: 1, callPlan: 4, invoiceDraft: 2 });
+  expect(counts).toMatchObject({
+    building: 1,
+    lot: 9,
+    allocationKey: 2,
+    budget: 1,
+    callPlan: 4,
+    invoiceDraft: 2,
+  });
   for (const type of ['owner', 'invoice', 'fundCall', 'bankStatement', 'bankMatch', 'charge'])
     expect(counts[type], type).toBeGreaterThan(4);
   expect(counts.refusal).toBeUndefined();

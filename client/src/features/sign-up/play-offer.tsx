@@ -1,5 +1,6 @@
 import { Alert, Button, Divider, Stack, Text } from '@mantine/core';
 import { IconBuildingCommunity } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
 import { useData } from '../../data/index.ts';
@@ -11,6 +12,7 @@ export function PlayOffer() {
   const t = useText();
   const say = useRefusalText();
   const data = useData();
+  const router = useRouter();
   const { language } = useFormat();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -18,8 +20,8 @@ export function PlayOffer() {
     setIsBusy(true);
     setRefusal(null);
     const answer = await data.play(language).finally(() => setIsBusy(false));
-    // Being signed in leads on by itself.
-    setRefusal(answer.ok ? null : answer.refusal);
+    if (!answer.ok) setRefusal(answer.refusal);
+    else await router.navigate({ to: '/', replace: true });
   };
   const sentence = refusal && playSentence(refusal.code);
   return (
