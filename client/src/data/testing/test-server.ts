@@ -40,7 +40,7 @@ export class TestServer {
   readonly unsentTold: number[] = [];
   /** What those who signed up by themselves called their co-ownership. */
   readonly founded: string[] = [];
-  /** When the co-ownership of an account goes that somebody plays with, by its e-mail. */
+  /** When what somebody plays with goes, by their e-mail. */
   readonly playing = new Map<string, string>();
   /** Answers are lost after they were acted on. */
   losesAnswers = false;
@@ -135,16 +135,12 @@ export class TestServer {
     cookie: Signed | null,
     setCookie: (signed: Signed | null) => void,
   ): Promise<ApiAnswer | null> {
-    if (path === '/auth/sign-in')
+    if (path === '/auth/sign-in' || path === '/auth/play')
       return this.signIn(init.body as { email: string; device: string }, setCookie);
     if (path === '/auth/sign-up') {
       if (init.method !== 'POST') return json(200, { open: true });
       this.founded.push((init.body as { association: string }).association);
       return this.signIn(init.body as { email: string; device: string }, setCookie);
-    }
-    if (path === '/auth/play') {
-      const [email = ''] = this.playing.keys();
-      return this.signIn({ ...(init.body as { device: string }), email }, setCookie);
     }
     if (path === '/auth/sign-out') {
       setCookie(null);
@@ -176,7 +172,7 @@ export class TestServer {
   }
 
   private signIn(body: { email: string; device: string }, setCookie: (signed: Signed) => void): ApiAnswer {
-    const known = this.accounts.get(body.email);
+    const known = this.accounts.get(body.email ?? [...this.playing.keys()].join());
     if (!known) return json(401, { code: 'auth.wrongCredentials' });
     if (this.revoked.has(body.device)) return json(401, { code: 'auth.deviceRevoked' });
     const signed = { account: known.author.account, session: `session-${this.sessions.size + 1}` };
@@ -202,7 +198,7 @@ export class TestServer {
       grants,
       holdings: [],
       buildings: this.buildings,
-      ...(this.playing.has(email ?? '') && { endsAt: this.playing.get(email ?? '') }),
+      endsAt: this.playing.get(email ?? ''),
     }));
     return { account: author.account, name, email, language: 'fr', offlineDays: 30, memberships };
   }

@@ -35,7 +35,9 @@ export function SignUpPage() {
     >
       <Stack>
         <div>
-          <Title order={1}>{title}</Title>
+          <Title order={1} style={{ hyphens: 'auto', overflowWrap: 'anywhere' }}>
+            {title}
+          </Title>
           <Text c="dimmed">{t('signUp.promise')}</Text>
         </div>
         {isPlaying && <Text size="sm">{t('signUp.playLeft')}</Text>}

@@ -13,14 +13,14 @@ export function PlayingLine() {
   const endsAt = session.profile.memberships.find((one) => one.endsAt)?.endsAt;
   if (!endsAt) return null;
   return (
-    <Group gap="xs" align="baseline">
-      <IconHourglass size={16} aria-hidden style={{ alignSelf: 'center' }} />
-      <Text size="sm" c="dimmed" style={{ flex: '0 1 auto' }}>
-        {t('today.playing', { day: format.day(endsAt.slice(0, 10)) })}
+    <Group gap="xs" align="flex-start" wrap="nowrap">
+      <IconHourglass size={16} aria-hidden style={{ flex: 'none', marginTop: 3 }} />
+      <Text size="sm" c="dimmed">
+        {t('today.playing', { day: format.day(endsAt.slice(0, 10)) })}{' '}
+        <Anchor component={Link} to="/sign-up" inherit>
+          {t('signIn.signUp')}
+        </Anchor>
       </Text>
-      <Anchor component={Link} to="/sign-up" size="sm" py="xs">
-        {t('signIn.signUp')}
-      </Anchor>
     </Group>
   );
 }
