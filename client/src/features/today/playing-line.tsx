@@ -17,7 +17,7 @@ export function PlayingLine() {
       <IconHourglass size={16} aria-hidden style={{ flex: 'none', marginTop: 3 }} />
       <Text size="sm" c="dimmed">
         {t('today.playing', { day: format.day(endsAt.slice(0, 10)) })}{' '}
-        <Anchor component={Link} to="/sign-up" inherit>
+        <Anchor component={Link} to="/sign-up" inherit underline="always">
           {t('signIn.signUp')}
         </Anchor>
       </Text>
