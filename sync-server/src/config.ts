@@ -16,6 +16,8 @@ export type Config = {
   readonly failuresPerAddress: number;
   /** Who may make an account for themselves, in an hour and from one network; 0: nobody. */
   readonly signUpsPerHour: number;
+  /** Invented co-ownerships to play in that may stand at once, where people sign up by themselves; 0: none. */
+  readonly mostPlaygrounds: number;
   readonly blobBytesPerDay: number;
   readonly pushesPerMinute: number;
   readonly organisationPushesPerMinute: number;
@@ -44,6 +46,7 @@ export function configFrom(env: NodeJS.ProcessEnv): Config {
     signInsPerMinute: numberFrom('KOPROGO_SIGN_INS_PER_MINUTE', env.KOPROGO_SIGN_INS_PER_MINUTE, 5),
     failuresPerAddress: numberFrom('KOPROGO_FAILURES_PER_ADDRESS', env.KOPROGO_FAILURES_PER_ADDRESS, 60),
     signUpsPerHour: numberFrom('KOPROGO_SIGN_UPS_PER_HOUR', env.KOPROGO_SIGN_UPS_PER_HOUR, 0),
+    mostPlaygrounds: numberFrom('KOPROGO_PLAYGROUNDS', env.KOPROGO_PLAYGROUNDS, 100),
     blobBytesPerDay:
       numberFrom('KOPROGO_UPLOAD_MB_PER_DAY', env.KOPROGO_UPLOAD_MB_PER_DAY, 1_000) * 1_000_000,
     pushesPerMinute: numberFrom('KOPROGO_PUSHES_PER_MINUTE', env.KOPROGO_PUSHES_PER_MINUTE, 600),

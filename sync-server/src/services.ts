@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { catalogue } from 'shared-domain/sync';
+import { forgetPlaygrounds } from './admin/forget-playgrounds.ts';
+import { type PlayPorts, play } from './admin/play.ts';
 import { type SignUpPorts, signUp } from './admin/sign-up.ts';
 import { alerting } from './alerts/alerting.ts';
 import type { AlertStore } from './alerts/ports.ts';
@@ -22,6 +24,7 @@ import type { Secrets } from './auth/secrets.ts';
 import { signIn } from './auth/sign-in.ts';
 import { dailyAllowance } from './blobs/daily-allowance.ts';
 import { daily } from './daily.ts';
+import type { FillPorts } from './demo/play/fill-playground.ts';
 import { faultPoints } from './faults.ts';
 import type { LinkPorts } from './links/ports.ts';
 import type { Log } from './log.ts';
@@ -30,13 +33,14 @@ import { accountStore } from './store/account-store.ts';
 import { alertStore } from './store/alert-store.ts';
 import { blobStore } from './store/blob-store.ts';
 import { buildingSource } from './store/building-source.ts';
-import { openDatabase } from './store/database.ts';
+import { openDatabase, type Sql } from './store/database.ts';
 import { linkStore } from './store/link-store.ts';
 import { membershipsOf } from './store/members.ts';
 import { notices } from './store/notices.ts';
 import { organisationDirectory } from './store/organisation-directory.ts';
 import { organisationStore } from './store/organisation-store.ts';
 import { sessionStore } from './store/session-store.ts';
+import { addWholeBlobs } from './store/whole-blobs.ts';
 import { draftSettler } from './sync/draft-settler.ts';
 import { headSeal } from './sync/head-seal.ts';
 import { changes } from './sync/watch-changes.ts';
@@ -50,6 +54,8 @@ export type ServiceOptions = {
   readonly failuresPerAddress?: number;
   /** People who make themselves an account, in an hour, from one network; without a word, nobody does. */
   readonly signUpsPerHour?: number;
+  /** Invented co-ownerships that may stand at once, for people who play. */
+  readonly mostPlaygrounds?: number;
   /** What one account may bring in a day. */
   readonly blobBytesPerDay?: number;
   /** Of one device, and of a whole organisation; without a word, none waits. */
@@ -95,14 +101,13 @@ export async function startServices(options: ServiceOptions) {
   const sessions = sessionStore(sql);
   const blobs = blobStore(sql);
   const directory = organisationDirectory(sql, seal.newNonce);
-  const sweepUploads = () => sweepAllUploads(blobs, directory);
-  const sweeping = daily(sweepUploads, (error) => log.failure('sweep', error));
+  const sweeps = dailySweeps(blobs, directory, log);
   const alerts = alertsOf(options, alertStore(sql), now);
   const memberships = (account: string) => membershipsOf(sql, account);
   const limits = signInLimits(options, now);
   const auth = authUseCases(
     { accounts, sessions, ...limits, refreshKey: secrets.refresh, now },
-    { store, directory, signUpLimit: limits.signUpLimit },
+    { store, directory, signUpLimit: limits.signUpLimit, ...playing(options, sql, store) },
     secrets,
     (account) => profileOf({ store, membershipsOf: memberships, theftsOf: sessions.untoldThefts }, account),
   );
@@ -129,7 +134,8 @@ export async function startServices(options: ServiceOptions) {
     links: linkPorts(options, { store, blobs, links: linkStore(sql), now }),
     alerts,
     archives: { exports, exporting: exportBuilding(exports), uploads },
-    sweepUploads,
+    sweepUploads: sweeps.uploads,
+    sweepPlaygrounds: sweeps.playgrounds,
     exchange: {
       ...{ store, seal, catalogue, settleDraft: drafts.settle, newRev: () => randomUUID(), onBug },
       heard: alerts.heard,
@@ -141,7 +147,7 @@ export async function startServices(options: ServiceOptions) {
     stop: async () => {
       clearInterval(polling);
       watched.stop();
-      for (const part of [sweeping, uploads, drafts, alerts, news]) await part.stop();
+      for (const part of [sweeps, uploads, drafts, alerts, news]) await part.stop();
       await sql.end({ timeout: 5 });
     },
   };
@@ -165,11 +171,35 @@ function alertsOf(options: ServiceOptions, alerts: AlertStore, now: () => Date) 
   return alerting({ alerts, seed: secrets.alerts, ...limits, failed, now });
 }
 
-async function sweepAllUploads(
+function dailySweeps(
   blobs: ReturnType<typeof blobStore>,
   directory: ReturnType<typeof organisationDirectory>,
-): Promise<void> {
-  for (const { organisation } of await directory.all()) await blobs.sweepUploads(organisation);
+  log: Log,
+) {
+  const uploads = async () => {
+    for (const { organisation } of await directory.all()) await blobs.sweepUploads(organisation);
+  };
+  const playgrounds = () => forgetPlaygrounds(directory);
+  const onError = (error: unknown) => log.failure('sweep', error);
+  const every = [daily(uploads, onError), daily(playgrounds, onError)];
+  const stop = async () => {
+    await Promise.all(every.map((one) => one.stop()));
+  };
+  return { uploads, playgrounds, stop };
+}
+
+function playing(
+  { mostPlaygrounds = 100 }: ServiceOptions,
+  sql: Sql,
+  store: FillPorts['store'],
+): Pick<PlayPorts, 'mostPlaygrounds' | 'fill'> {
+  const addBlobs: FillPorts['addBlobs'] = (...given) => addWholeBlobs(sql, ...given);
+  // Its tables and words are for servers on which somebody plays.
+  const load = () => import('./demo/play/fill-playground.ts');
+  return {
+    mostPlaygrounds,
+    fill: async (making) => (await load()).fillPlayground({ store, addBlobs }, making),
+  };
 }
 
 function linkPorts(options: ServiceOptions, ports: Omit<LinkPorts, 'linkLimit' | 'openingLimit'>): LinkPorts {
@@ -180,7 +210,8 @@ function linkPorts(options: ServiceOptions, ports: Omit<LinkPorts, 'linkLimit' |
 
 function authUseCases(
   ports: AuthPorts,
-  founding: Pick<SignUpPorts, 'store' | 'directory' | 'signUpLimit'>,
+  founding: Pick<SignUpPorts, 'store' | 'directory' | 'signUpLimit'> &
+    Pick<PlayPorts, 'mostPlaygrounds' | 'fill'>,
   secrets: Secrets,
   profile: AuthUseCases['profileOf'],
 ): AuthUseCases {
@@ -191,6 +222,7 @@ function authUseCases(
     signIn: signingIn,
     isSignUpOpen: founding.signUpLimit !== null,
     signUp: signUp({ ...ports, ...founding, signIn: signingIn }),
+    play: play({ ...ports, ...founding, signIn: signingIn }),
     refresh: refresh(ports),
     signOut: signOut(ports),
     listDevices: listDevices(ports),

@@ -68,7 +68,11 @@ test("the server's role owns nothing and bypasses nothing", async () => {
   expect(owned).toEqual([]);
   const definers =
     await admin`select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace`;
-  expect(definers.map((one) => one.proname)).toEqual(['refresh_statistics']);
+  expect(definers.map((one) => one.proname).sort()).toEqual([
+    'forget_players',
+    'forget_playground',
+    'refresh_statistics',
+  ]);
   await expect(app`create table mine (id int)`).rejects.toThrow(/permission denied/);
 });
 

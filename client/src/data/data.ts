@@ -1,4 +1,4 @@
-import type { Result } from 'shared-domain/kernel';
+import type { Language, Result } from 'shared-domain/kernel';
 import type { InboxItem } from 'shared-domain/sync';
 import type { Actions } from './actions/actions.ts';
 import type { BlobView } from './blobs/blob-view.ts';
@@ -29,6 +29,8 @@ export type Data = {
   readonly actions: Actions;
   /** `founding`: with an account and a co-ownership that begin with it. */
   signIn(email: string, password: string, founding?: Founding): Promise<Result<void>>;
+  /** An invented co-ownership of one's own, for some days: needs no account, and the server once. */
+  play(language: Language): Promise<Result<void>>;
   /** Whether people make accounts for themselves here; no answer is a no. */
   isSignUpOpen(): Promise<boolean>;
   signOut(choice?: SignOutChoice): Promise<SignOutAnswer>;

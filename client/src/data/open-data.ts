@@ -1,4 +1,4 @@
-import { invariant, refuse } from 'shared-domain/kernel';
+import { invariant, type Result, refuse } from 'shared-domain/kernel';
 import { actionGate } from './action-gate.ts';
 import { browserPlatform } from './browser-platform.ts';
 import type { Data } from './data.ts';
@@ -44,6 +44,7 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
   const rooms = followAccount({ platform, session, database, keyring });
   sweeping.ask();
   const lockDesk = deskOfLock({ platform, database, keyring, session, closeRoom: rooms.closeOf });
+  const enter = enterBy({ sweeping, platform, session, rooms });
   return {
     session: session.state,
     lock: session.lock,
@@ -51,20 +52,8 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
     ...roomReads(rooms.current),
     actions: roomlessActions(roomOfWhoActs(session, rooms), gate),
     isSignUpOpen: () => isSignUpOpen(api),
-    async signIn(email, password, founding) {
-      const signed = await sweeping
-        .endAllLeaving()
-        .then(() => session.signIn(email, password, founding))
-        .catch((cause: unknown) => refuse(refusalOf(cause)));
-      if (!signed.ok) {
-        await sweeping.done();
-        return signed;
-      }
-      platform.keepStorage();
-      // Behind a lock there is nothing to wake until it is opened.
-      if (session.lock.get().is !== 'locked') (await rooms.ready()).wake();
-      return signed;
-    },
+    signIn: (email, password, founding) => enter(() => session.signIn(email, password, founding)),
+    play: (language) => enter(() => session.play(language)),
     async signOut(choice) {
       const signedIn = session.state.get();
       if (signedIn.state === 'signedOut') return { is: 'signedOut' };
@@ -93,6 +82,31 @@ export async function openData(platform: Platform = browserPlatform()): Promise<
       session.close();
       database.close();
     },
+  };
+}
+
+type Entering = {
+  readonly sweeping: ReturnType<typeof sweeper>;
+  readonly platform: Platform;
+  readonly session: Session;
+  readonly rooms: Rooms;
+};
+
+/** However somebody asks to come in: what was left behind is seen to first, and then what is theirs is fetched. */
+function enterBy({ sweeping, platform, session, rooms }: Entering) {
+  return async (ask: () => Promise<Result<void>>): Promise<Result<void>> => {
+    const signed = await sweeping
+      .endAllLeaving()
+      .then(ask)
+      .catch((cause: unknown) => refuse(refusalOf(cause)));
+    if (!signed.ok) {
+      await sweeping.done();
+      return signed;
+    }
+    platform.keepStorage();
+    // Behind a lock there is nothing to wake until it is opened.
+    if (session.lock.get().is !== 'locked') (await rooms.ready()).wake();
+    return signed;
   };
 }
 

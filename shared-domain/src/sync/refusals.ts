@@ -41,4 +41,6 @@ export const syncRefusals = [
   'device.full',
   'sync.changedSince',
   'alert.serviceUnknown',
+  'play.full',
+  'play.noInvitation',
 ] as const;

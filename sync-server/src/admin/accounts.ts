@@ -48,8 +48,10 @@ async function whyNot(
   if (!(await mayManage(ports, manager, organisation))) return { code: 'request.notFound' };
   const memberships = await ports.memberships(account);
   if (!memberships.some((one) => one.organisation === organisation)) return { code: 'request.notFound' };
-  if (manager.isPlatformAdmin) return null;
   const target = await ports.accounts.byId(account);
+  // Nobody knows the password of who plays, and so nobody founds anything lasting with that account.
+  if (target?.playsUntil) return { code: 'auth.notAllowed' };
+  if (manager.isPlatformAdmin) return null;
   const isElsewhere = memberships.some((one) => one.organisation !== organisation && one.isCurrent);
   return isElsewhere || target?.isPlatformAdmin ? { code: 'auth.notAllowed' } : null;
 }

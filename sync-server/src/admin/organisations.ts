@@ -20,8 +20,8 @@ export type NewOrganisation = {
 /** All of them for the platform's administrator, for others those they manage. */
 export function listOrganisations(ports: AdminPorts) {
   return async (manager: Manager): Promise<OrganisationLine[]> => {
-    const all = await ports.directory.all();
-    if (manager.isPlatformAdmin) return all;
+    if (manager.isPlatformAdmin) return ports.directory.all();
+    const all = await ports.directory.every();
     const memberships = new Set((await ports.memberships(manager.account)).map((one) => one.organisation));
     const managed: OrganisationLine[] = [];
     for (const line of all.filter((one) => memberships.has(one.organisation))) {
@@ -39,16 +39,13 @@ export function createOrganisation(ports: AdminPorts) {
   ): Promise<Result<{ organisation: string; admin: Invited | null }, AdminRefusal>> => {
     if (!manager.isPlatformAdmin) return refuse({ code: 'auth.notAllowed' });
     // Before anything is made: whoever confirms sends the same once more.
-    if (admin && !admin.confirmed && (await hasAccount(ports, admin.email)))
-      return refuse({ code: 'auth.emailTaken' });
+    const known = admin && (await ports.accounts.byEmail(admin.email.trim().toLowerCase()));
+    if (known?.playsUntil) return refuse({ code: 'play.noInvitation' });
+    if (known && !admin.confirmed) return refuse({ code: 'auth.emailTaken' });
     const organisation = randomUUID();
     await ports.directory.create({ id: organisation, name, enterpriseNumber }, manager.account);
     if (!admin) return accept({ organisation, admin: null });
     const invited = await invite(ports)(manager, organisation, { ...admin, grants: [{ role: 'admin' }] });
     return invited.ok ? accept({ organisation, admin: invited.value }) : invited;
   };
-}
-
-async function hasAccount({ accounts }: AdminPorts, email: string): Promise<boolean> {
-  return (await accounts.byEmail(email.trim().toLowerCase())) !== null;
 }

@@ -3,7 +3,7 @@ import type { Grant } from 'shared-domain/identity';
 import { accept, type Result, refuse } from 'shared-domain/kernel';
 import type { RefusalCode } from 'shared-domain/sync';
 import { hashPassword, oneTimePassword } from '../auth/passwords.ts';
-import type { AccountStore, SessionStore } from '../auth/ports.ts';
+import type { Account, AccountStore, SessionStore } from '../auth/ports.ts';
 import type { RateLimit } from '../auth/rate-limit.ts';
 import type { Directory, PersonLine } from '../store/organisation-directory.ts';
 import type { OrganisationStore, Transaction } from '../sync/ports.ts';
@@ -63,8 +63,8 @@ export function invite(ports: AdminPorts) {
     if (!(await mayManage(ports, manager, organisation))) return refuse({ code: 'request.notFound' });
     const email = given.email.trim().toLowerCase();
     const existing = await ports.accounts.byEmail(email);
-    if (existing && !given.confirmed && !(await wasIn(ports, existing.id, organisation)))
-      return refuse({ code: 'auth.emailTaken' });
+    const refusal = await whyNotInvite(ports, organisation, given, existing);
+    if (refusal) return refuse(refusal);
     const invited = existing
       ? { account: existing.id, password: null }
       : await createAccount(ports, { ...given, email });
@@ -74,6 +74,19 @@ export function invite(ports: AdminPorts) {
     const granted = await grantRights(ports, manager, organisation, invited.account, given.grants, why);
     return granted.ok ? accept(invited) : granted;
   };
+}
+
+async function whyNotInvite(
+  ports: AdminPorts,
+  organisation: string,
+  { confirmed }: Invitation,
+  existing: Account | null,
+): Promise<AdminRefusal | null> {
+  // Nobody real is drawn into what will vanish, and who plays there is no member of anything else.
+  if (existing?.playsUntil || (await ports.directory.isPlayground(organisation)))
+    return { code: 'play.noInvitation' };
+  if (!existing || confirmed || (await wasIn(ports, existing.id, organisation))) return null;
+  return { code: 'auth.emailTaken' };
 }
 
 async function wasIn({ memberships }: AdminPorts, account: string, organisation: string): Promise<boolean> {

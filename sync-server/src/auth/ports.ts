@@ -35,11 +35,13 @@ export type Account = {
   readonly passwordMustChange: boolean;
   readonly isPlatformAdmin: boolean;
   readonly disabledAt: Date | null;
+  /** Of an account that was made to play with: until when. */
+  readonly playsUntil: Date | null;
 };
 
 export type PasswordChange = { readonly from: string; readonly to: string; readonly mustChange: boolean };
 
-export type NewAccount = Omit<Account, 'disabledAt'>;
+export type NewAccount = Omit<Account, 'disabledAt' | 'playsUntil'> & { readonly playsUntil?: Date };
 
 export type SessionStore = {
   /** Only where the account is open and its password still has that hash: a new password, once it stands, ends all. */

@@ -8,7 +8,9 @@ const offlineDays = 30;
 export type ProfilePorts = {
   readonly theftsOf: (account: string) => Promise<readonly Theft[]>;
   readonly store: OrganisationStore;
-  readonly membershipsOf: (account: string) => Promise<readonly { organisation: string; name: string }[]>;
+  readonly membershipsOf: (
+    account: string,
+  ) => Promise<readonly { organisation: string; name: string; playsUntil: Date | null }[]>;
 };
 
 export type Profile = {
@@ -27,6 +29,8 @@ export type Profile = {
     readonly grants: readonly Grant[];
     readonly holdings: Member['holdings'];
     readonly buildings: readonly string[];
+    /** When all of it goes, of an invented one that is there to play with. */
+    readonly endsAt?: string;
   }[];
 };
 
@@ -35,7 +39,7 @@ export async function profileOf(ports: ProfilePorts, account: Account): Promise<
   const { store, membershipsOf, theftsOf } = ports;
   const thefts = await theftsOf(account.id);
   const memberships: Profile['memberships'][number][] = [];
-  for (const { organisation, name } of await membershipsOf(account.id)) {
+  for (const { organisation, name, playsUntil } of await membershipsOf(account.id)) {
     const member = await store.read(organisation, (snapshot) => snapshot.member(account.id));
     if (!member) continue;
     const { grants, holdings } = member;
@@ -43,7 +47,8 @@ export async function profileOf(ports: ProfilePorts, account: Account): Promise<
     const buildings = grants.some((grant) => 'buildings' in grant && grant.buildings === 'all')
       ? member.buildings
       : [];
-    memberships.push({ organisation, organisationName: name, grants, holdings, buildings });
+    const endsAt = playsUntil && { endsAt: playsUntil.toISOString() };
+    memberships.push({ organisation, organisationName: name, grants, holdings, buildings, ...endsAt });
   }
   const { id, name, email, language, isPlatformAdmin, passwordMustChange } = account;
   return {

@@ -54,5 +54,6 @@ export function makeBuilding({
     ...makeOwnership({ plan, lots, firstYear: yearOf(period.from), takenNames }),
     invoices: makeInvoices({ plan, turn, suppliers, period }),
     hasMoney: plan.hasMoney ?? false,
+    books: { firstYear: yearOf(period.to) - 1, until: period.to },
   };
 }

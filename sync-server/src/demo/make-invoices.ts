@@ -26,13 +26,14 @@ type Making = {
 export function makeInvoices(making: Making): DemoInvoice[] {
   const { plan } = making;
   const regular = plan.services.flatMap((key) => invoicesOf(making, key));
-  const once = occasions.filter((one) => one.building === plan.key).map((one) => occasional(making, one));
+  const rare = plan.occasions ?? occasions.filter((one) => one.building === plan.key);
+  const once = rare.map((one) => occasional(making, one));
   return [...regular, ...once].sort(byDayThenName);
 }
 
 function invoicesOf(making: Making, key: ServiceKey): DemoInvoice[] {
   const service: Service = services[key];
-  const chance = chanceOf(`invoices/${making.plan.key}/${key}`);
+  const chance = chanceOf(`invoices/${making.plan.likeness ?? making.plan.key}/${key}`);
   const invoices: DemoInvoice[] = [];
   for (let year = yearOf(making.period.from); year <= yearOf(making.period.to); year += 1) {
     for (const month of service.months) {

@@ -32,7 +32,14 @@ export function makeOwnership({ plan, lots, firstYear, takenNames }: OwnershipMa
     .filter((one) => one.building === plan.key)
     .flatMap((one) => one.lots.map((number) => transfer(plan.key, number, lots, one.since, one.holders)));
   const free = lots.filter((lot) => !transfers.some((one) => one.lotId === lot.id));
-  const filled = fill({ plan, lots, firstYear, free, chance: chanceOf(`owners/${plan.key}`), takenNames });
+  const filled = fill({
+    plan,
+    lots,
+    firstYear,
+    free,
+    chance: chanceOf(`owners/${plan.likeness ?? plan.key}`),
+    takenNames,
+  });
   return { owners: [...owners, ...filled.owners], transfers: [...transfers, ...filled.transfers] };
 }
 

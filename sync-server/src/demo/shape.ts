@@ -50,7 +50,11 @@ export type DemoBuilding = {
   readonly invoices: readonly DemoInvoice[];
   /** Calls, payments, bank statements and a settlement: left out where only many documents are wanted. */
   readonly hasMoney: boolean;
+  /** Over which its money is told: the year they begin, the next one, and up to which day of it. */
+  readonly books: DemoBooks;
 };
+
+export type DemoBooks = { readonly firstYear: number; readonly until: LocalDate };
 
 export type DemoLot = {
   readonly id: Id;

@@ -22,6 +22,8 @@ const SignIn = z.strictObject({
 
 const SignUp = z.extend(SignIn, { email: EmailLine, name: Name, language: Language, association: Name });
 
+const Play = z.strictObject({ language: Language, device: Uuid, deviceName: z._default(line(80), '') });
+
 const Goodbye = z.strictObject({ kept: z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000))) });
 const AboutDevice = z.strictObject({ device: Uuid, wiped: z._default(z.boolean(), false) });
 
@@ -49,6 +51,13 @@ export function authRoutes(auth: AuthUseCases, origin: Origin) {
     if (!given.ok) return refusalAnswer(c, given.refusal);
     const signedUp = await auth.signUp({ ...given.value, ...whereFrom(c) });
     return signedUp.ok ? welcome(c, signedUp.value) : refusalAnswer(c, signedUp.refusal);
+  });
+
+  routes.post('/play', async (c) => {
+    const given = await readBody(c, Play);
+    if (!given.ok) return refusalAnswer(c, given.refusal);
+    const playing = await auth.play({ ...given.value, ...whereFrom(c) });
+    return playing.ok ? welcome(c, playing.value) : refusalAnswer(c, playing.refusal);
   });
 
   routes.post('/refresh', async (c) => {

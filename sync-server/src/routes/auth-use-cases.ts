@@ -1,4 +1,5 @@
 import type { Result } from 'shared-domain/kernel';
+import type { Play } from '../admin/play.ts';
 import type { SignUp } from '../admin/sign-up.ts';
 import type { AccessTokens } from '../auth/access-tokens.ts';
 import type { DeviceLine } from '../auth/manage-devices.ts';
@@ -14,6 +15,7 @@ export type AuthUseCases = {
   /** Whether people make accounts for themselves here. */
   readonly isSignUpOpen: boolean;
   readonly signUp: (given: SignUp) => Promise<Result<SignedIn, AuthRefusal>>;
+  readonly play: (given: Play) => Promise<Result<SignedIn, AuthRefusal>>;
   readonly refresh: (token: string) => Promise<Result<SignedIn, AuthRefusal>>;
   readonly signOut: (token: string, kept: number | null) => Promise<void>;
   readonly listDevices: (who: SignedInSession) => Promise<readonly DeviceLine[]>;

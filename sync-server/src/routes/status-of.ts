@@ -46,6 +46,8 @@ const statuses = {
   'device.full': 500,
   'sync.changedSince': 409,
   'alert.serviceUnknown': 422,
+  'play.full': 409,
+  'play.noInvitation': 403,
 } as const satisfies Record<(typeof syncRefusals)[number], Status>;
 
 /** Every other code is a rule of an area: it says no to content that was understood. */

@@ -3,7 +3,8 @@ import { databaseCode, type Sql } from './database.ts';
 
 export function accountStore(sql: Sql): AccountStore {
   const columns = sql`id, email, name, language, password_hash as "passwordHash",
-    password_must_change as "passwordMustChange", platform_admin as "isPlatformAdmin", disabled_at as "disabledAt"`;
+    password_must_change as "passwordMustChange", platform_admin as "isPlatformAdmin", disabled_at as "disabledAt",
+    plays_until as "playsUntil"`;
   return {
     byEmail: async (email) =>
       (await sql<Account[]>`select ${columns} from accounts where email = ${email}`)[0] ?? null,
@@ -11,9 +12,9 @@ export function accountStore(sql: Sql): AccountStore {
     create: async (account) => {
       try {
         await sql`insert into accounts
-          (id, email, name, language, password_hash, password_must_change, platform_admin)
+          (id, email, name, language, password_hash, password_must_change, platform_admin, plays_until)
           values (${account.id}, ${account.email}, ${account.name}, ${account.language}, ${account.passwordHash},
-                  ${account.passwordMustChange}, ${account.isPlatformAdmin})`;
+                  ${account.passwordMustChange}, ${account.isPlatformAdmin}, ${account.playsUntil ?? null})`;
         return 'created';
       } catch (error) {
         if (databaseCode(error) === '23505') return 'emailTaken';

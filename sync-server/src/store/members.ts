@@ -97,6 +97,8 @@ export type Membership = {
   readonly name: string;
   /** Whether any right is left of it. */
   readonly isCurrent: boolean;
+  /** When it goes, of one that is there to play with. */
+  readonly playsUntil: Date | null;
 };
 
 /** The organisations a person is in, asked before one is chosen. */
@@ -104,7 +106,7 @@ export function membershipsOf(sql: Sql, account: string): Promise<Membership[]> 
   return sql.begin('read only', async (transaction) => {
     await transaction`select set_config('app.account', ${account}, true)`;
     return await transaction<Membership[]>`
-      select o.id as organisation, o.name, exists (
+      select o.id as organisation, o.name, o.plays_until as "playsUntil", exists (
                select 1 from grants g where g.organisation_id = m.organisation_id and g.account_id = m.account_id
              ) as "isCurrent"
         from memberships m join organisations o on o.id = m.organisation_id

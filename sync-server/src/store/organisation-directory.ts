@@ -4,6 +4,7 @@ import { auditHash, firstHash } from '../sync/audit-chain.ts';
 import { changedBehind, readAudit } from './audit-log.ts';
 import { databaseCode, type Sql, type TransactionSql, withinOrganisation } from './database.ts';
 import { type GrantRow, grantsOf } from './members.ts';
+import { playgrounds } from './playgrounds.ts';
 import { type BuildingLine, readBuildings } from './read-buildings.ts';
 
 export type OrganisationLine = {
@@ -27,6 +28,8 @@ export type NewOrganisation = {
   readonly id: string;
   readonly name: string;
   readonly enterpriseNumber: string | null;
+  /** Until when it is there, of an invented one that somebody plays with; can be said only now. */
+  readonly playsUntil?: Date;
 };
 
 export type Directory = ReturnType<typeof organisationDirectory>;
@@ -42,12 +45,11 @@ export function organisationDirectory(sql: Sql, newNonce = () => randomBytes(16)
     check: async () => {
       await sql`select 1 from organisations limit 1`;
     },
-    all: async (): Promise<OrganisationLine[]> => {
-      const rows = await sql<(Omit<OrganisationLine, 'createdAt'> & { createdAt: Date })[]>`
-        select id as organisation, name, enterprise_number as "enterpriseNumber", created_at as "createdAt"
-          from organisations order by name, id`;
-      return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
-    },
+    /** Those of real people. */
+    all: () => readAll(sql, sql`where plays_until is null`),
+    /** The invented ones too. */
+    every: () => readAll(sql, sql``),
+    ...playgrounds(sql),
     create,
     /** Leaves one of that id as it is. */
     createOnce: (organisation: NewOrganisation, by: string | null): Promise<void> =>
@@ -69,14 +71,22 @@ export function organisationDirectory(sql: Sql, newNonce = () => randomBytes(16)
   };
 }
 
+async function readAll(sql: Sql, which: ReturnType<Sql>): Promise<OrganisationLine[]> {
+  const rows = await sql<(Omit<OrganisationLine, 'createdAt'> & { createdAt: Date })[]>`
+    select id as organisation, name, enterprise_number as "enterpriseNumber", created_at as "createdAt"
+      from organisations ${which} order by name, id`;
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+}
+
 /** The first link of its chain is its own creation. */
 async function insertOrganisation(
   sql: TransactionSql,
-  { id, name, enterpriseNumber }: NewOrganisation,
+  { id, name, enterpriseNumber, playsUntil }: NewOrganisation,
   by: string | null,
   nonce: string,
 ) {
-  await sql`insert into organisations (id, name, enterprise_number) values (${id}, ${name}, ${enterpriseNumber})`;
+  await sql`insert into organisations (id, name, enterprise_number, plays_until)
+    values (${id}, ${name}, ${enterpriseNumber}, ${playsUntil ?? null})`;
   const at = new Date().toISOString();
   const row = { seq: 1, at, account: by, device: null, action: 'organisation.created', detail: {} };
   const previousHash = firstHash(id);

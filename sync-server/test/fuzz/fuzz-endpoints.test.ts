@@ -15,6 +15,8 @@ beforeAll(async () => {
     signInsPerMinute: 1_000_000,
     failuresPerAddress: 1_000_000,
     signUpsPerHour: 60_000,
+    // Each costs a second; that there are none is what most are told in a flood.
+    mostPlaygrounds: 1,
   });
   devices = await Promise.all(
     (['admin', 'platformAdmin', 'syndic', 'owner'] as const).map((who) => world.device(who)),
@@ -48,6 +50,7 @@ const honest: readonly Honest[] = [
       ...{ deviceName: 'x', name: 'Bénévole', language: 'fr', association: 'Les Érables' },
     },
   },
+  { method: 'POST', path: '/api/auth/play', json: { language: 'fr', device: newId(), deviceName: 'x' } },
   { method: 'POST', path: '/api/auth/refresh', json: {} },
   { method: 'POST', path: '/api/auth/sign-out', json: { kept: 3 } },
   { method: 'POST', path: '/api/auth/device', json: { device: newId(), wiped: true } },

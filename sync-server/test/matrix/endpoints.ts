@@ -75,6 +75,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/auth/sign-in': { open: null, yes: 400 },
   'GET /api/auth/sign-up': { open: null, yes: 200 },
   'POST /api/auth/sign-up': { open: null, yes: 400 },
+  'POST /api/auth/play': { open: null, yes: 400 },
   'POST /api/auth/refresh': { open: null, yes: 401 },
   'POST /api/auth/sign-out': { open: null, yes: 204 },
   'POST /api/auth/device': { open: null, yes: 400 },

@@ -45,6 +45,7 @@ type WorldOptions = {
   readonly signInsPerMinute?: number;
   readonly failuresPerAddress?: number;
   readonly signUpsPerHour?: number;
+  readonly mostPlaygrounds?: number;
   readonly blobBytesPerDay?: number;
   readonly pushesPerMinute?: number;
   readonly organisationPushesPerMinute?: number;

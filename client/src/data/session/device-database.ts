@@ -28,7 +28,7 @@ export type AccountRow = {
 
 /** What this browser must still say: `told` on the sign-in screen, the others to the server when it can be reached. */
 export type DeviceNote =
-  | { readonly name: 'told'; readonly value: 'revoked' | 'expired' }
+  | { readonly name: 'told'; readonly value: 'revoked' | 'played' | 'expired' }
   | { readonly name: 'goodbye'; readonly kept: number | null }
   | { readonly name: `wiped:${string}`; readonly device: string };
 

@@ -22,6 +22,8 @@ export const Profile = z.object({
       holdings: z.array(z.object({ owner: z.string(), building: z.string() })),
       /** Every building of the organisation, for the grants that say `all`. */
       buildings: z._default(z.array(z.string()), []),
+      /** When all of it goes, of an invented co-ownership that somebody plays with. */
+      endsAt: z.optional(z.string()),
     }),
   ),
 });
@@ -38,7 +40,7 @@ export type SessionState =
   | {
       readonly state: 'signedOut';
       /** Why nothing of theirs is here any more; cleared: by the browser, of itself or because somebody asked it to. */
-      readonly told?: 'revoked' | 'expired' | 'cleared';
+      readonly told?: 'revoked' | 'played' | 'expired' | 'cleared';
       /** Unsent work that waits here for its author, until that day. */
       readonly kept?: { readonly unsent: number; readonly until: string };
     }

@@ -15,6 +15,8 @@ export type Session = {
   readonly state: Store<SessionState>;
   readonly lock: Store<LockState>;
   signIn(email: string, password: string, founding?: Founding): Promise<Result<void>>;
+  /** Somebody without an account, in an invented co-ownership of their own. */
+  play(language: Language): Promise<Result<void>>;
   /** No key stays in this tab, nor the browser's word that somebody is signed in. */
   forget(): void;
   /** Somebody left: nobody is shown any more, and the server is told, now or when it can be reached. */
@@ -42,6 +44,13 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
   const { state, lock, look, change } = watched;
   const tokens = accessTokens(ports, change);
   await look();
+  const enter = async (signed: Result<SignedHere>, email?: string): Promise<Result<void>> => {
+    if (!signed.ok) return signed;
+    tokens.remember(signed.value);
+    await rememberAccount(ports, email ?? signed.value.profile.email, signed.value);
+    await look();
+    return accept(undefined);
+  };
 
   return {
     state,
@@ -50,15 +59,10 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
     async signIn(typed, password, founding) {
       const email = typed.trim().toLowerCase();
       const signed = await askAsKnownDevice(ports, email, { password, ...founding });
-      if (!signed.ok) {
-        if (signed.refusal.code === 'auth.deviceRevoked') await endKnown(ports, email);
-        return signed;
-      }
-      tokens.remember(signed.value);
-      await rememberAccount(ports, email, signed.value);
-      await look();
-      return accept(undefined);
+      if (!signed.ok && signed.refusal.code === 'auth.deviceRevoked') await endKnown(ports, email);
+      return enter(signed, email);
     },
+    play: async (language) => enter(await askForAccess(ports, undefined, { language }, ports.newId())),
     forget() {
       tokens.forget();
       ports.mark.clear();
@@ -94,8 +98,8 @@ export async function openSession(ports: SessionPorts): Promise<Session> {
 
 type SignedHere = Signed & { readonly device: string };
 
-/** What is asked besides the address: their password, and for who begins what they begin. */
-type Asked = { readonly password: string } & Partial<Founding>;
+/** What is asked besides the address: their password, and for who begins what they begin; who plays has neither. */
+type Asked = { readonly password?: string } & Partial<Founding>;
 
 async function askAsKnownDevice(
   ports: SessionPorts,
@@ -117,15 +121,13 @@ async function askAsKnownDevice(
 
 async function askForAccess(
   { api, deviceName }: SessionPorts,
-  email: string,
+  email: string | undefined,
   asked: Asked,
   device: string,
 ): Promise<Result<SignedHere>> {
   const body = { email, ...asked, device, deviceName };
-  const answer = await api.call(asked.association ? '/auth/sign-up' : '/auth/sign-in', {
-    method: 'POST',
-    body,
-  });
+  const what = asked.association ? 'sign-up' : asked.password === undefined ? 'play' : 'sign-in';
+  const answer = await api.call(`/auth/${what}`, { method: 'POST', body });
   const signed = answer.ok ? signedOf(answer.body) : null;
   if (signed) return accept({ ...signed, device });
   const code = (answer.body as { code?: unknown } | null)?.code;
@@ -161,7 +163,13 @@ async function rememberAccount(
     : fresh;
   await database.transaction('rw', database.accounts, database.notes, async () => {
     await database.notes.bulkDelete(['told', 'goodbye']);
-    await database.accounts.where('current').equals(1).modify({ current: 0 });
+    // Nobody signs in again to what they played with: the server says when it is over, and then it is erased.
+    await database.accounts
+      .where('current')
+      .equals(1)
+      .modify((other) => {
+        Object.assign(other, { current: 0, ended: other.ended || !!other.profile.memberships[0]?.endsAt });
+      });
     await database.accounts.put(row);
   });
 }

@@ -49,12 +49,13 @@ async function isRevoked({ api }: SweepNeeds, { device }: AccountRow): Promise<b
 }
 
 // Noted first: a tab that is closed in the middle shows nothing when it is opened again, and goes on erasing.
-async function erase(needs: SweepNeeds, { account, device }: AccountRow): Promise<void> {
+async function erase(needs: SweepNeeds, { account, device, profile }: AccountRow): Promise<void> {
   const { database } = needs;
+  const value = profile.memberships.some(({ endsAt }) => endsAt) ? 'played' : 'revoked';
   const mark = () =>
     database.transaction('rw', database.accounts, database.notes, async () => {
       await database.accounts.update(account, { revoked: true, current: 0 });
-      await database.notes.put({ name: 'told', value: 'revoked' });
+      await database.notes.put({ name: 'told', value });
     });
   await whenClosed(needs, account, mark, async () => {
     const row = await database.accounts.get(account);

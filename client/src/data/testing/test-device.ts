@@ -145,23 +145,24 @@ async function open(disk: Disk): Promise<TestDevice> {
 /** The doors of a browser's tabs, in memory. */
 function memoryRoomLocks(): RoomLocks {
   let last: Promise<unknown> = Promise.resolve();
-  const inside = new Set<Promise<void>>();
+  const inside = new Map<string, Set<Promise<void>>>();
+  const within = (account: string) => inside.get(account) ?? new Set();
   return {
-    async enter() {
+    async enter(account) {
       await last;
       let leave = () => {};
       const stay = new Promise<void>((left) => {
         leave = left;
       });
-      inside.add(stay);
+      inside.set(account, within(account).add(stay));
       return () => {
-        inside.delete(stay);
+        within(account).delete(stay);
         leave();
       };
     },
-    alone(_, work) {
+    alone(account, work) {
       const done = last.then(async () => {
-        await Promise.all(inside);
+        await Promise.all(within(account));
         return work();
       });
       last = done.catch(() => undefined);

@@ -10,6 +10,7 @@ const staff: readonly Role[] = ['syndic', 'accountant'];
  */
 const needs: readonly Need[] = [
   { text: 'network.signIn', roles: 'everybody' },
+  { text: 'network.play', roles: 'everybody' },
   { text: 'network.password', roles: 'everybody' },
   { text: 'network.devices', roles: 'everybody' },
   { text: 'network.alerts', roles: ['owner', 'board', 'syndic'] },

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useData, useSession } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { FormErrorSummary, FrontPage, LanguageSwitch, useTypedForm } from '../../ui/index.ts';
+import { PlayOffer } from './play-offer.tsx';
 import {
   emptySignUp,
   foundingOf,
@@ -21,7 +22,8 @@ export function SignUpPage() {
   useEffect(() => {
     document.title = `${title} · KoproGo`;
   }, [title]);
-  if (session.state === 'active') return <Navigate to="/" replace />;
+  const isPlaying = session.state !== 'signedOut' && session.profile.memberships.some((one) => one.endsAt);
+  if (session.state === 'active' && !isPlaying) return <Navigate to="/" replace />;
   return (
     <FrontPage
       beside={<LanguageSwitch />}
@@ -33,13 +35,17 @@ export function SignUpPage() {
     >
       <Stack>
         <div>
-          <Title order={1}>{title}</Title>
+          <Title order={1} style={{ hyphens: 'auto', overflowWrap: 'anywhere' }}>
+            {title}
+          </Title>
           <Text c="dimmed">{t('signUp.promise')}</Text>
         </div>
+        {isPlaying && <Text size="sm">{t('signUp.playLeft')}</Text>}
         <SignUpForm />
-        <Anchor component={Link} to="/sign-in" ta="center" py="xs">
-          {t('signUp.known')}
+        <Anchor component={Link} to={isPlaying ? '/' : '/sign-in'} ta="center" py="xs">
+          {t(isPlaying ? 'signUp.playBack' : 'signUp.known')}
         </Anchor>
+        {!isPlaying && <PlayOffer />}
       </Stack>
     </FrontPage>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptySignUp, foundingOf, signUpSentence, troublesOfSignUp } from './typed-sign-up.ts';
+import { emptySignUp, foundingOf, playSentence, signUpSentence, troublesOfSignUp } from './typed-sign-up.ts';
 
 const whole = {
   association: ' Les Érables ',
@@ -26,4 +26,6 @@ test('a refusal is told as what it means here', () => {
   expect(signUpSentence('auth.wrongCredentials')).toBe('signUp.taken');
   expect(signUpSentence('request.tooMany')).toBeNull();
   expect(signUpSentence(null)).toBeNull();
+  expect(playSentence('request.unavailable')).toBe('signUp.playNoAnswer');
+  expect(playSentence('play.full')).toBeNull();
 });

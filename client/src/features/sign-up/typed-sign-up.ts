@@ -41,6 +41,12 @@ export function signUpSentence(code: string | null): TextId | null {
   return (code !== null && sentences[code]) || null;
 }
 
+/** How it is told that there is nothing to play with now. */
+export function playSentence(code: string): TextId | null {
+  if (code === 'request.unavailable') return 'signUp.playNoAnswer';
+  return code === 'request.notFound' ? 'signUp.closed' : null;
+}
+
 function textOf(typed: string): string {
   return cleanText(typed).trim();
 }

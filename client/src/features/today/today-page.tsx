@@ -8,6 +8,7 @@ import { useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import { FirstSteps } from './first-steps/first-steps-section.tsx';
 import { InstallOffer } from './install-offer.tsx';
+import { PlayingLine } from './playing-line.tsx';
 import { QueueSection } from './queue-section.tsx';
 import { useLacksBuilding } from './use-lacks-building.ts';
 import { useWorker } from './use-worker.ts';
@@ -27,6 +28,7 @@ export function TodayPage() {
     <>
       <PageHeader title={t('today.title')} actions={<NewInvoice />} />
       <Stack gap="xl">
+        <PlayingLine />
         <NotSentYet />
         <InstallOffer />
         <ToCheck building={building?.id ?? null} />

@@ -36,6 +36,12 @@ export const moreTexts = {
     de: 'ein Konto anlegen und die erste Anmeldung auf einem Gerät',
     en: 'making an account, and the first sign-in on a device',
   },
+  'network.play': {
+    fr: 'créer une copropriété, ou en essayer une de démonstration',
+    nl: 'een mede-eigendom aanmaken, of er een als demo uitproberen',
+    de: 'eine Miteigentümergemeinschaft anlegen oder eine Demo ausprobieren',
+    en: 'creating a co-ownership, or trying a demonstration one',
+  },
   'network.password': {
     fr: 'changer son mot de passe',
     nl: 'uw wachtwoord wijzigen',

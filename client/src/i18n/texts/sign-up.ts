@@ -51,6 +51,42 @@ export const signUpTexts = {
     de: 'Der Server antwortet nicht. Ihre Eingaben bleiben hier: Versuchen Sie es erneut, sobald das Netz da ist.',
     en: 'The server does not answer. What you typed stays here: try again when the network is back.',
   },
+  'signUp.play': {
+    fr: 'Essayer avec une copropriété de démonstration',
+    nl: 'Uitproberen met een demo-mede-eigendom',
+    de: 'Mit einer Demo-Miteigentümergemeinschaft ausprobieren',
+    en: 'Try with a demonstration co-ownership',
+  },
+  'signUp.playWhat': {
+    fr: 'Sans compte : un petit immeuble inventé, avec ses lots, ses appels et ses factures. Vous seul le voyez, aussi sans réseau. Après 7 jours, tout disparaît.',
+    nl: 'Zonder account: een klein verzonnen gebouw, met kavels, opvragingen en facturen. Alleen u ziet het, ook zonder netwerk. Na 7 dagen verdwijnt alles.',
+    de: 'Ohne Konto: ein kleines erfundenes Gebäude mit Losen, Abrufen und Rechnungen. Nur Sie sehen es, auch ohne Netz. Nach 7 Tagen verschwindet alles.',
+    en: 'Without an account: a small invented building, with its lots, calls and invoices. You alone see it, also without the network. After 7 days all of it disappears.',
+  },
+  'signUp.playMaking': {
+    fr: 'L’immeuble se prépare : quelques secondes.',
+    nl: 'Het gebouw wordt klaargezet: enkele seconden.',
+    de: 'Das Gebäude wird vorbereitet: einige Sekunden.',
+    en: 'The building is being prepared: a few seconds.',
+  },
+  'signUp.playNoAnswer': {
+    fr: 'Le serveur ne répond pas. Essayer demande le réseau une fois, pour commencer : réessayez dès qu’il est revenu.',
+    nl: 'De server antwoordt niet. Uitproberen vraagt één keer een netwerk, om te beginnen: probeer opnieuw zodra het terug is.',
+    de: 'Der Server antwortet nicht. Das Ausprobieren braucht einmal ein Netz, am Anfang: Versuchen Sie es erneut, sobald es da ist.',
+    en: 'The server does not answer. Trying needs the network once, to begin: try again when it is back.',
+  },
+  'signUp.playLeft': {
+    fr: 'Vous quittez la copropriété de démonstration dès que la vôtre est créée, et ne pourrez plus y revenir.',
+    nl: 'U verlaat de demo-mede-eigendom zodra de uwe is aangemaakt, en kunt er niet meer naar terug.',
+    de: 'Sie verlassen die Demo-Miteigentümergemeinschaft, sobald Ihre eigene angelegt ist, und können nicht dorthin zurück.',
+    en: 'You leave the demonstration co-ownership once your own is created, and cannot come back to it.',
+  },
+  'signUp.playBack': {
+    fr: 'Retour à la démonstration',
+    nl: 'Terug naar de demo',
+    de: 'Zurück zur Demo',
+    en: 'Back to the demonstration',
+  },
   'signUp.closed': {
     fr: 'Sur cette installation, c’est l’administrateur qui crée les comptes : demandez-lui une invitation.',
     nl: 'Op deze installatie maakt de beheerder de accounts aan: vraag hem een uitnodiging.',

@@ -2,6 +2,12 @@ import type { Texts } from '../text.ts';
 
 /** The work queue of the syndic and the accountant: each row is one thing to do. */
 export const todayTexts = {
+  'today.playing': {
+    fr: 'Copropriété de démonstration : elle disparaît le {day}, avec tout ce que vous y faites.',
+    nl: 'Demo-mede-eigendom: ze verdwijnt op {day}, met alles wat u erin doet.',
+    de: 'Demo-Miteigentümergemeinschaft: Sie verschwindet am {day}, mit allem, was Sie darin tun.',
+    en: 'Demonstration co-ownership: it disappears on {day}, with all that you do in it.',
+  },
   'today.title': { fr: 'Aujourd’hui', nl: 'Vandaag', de: 'Heute', en: 'Today' },
   'today.nothing': {
     fr: 'Rien d’urgent.',

@@ -8,6 +8,12 @@ export const toldTexts = {
     de: 'Dieses Gerät wurde von einem anderen Gerät aus Ihrem Konto entfernt. Alles, was KoproGo darauf aufbewahrte, ist gelöscht. Um hier neu zu beginnen, melden Sie sich an.',
     en: 'This device was removed from your account from another device. All that KoproGo kept on it is erased. To start again here, sign in.',
   },
+  'told.played': {
+    fr: 'La copropriété de démonstration est terminée : elle est effacée du serveur et de cet appareil. Vous pouvez créer la vôtre, ou en essayer une nouvelle.',
+    nl: 'De demo-mede-eigendom is afgelopen: ze is gewist op de server en op dit toestel. U kunt de uwe aanmaken, of een nieuwe uitproberen.',
+    de: 'Die Demo-Miteigentümergemeinschaft ist beendet: Sie ist auf dem Server und auf diesem Gerät gelöscht. Sie können Ihre eigene anlegen oder eine neue ausprobieren.',
+    en: 'The demonstration co-ownership is over: it is erased on the server and on this device. You can create your own, or try a new one.',
+  },
   'told.cleared': {
     fr: 'Ce navigateur avait effacé ce que KoproGo gardait ici : il le fait quand la place manque, après une longue absence ou à votre demande. Identifiez-vous : tout ce que le serveur a reçu revient. Ce qui n’était pas encore envoyé d’ici est perdu.',
     nl: 'Deze browser had gewist wat KoproGo hier bewaarde: dat doet hij bij te weinig ruimte, na lange afwezigheid of op uw vraag. Meld u aan: alles wat de server ontving, komt terug. Wat van hieruit nog niet verzonden was, is verloren.',

@@ -13,16 +13,17 @@ export type BuildingWork = {
   readonly organisation: DemoOrganisation;
   readonly building: DemoBuilding;
   readonly pages: ReadonlyMap<string, InvoicePage>;
+  readonly realm?: string;
 };
 
 /** A whole building in one transaction: who finds the building finds all of it. False: it was there already. */
 export async function loadBuilding(transaction: Transaction, work: BuildingWork): Promise<boolean> {
-  const { organisation, building, pages } = work;
+  const { organisation, building, pages, realm } = work;
   if (await transaction.document(building.id)) return false;
   const writer = async (account: string): Promise<Writer> => {
     const member = await transaction.member(account);
     invariant(member, 'who loads the demo is a member');
-    return writerOf(transaction, member);
+    return writerOf(transaction, member, realm);
   };
   const founder = await writer(organisation.encoder);
   await founder.put(buildingDocument(organisation.id, building));

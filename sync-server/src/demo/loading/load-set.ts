@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { invariant, sum } from 'shared-domain/kernel';
+import { sum } from 'shared-domain/kernel';
 import { loadAutomerge } from 'shared-domain/sync/draft';
 import { hashPassword } from '../../auth/passwords.ts';
 import { accountStore } from '../../store/account-store.ts';
@@ -8,10 +8,10 @@ import type { Sql } from '../../store/database.ts';
 import { organisationDirectory } from '../../store/organisation-directory.ts';
 import { organisationStore } from '../../store/organisation-store.ts';
 import { addWholeBlobs } from '../../store/whole-blobs.ts';
-import type { DemoAccount, DemoBuilding, DemoOrganisation, DemoSet } from '../shape.ts';
+import type { DemoAccount, DemoOrganisation, DemoSet } from '../shape.ts';
 import { loadBuilding } from './load-building.ts';
 import { loadOrganisation } from './load-organisation.ts';
-import { type InvoicePage, pageOfInvoice } from './page-of-invoice.ts';
+import { blobsOf, pagesOf } from './pages-of.ts';
 
 export type Progress = (line: string) => void;
 
@@ -86,21 +86,4 @@ async function loadOne(sql: Sql, organisation: DemoOrganisation, { newNonce, say
     }
   }
   return loaded;
-}
-
-function pagesOf(organisation: DemoOrganisation, building: DemoBuilding): Map<string, InvoicePage> {
-  const pages = building.invoices.map((invoice) => {
-    const supplier = organisation.suppliers.find((one) => one.id === invoice.supplierId);
-    invariant(supplier, `${invoice.name} has a supplier`);
-    return [invoice.id, pageOfInvoice(invoice, supplier, building)] as const;
-  });
-  return new Map(pages);
-}
-
-function blobsOf(pages: ReadonlyMap<string, InvoicePage>) {
-  return [...pages.values()].map(({ page, data }) => ({
-    sha256: page.sha256,
-    mediaType: page.mediaType,
-    data,
-  }));
 }

@@ -41,7 +41,8 @@ type Given<Body extends object> = {
   readonly at: string;
 };
 
-export function writerOf(transaction: Transaction, member: Member): Writer {
+/** `realm`: what makes the ids of its commands other than those of another load of the same. */
+export function writerOf(transaction: Transaction, member: Member, realm = ''): Writer {
   const { account, organisation } = member;
   const done = (document: SyncedDocument, applied: Applied) => {
     const because = JSON.stringify(applied.refusal ?? applied.fields ?? '');
@@ -56,7 +57,7 @@ export function writerOf(transaction: Transaction, member: Member): Writer {
       done(document, await applyMutation(ports, transaction, member, mutation));
     },
     give: async ({ definition, name, body, at }) => {
-      const id = demoId(`command/${name}`);
+      const id = demoId(`command/${realm}${name}`);
       const rev = demoId(`rev/${id}`);
       const given = wrapCommand(definition, { organisation, id, body }, { account, at, rev });
       const document = given as unknown as SyncedDocument;

@@ -1,5 +1,6 @@
 import type { Cents, LocalDate } from 'shared-domain/kernel';
 import type { LotPlan } from './lot-plan.ts';
+import type { Occasion } from './occasion.ts';
 import type { OrganisationKey } from './organisations.ts';
 import type { ServiceKey } from './services.ts';
 
@@ -28,4 +29,8 @@ export type BuildingPlan = {
   readonly services: readonly ServiceKey[];
   /** Calls, payments, bank statements and a settlement too. */
   readonly hasMoney?: true;
+  /** What its inventions follow from, where it is not its key: buildings that are alike but for their ids. */
+  readonly likeness?: string;
+  /** Invoices that come once, where they are not in the tables. */
+  readonly occasions?: readonly Occasion[];
 };

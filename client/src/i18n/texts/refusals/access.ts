@@ -50,6 +50,18 @@ export const accessRefusalTexts = {
     de: 'Zu dieser E-Mail-Adresse gibt es bereits ein Konto, das anderswo angelegt wurde. Es wurde nichts vergeben, und Ihre Eingaben bleiben erhalten. Fragen Sie die Person, ob das Konto ihr gehört, und bestätigen Sie es dann hier.',
     en: 'This e-mail address already has an account, made elsewhere. Nothing was given, and what you entered is kept. Ask the person whether that account is theirs, then confirm it here.',
   },
+  'refusal.play.full': {
+    fr: 'Beaucoup de personnes essaient KoproGo en ce moment : toutes les copropriétés de démonstration sont prises. Réessayez plus tard, ou créez la vôtre.',
+    nl: 'Veel mensen proberen KoproGo op dit moment uit: alle demo-mede-eigendommen zijn bezet. Probeer het later opnieuw, of maak de uwe aan.',
+    de: 'Im Moment probieren viele Personen KoproGo aus: Alle Demo-Miteigentümergemeinschaften sind vergeben. Versuchen Sie es später erneut oder legen Sie Ihre eigene an.',
+    en: 'Many people are trying KoproGo at this moment: all demonstration co-ownerships are taken. Try again later, or create your own.',
+  },
+  'refusal.play.noInvitation': {
+    fr: 'Une copropriété de démonstration disparaît bientôt : on n’y invite personne, et son compte n’est invité nulle part. Créez la vôtre pour inviter quelqu’un.',
+    nl: 'Een demo-mede-eigendom verdwijnt binnenkort: u nodigt er niemand in uit en haar account wordt nergens uitgenodigd. Maak de uwe aan om iemand uit te nodigen.',
+    de: 'Eine Demo-Miteigentümergemeinschaft verschwindet bald: Niemand wird dorthin eingeladen, und ihr Konto wird nirgends eingeladen. Legen Sie Ihre eigene an, um jemanden einzuladen.',
+    en: 'A demonstration co-ownership soon disappears: nobody is invited to it, and its account is invited nowhere. Create your own to invite somebody.',
+  },
   'refusal.auth.passwordTooShort': {
     fr: 'Ce mot de passe est trop court.',
     nl: 'Dit wachtwoord is te kort.',

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { type ImportedStatement, importStatement, type MatchPart, matchLine } from 'shared-domain/bank';
 import { statementOf, type Told, writeCoda } from 'shared-domain/bank/testing';
-import { type Cents, type Id, invariant, type LocalDate, sum } from 'shared-domain/kernel';
+import { addDays, type Cents, type Id, invariant, type LocalDate, sum } from 'shared-domain/kernel';
 import { partyName } from 'shared-domain/ownership';
 import type { FundCall } from 'shared-domain/receivables';
-import type { DemoBuilding } from '../../shape.ts';
+import type { DemoBooks, DemoBuilding } from '../../shape.ts';
 import { instantOf } from '../draft-of-invoice.ts';
 import type { MoneyPlan } from './money-plan.ts';
 import type { MoneyWork } from './money-work.ts';
@@ -19,13 +19,32 @@ type Debt = {
   readonly communication: string;
 };
 
-/** From here on the last call is open: some pay in time, some have a fortnight left. */
-const lastCall = '2026-10-15';
+/** The last days of the months in which the bank sends its statements, as far as the books go. */
+export function statementDaysOf({ firstYear, until }: DemoBooks): LocalDate[] {
+  const days = ['-02-28', '-05-31', '-08-31', '-11-13'];
+  return [firstYear, firstYear + 1]
+    .flatMap((year) => days.map((day) => `${year}${day}`))
+    .filter((on) => on <= until);
+}
+
+/** The last one that a statement follows: some pay it in time, some have a fortnight left. */
+function lastCallOf(books: DemoBooks): LocalDate {
+  const last = statementDaysOf(books).at(-1) ?? books.until;
+  const quarters = ['-01-15', '-04-15', '-07-15', '-10-15'];
+  const days = [books.firstYear, books.firstYear + 1].flatMap((year) =>
+    quarters.map((day) => `${year}${day}`),
+  );
+  return days.filter((on) => on < last).at(-1) ?? books.until;
+}
+
+/** Since so many days before the last call somebody has paid nothing. */
+const lateDays = 106;
 
 /** The bank of one building: it hears who owes what, and sends CODA files that the syndic imports and matches. */
 export class DemoBank {
   private readonly accounts: ReadonlyMap<string, Account>;
-  private paidUpTo: LocalDate = '2025-01-01';
+  private paidUpTo: LocalDate;
+  private readonly lastCall: LocalDate;
   private readonly work: MoneyWork;
   private readonly plan: MoneyPlan;
   /** Pays late: somebody to remind. */
@@ -34,6 +53,8 @@ export class DemoBank {
   constructor(work: MoneyWork, plan: MoneyPlan) {
     this.work = work;
     this.plan = plan;
+    this.paidUpTo = `${work.building.books.firstYear}-01-01`;
+    this.lastCall = lastCallOf(work.building.books);
     const account = (balance: Cents): Account => ({ balance, sequence: 0, coming: [] });
     this.accounts = new Map([
       [plan.currentIban, account(plan.workingFund)],
@@ -44,8 +65,8 @@ export class DemoBank {
 
   /** Owners will pay this call, each with their communication. */
   expect({ body }: { readonly body: FundCall }): void {
-    const isOpen = body.issuedOn >= lastCall;
-    const since = '2026-07-01';
+    const isOpen = body.issuedOn >= this.lastCall;
+    const since = addDays(this.lastCall, -lateDays);
     const debts = body.parts.filter(
       ({ ownerId }, at) => !(isOpen && at % 2 === 0) && !(ownerId === this.late && body.issuedOn >= since),
     );
@@ -108,7 +129,7 @@ export class DemoBank {
     const lines = (stored?.document.body as ImportedStatement | undefined)?.lines ?? [];
     for (const [index, { parts }] of account.coming.entries()) {
       // The newest lines wait for somebody to look at them.
-      if (on > lastCall && index % 5 === 0) continue;
+      if (on > this.lastCall && index % 5 === 0) continue;
       const body = { building: building.id, statementId, index: lines[index]?.index ?? 0, on: null };
       await encoder.give({
         definition: matchLine,

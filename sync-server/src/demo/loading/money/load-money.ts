@@ -4,13 +4,10 @@ import { type CallPlan, callPlans, type FundCall, issueCall } from 'shared-domai
 import { type SyncedDocument, wrapDocument } from 'shared-domain/sync';
 import { demoId } from '../../demo-id.ts';
 import { instantOf } from '../draft-of-invoice.ts';
-import { DemoBank } from './demo-bank.ts';
-import { booksBegin, type DemoCallPlan, type MoneyPlan, moneyPlanOf } from './money-plan.ts';
+import { DemoBank, statementDaysOf } from './demo-bank.ts';
+import { type DemoCallPlan, type MoneyPlan, moneyPlanOf } from './money-plan.ts';
 import type { MoneyWork } from './money-work.ts';
 import { settleFirstYear } from './settle-first-year.ts';
-
-/** The last days of the months in which the bank sends its statements. */
-const statementDays = ['-02-28', '-05-31', '-08-31', '-11-13'];
 
 /** Two years of calls, payments and bank statements; the first year is settled. After the invoices. */
 export async function loadMoney(work: MoneyWork): Promise<void> {
@@ -21,19 +18,24 @@ export async function loadMoney(work: MoneyWork): Promise<void> {
   const days = plan.calls
     .flatMap((call) => call.instalments.map((instalment) => ({ call, instalment })))
     .sort((a, b) => (a.instalment.issueOn < b.instalment.issueOn ? -1 : 1));
-  let before: LocalDate = booksBegin;
-  for (const on of ['2025', '2026'].flatMap((year) => statementDays.map((day) => `${year}${day}`))) {
-    for (const { call, instalment } of days) {
-      if (instalment.issueOn < before || instalment.issueOn >= on) continue;
+  const { firstYear, until } = work.building.books;
+  const issueUpTo = async (end: LocalDate) => {
+    while (days[0] && days[0].instalment.issueOn < end) {
+      const { call, instalment } = days.shift() as (typeof days)[number];
       bank.expect(await issue(work, call, instalment));
     }
-    if (on === '2026-05-31') await settleFirstYear(work, plan, bank);
+  };
+  for (const on of statementDaysOf(work.building.books)) {
+    await issueUpTo(on);
+    if (on === `${firstYear + 1}-05-31`) await settleFirstYear(work, plan, bank);
     await bank.send(on);
-    before = on;
   }
+  // Called since the last statement: nobody has paid yet.
+  await issueUpTo(until);
 }
 
 async function openBooks({ building, encoder }: MoneyWork, plan: MoneyPlan): Promise<void> {
+  const booksBegin = `${building.books.firstYear}-01-01`;
   const line = { party: null, claim: null, cost: null, label: 'Reprise' };
   const { workingFund, reserveFund } = plan;
   await encoder.give({

@@ -27,12 +27,11 @@ export type MoneyPlan = {
   readonly calls: readonly DemoCallPlan[];
 };
 
-export const booksBegin = '2025-01-01';
-const years = [2025, 2026];
 const daysToPay = 45;
 
 export function moneyPlanOf(building: DemoBuilding): MoneyPlan {
-  const costs = costsByKey(building, 2025);
+  const { firstYear } = building.books;
+  const costs = costsByKey(building, firstYear);
   const year = sum([...costs.values()]);
   const iban = (purpose: 'current' | 'savings') =>
     building.bankAccounts.find((account) => account.purpose === purpose)?.iban ?? '';
@@ -54,7 +53,7 @@ export function moneyPlanOf(building: DemoBuilding): MoneyPlan {
     savingsIban: iban('savings'),
     workingFund: hundreds(year / 4),
     reserveFund: hundreds(year / 2),
-    calls: years.flatMap((fiscalYear) => [
+    calls: [firstYear, firstYear + 1].flatMap((fiscalYear) => [
       ...[...costs].map(([keyId, total]) => {
         const key = building.keys.find(({ id }) => id === keyId);
         return plan(

@@ -15,29 +15,28 @@ import type { DemoBank } from './demo-bank.ts';
 import type { MoneyPlan } from './money-plan.ts';
 import type { MoneyWork } from './money-work.ts';
 
-const period = { from: '2025-01-01', until: '2025-12-31' };
-const publishedOn = '2026-03-20';
-
 /** The first year's costs against what owners were called for; who owes pays, the others are given back in the next statement. */
 export async function settleFirstYear(work: MoneyWork, plan: MoneyPlan, bank: DemoBank): Promise<void> {
   const { transaction, building, encoder } = work;
+  const year = building.books.firstYear;
+  const period = { from: `${year}-01-01`, until: `${year}-12-31` };
   const settlement = computeSettlement(
     settlementInputOf(await documentsOf(work), { period, meters: [], corrects: null }),
   );
   const command = await encoder.give({
     definition: publishSettlement,
-    name: `settlement/${building.key}/2025`,
+    name: `settlement/${building.key}/${year}`,
     body: {
       building: building.id,
-      label: building.language === 'nl' ? 'Afrekening 2025' : 'Décompte 2025',
+      label: `${building.language === 'nl' ? 'Afrekening' : 'Décompte'} ${year}`,
       ...period,
       bookedOn: period.until,
-      dueOn: '2026-05-05',
+      dueOn: `${year + 1}-05-05`,
       meters: [],
       contentHash: settlementHash(settlement),
       corrects: null,
     },
-    at: instantOf(publishedOn, 0, '14:00'),
+    at: instantOf(`${year + 1}-03-20`, 0, '14:00'),
   });
   const stored = await transaction.document(settlementIdOf(command.id));
   invariant(stored, 'the settlement was published');
