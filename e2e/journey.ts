@@ -7,7 +7,7 @@ import { Admin } from './people/admin.ts';
 import { BoardMember } from './people/board-member.ts';
 import { Owner } from './people/owner.ts';
 import type { Account } from './people/person.ts';
-import { violationsOn } from './people/readable.ts';
+import { violationsAtRest } from './people/readable.ts';
 import { Syndic } from './people/syndic.ts';
 import { type Books, openBooks } from './product/books.ts';
 
@@ -75,7 +75,7 @@ export const test = base.extend<Fixtures & Modes>({
     const violations: string[] = [];
     for (const device of devices) {
       if (info.errors.length > 0) await keepScreen(device, (name) => info.outputPath(name));
-      else if (device.hasOpenTab) violations.push(...(await violationsOn(device.page)));
+      else if (device.hasOpenTab) violations.push(...(await violationsAtRest(device.page)));
       await device.putAway();
     }
     expect(violations, 'where the journey ended, everybody can read it').toEqual([]);

@@ -23,6 +23,17 @@ export async function violationsOn(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** The same once all is at rest: what fades by itself is looked at again. */
+export async function violationsAtRest(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  let found = await violationsOn(page);
+  for (let looks = 0; found.length > 0 && looks < 3; looks += 1) {
+    await page.waitForTimeout(1_000);
+    found = await violationsOn(page);
+  }
+  return found;
+}
+
 /** Nothing is wider than the narrowest phone: 320 pixels, which is also a desk's window at 400 %. */
 export async function fitsNarrow(person: Person, where: string): Promise<void> {
   const before = person.page.viewportSize();
