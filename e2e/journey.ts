@@ -62,7 +62,10 @@ export const test = base.extend<Fixtures & Modes>({
       const person = new role(account, device);
       if (taking.signedIn !== false) {
         await person.signsIn();
-        if (airplane) await device.losesNetwork();
+        if (airplane) {
+          await device.hasItsPhotos();
+          await device.losesNetwork();
+        }
       }
       return person;
     }

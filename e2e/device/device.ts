@@ -7,7 +7,7 @@ import { type Line, openLine } from './line.ts';
 import { exchangesOf, timesHome } from './measures.ts';
 import { type NextRelease, publishNextRelease } from './next-release.ts';
 import { filesHolding } from './profile.ts';
-import { answersHolding, placesHolding, readStorage } from './storage.ts';
+import { answersHolding, photosIn, placesHolding, readStorage } from './storage.ts';
 import {
   hasVersionWaiting,
   looksForVersion,
@@ -117,6 +117,21 @@ export class Device {
     await this.#browser.start();
     await (network === 'offline' ? this.losesNetwork() : this.findsNetwork());
     await this.opensTab(path);
+  }
+
+  /** The photos follow the documents: until no more of them come. */
+  async hasItsPhotos(): Promise<void> {
+    let before = -1;
+    await expect
+      .poll(
+        async () => {
+          const last = before;
+          before = await photosIn(this.page);
+          return before === last;
+        },
+        { intervals: [1_000] },
+      )
+      .toBe(true);
   }
 
   /** Airplane mode: the browser is told, and the wire is cut for pages and service worker alike. */

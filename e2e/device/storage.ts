@@ -42,6 +42,29 @@ export async function readStorage(page: Page, only = ''): Promise<Record<string,
   }, only);
 }
 
+/** How many photos and files lie here. */
+export function photosIn(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let count = 0;
+    for (const { name } of await indexedDB.databases()) {
+      if (!name?.startsWith('koprogo-blobs-')) continue;
+      count += await new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('blobs').objectStore('blobs').count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      });
+    }
+    return count;
+  });
+}
+
 /** Blobs as the app keeps them, by their hash: how many bytes of each lie on the device. */
 export function placesHolding(places: Record<string, string>, word: string): string[] {
   return Object.entries(places)

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import type { InboxItem } from 'shared-domain/sync';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { type Column, DataTable, DefinitionList } from '../../ui/index.ts';
@@ -20,9 +21,9 @@ export function ItemFields({ item }: { readonly item: InboxItem }) {
       value: sayValue(line.field, line.mine, t, format),
     }));
     return (
-      <section aria-label={t('inbox.typed')}>
+      <Box role="group" aria-label={t('inbox.typed')}>
         <DefinitionList items={items} />
-      </section>
+      </Box>
     );
   }
   const columns: Column<ItemLine>[] = [
