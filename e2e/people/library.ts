@@ -21,7 +21,7 @@ export async function addsDocument(
   await sheet
     .locator('input[type="file"]')
     .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
-  await expect(sheet.getByText(syndic.say('documents.reading'))).toBeHidden();
+  await expect(sheet.getByText(name, { exact: true })).toBeVisible();
   await sheet.getByLabel(syndic.say('documents.kind')).selectOption(kind);
   await sheet.getByLabel(syndic.say('documents.titleField')).fill(title);
   await sheet.getByLabel(syndic.say('documents.datedOn')).fill(datedOn);

@@ -8,7 +8,8 @@ export type Troubles = Readonly<Record<string, Refusal>>;
 
 export type TypedForm<Form> = {
   readonly form: Form;
-  readonly set: (changes: Partial<Form>) => void;
+  /** Fields anew; a function for what depends on what is typed by then. */
+  readonly set: (changes: Partial<Form> | ((before: Form) => Partial<Form>)) => void;
   /** The sentence at a field, once the person tried to finish. */
   readonly sayAt: (field: string) => string | null;
   readonly errors: readonly FieldError[];
@@ -50,7 +51,8 @@ export function useTypedForm<Form>({
   }
   return {
     form,
-    set: (changes) => setForm((before) => ({ ...before, ...changes })),
+    set: (changes) =>
+      setForm((before) => ({ ...before, ...(typeof changes === 'function' ? changes(before) : changes) })),
     sayAt: (field) => (troubles[field] ? say(troubles[field]) : null),
     errors: Object.entries(troubles).map(([field, trouble]) => ({
       field,

@@ -43,12 +43,13 @@ export function AddSheet({ choice, kind, onClose }: AddSheetProps) {
     onDone: onClose,
   });
   const { form, set, sayAt } = typed;
-  function choose(file: ChosenFile | null) {
-    set({ file });
-    if (!file || file.text !== null) return;
-    // What the person typed stands above what the file is called.
-    if (form.title === '') set({ title: titleOfFile(file.name) });
-    if (form.datedOn === null) set({ datedOn: dayOfFile(file.name, isLocalDate) });
+  // What the person typed stands above what the file is called.
+  function choose(file: ChosenFile) {
+    set(({ title, datedOn }) => ({
+      file,
+      title: title === '' ? titleOfFile(file.name) : title,
+      datedOn: datedOn ?? dayOfFile(file.name, isLocalDate),
+    }));
   }
   return (
     <FormSheet title={t('documents.add')} done={t('documents.saveNew')} typed={typed} onClose={onClose}>
@@ -81,9 +82,11 @@ async function addDocument(
     id,
     body: { ...card, file: { ...stored.value, mediaType } },
   });
-  if (!saved.ok || !file.text) return saved;
+  if (!saved.ok) return saved;
+  const text = await file.text;
+  if (text === '') return saved;
   return actions.saveRecord('documentText', organisation, {
     id: documentTextIdOf(id),
-    body: { building, documentId: id, audience, text: file.text },
+    body: { building, documentId: id, audience, text },
   });
 }

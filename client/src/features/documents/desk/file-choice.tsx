@@ -4,13 +4,13 @@ import { useRef, useState } from 'react';
 import { longestDocumentText, textToKeep } from 'shared-domain/documents';
 import type { Refusal } from 'shared-domain/kernel';
 import { useRefusalText, useText } from '../../../i18n/index.ts';
-import { preparePage } from '../../../platform/index.ts';
+import { type PreparedPage, preparePage } from '../../../platform/index.ts';
 import type { ChosenFile } from './typed-document.ts';
 
 type FileChoiceProps = {
   readonly file: ChosenFile | null;
   readonly error: string | null;
-  readonly onFile: (file: ChosenFile | null) => void;
+  readonly onFile: (file: ChosenFile) => void;
 };
 
 /** One file, from disk or camera; what a PDF says is read here, without network. */
@@ -20,6 +20,7 @@ export function FileChoice({ file, error, onFile }: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
   const [isBusy, setIsBusy] = useState(false);
+  const [words, setWords] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function take(chosen: File | undefined) {
@@ -32,10 +33,11 @@ export function FileChoice({ file, error, onFile }: FileChoiceProps) {
     if (turn !== latest.current) return;
     setIsBusy(false);
     if (!prepared.ok) return setRefusal(prepared.refusal);
-    const page = { ...prepared.value, name: chosen.name };
-    onFile({ ...page, text: null });
-    const text = await wordsOf(page);
-    if (turn === latest.current) onFile({ ...page, text });
+    const text = wordsOf(prepared.value);
+    setWords(null);
+    onFile({ ...prepared.value, name: chosen.name, text });
+    const read = await text;
+    if (turn === latest.current) setWords(read);
   }
 
   return (
@@ -70,7 +72,7 @@ export function FileChoice({ file, error, onFile }: FileChoiceProps) {
           }}
         />
         <Text size="sm" c="dimmed" role="status">
-          {file && wordsFound(file.text)}
+          {file && wordsFound()}
         </Text>
         {refusal && (
           <Alert color="red" variant="light" role="alert">
@@ -81,13 +83,15 @@ export function FileChoice({ file, error, onFile }: FileChoiceProps) {
     </Input.Wrapper>
   );
 
-  function wordsFound(text: string | null): string {
-    if (text === null) return t('documents.reading');
-    return text === '' ? t('documents.noWords') : t('documents.readWords', { count: text.split(' ').length });
+  function wordsFound(): string {
+    if (words === null) return t('documents.reading');
+    return words === ''
+      ? t('documents.noWords')
+      : t('documents.readWords', { count: words.split(' ').length });
   }
 }
 
-async function wordsOf({ blob, mediaType }: Omit<ChosenFile, 'text'>): Promise<string> {
+async function wordsOf({ blob, mediaType }: PreparedPage): Promise<string> {
   if (mediaType !== 'application/pdf') return '';
   try {
     const { readPdfText } = await import('../../../platform/pdf/read-pdf-text.ts');

@@ -19,8 +19,8 @@ export type TypedCard = {
 /** A file that was chosen, small enough to travel, and what is read in it. */
 export type ChosenFile = PreparedPage & {
   readonly name: string;
-  /** Null: it is being read · '': no words in it. */
-  readonly text: string | null;
+  /** Its words once they are read; '' for a file without any. */
+  readonly text: Promise<string>;
 };
 
 export type TypedDocument = TypedCard & {
