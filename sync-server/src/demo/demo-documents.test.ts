@@ -6,6 +6,7 @@ import { invoicePdf } from './invoice-pdf.ts';
 import { makeLargeSet } from './large-set.ts';
 import { logIns } from './log-ins.ts';
 import { demo, demoKeyId, demoLotId, demoOwnerId } from './names.ts';
+import { paperPdf } from './paper-pdf.ts';
 import { photoCatalogueUrl, photoFile, shownHash } from './photos/photo-catalogue.ts';
 
 const set = makeDemoSet();
@@ -37,6 +38,17 @@ test('the objects of a PDF begin where its table says', () => {
   offsets.forEach((offset, index) => {
     expect(text.slice(offset).startsWith(`${index + 1} 0 obj`)).toBe(true);
   });
+});
+
+test('a paper of the library stays on its page, and is read as what it says', () => {
+  const library = set.organisations.flatMap(({ buildings }) => buildings.flatMap((one) => one.papers));
+  expect(library.length).toBeGreaterThan(12);
+  for (const paper of library) {
+    const shown = Buffer.from(paperPdf(paper)).toString('latin1');
+    const heights = [...shown.matchAll(/ ([\d.]+) Td /g)].map((found) => Number(found[1]));
+    expect(Math.min(...heights)).toBeGreaterThan(50);
+    expect(shown).toContain('Producer (KoproGo demo)');
+  }
 });
 
 test('every photo is a JPEG of at most 150 kB that shows the invoice as it is now', () => {

@@ -40,6 +40,7 @@ test('every id and every invoice number of a supplier is given once', () => {
     ...lots,
     ...buildings.flatMap((one) => [...one.keys, ...one.owners, ...one.transfers]),
     ...invoices,
+    ...buildings.flatMap((one) => one.papers),
     ...invoices.flatMap((one) => one.lines),
   ].map((one) => one.id);
   expect(new Set(ids).size).toBe(ids.length);

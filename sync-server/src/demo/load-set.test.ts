@@ -14,6 +14,7 @@ import { demo, demoOwnerId } from './names.ts';
 const set = makeDemoSet();
 const buildings = set.organisations.flatMap((one) => one.buildings);
 const invoices = buildings.flatMap((one) => one.invoices);
+const papers = buildings.flatMap((one) => one.papers);
 const password = 'koprogo-of-the-demo-test';
 const seal = headSeal(secretsFrom('a secret of the tests, long enough to be one').heads);
 const said: string[] = [];
@@ -63,6 +64,9 @@ test('what the generator made is there, of each type', async () => {
   expect(counts.get('bankStatement')).toBeGreaterThanOrEqual(10 * withMoney);
   expect(counts.get('submittedInvoice')).toBe(approved.length + 4);
   expect(counts.get('invoiceDraft')).toBe(8);
+  expect(papers.length).toBeGreaterThan(12);
+  expect(counts.get('buildingDocument')).toBe(papers.length);
+  expect(counts.get('documentText')).toBe(papers.length);
   expect(counts.get('refusal')).toBeUndefined();
 });
 
@@ -141,8 +145,10 @@ test('every page that is shown is vouched for by whoever brought it', async () =
   expect(await number(unread)).toBe(0);
 });
 
-test('every page an invoice names is stored, as what it says it is', async () => {
-  expect(await number(sql<{ n: unknown }[]>`select count(*) as n from blobs`)).toBe(invoices.length);
+test('every page that an invoice or the library names is stored, as what it says it is', async () => {
+  expect(await number(sql<{ n: unknown }[]>`select count(*) as n from blobs`)).toBe(
+    invoices.length + papers.length,
+  );
   const missing = sql<{ n: unknown }[]>`select count(*) as n from blob_refs r left join blob_chunks b
     on b.organisation_id = r.organisation_id and b.sha256 = r.sha256 where b.sha256 is null`;
   expect(await number(missing)).toBe(0);

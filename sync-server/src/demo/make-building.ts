@@ -2,6 +2,7 @@ import { type Id, yearOf } from 'shared-domain/kernel';
 import { demoId } from './demo-id.ts';
 import { inventedEnterpriseNumber, inventedIban } from './invented-numbers.ts';
 import { makeInvoices, type Period } from './make-invoices.ts';
+import { makeLibrary } from './make-library.ts';
 import { makeKeys, makeLots } from './make-lots.ts';
 import { makeOwnership } from './make-owners.ts';
 import type { TradeSupplier } from './make-suppliers.ts';
@@ -52,6 +53,7 @@ export function makeBuilding({
     lots,
     keys: makeKeys(plan, lots),
     ...makeOwnership({ plan, lots, firstYear: yearOf(period.from), takenNames }),
+    papers: makeLibrary(plan, lots, period),
     invoices: makeInvoices({ plan, turn, suppliers, period }),
     hasMoney: plan.hasMoney ?? false,
     books: { firstYear: yearOf(period.to) - 1, until: period.to },

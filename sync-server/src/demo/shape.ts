@@ -2,6 +2,7 @@ import type { Grant } from 'shared-domain/identity';
 import type { Cents, Id, Language, LocalDate } from 'shared-domain/kernel';
 import type { Address, BankAccount, Holder, KeyVersion, LotKind, Party } from 'shared-domain/ownership';
 import type { VatRate } from 'shared-domain/payables';
+import type { Paper } from './tables/library.ts';
 
 /** The demo data before it becomes documents: plain objects, made without a clock or chance of the machine. */
 export type DemoSet = {
@@ -48,6 +49,8 @@ export type DemoBuilding = {
   readonly owners: readonly DemoOwner[];
   readonly transfers: readonly DemoTransfer[];
   readonly invoices: readonly DemoInvoice[];
+  /** What lies in its library. */
+  readonly papers: readonly DemoPaper[];
   /** Calls, payments, bank statements and a settlement: left out where only many documents are wanted. */
   readonly hasMoney: boolean;
   /** Over which its money is told: the year they begin, the next one, and up to which day of it. */
@@ -105,6 +108,9 @@ export type DemoSupplier = {
   readonly defaultKeyCode: string;
   readonly createdOn: LocalDate;
 };
+
+/** A paper of the library: one page, in the building's language. */
+export type DemoPaper = Paper & { readonly id: Id; readonly language: Language };
 
 export type DemoLine = {
   readonly id: Id;

@@ -6,6 +6,7 @@ import { instantOf } from './draft-of-invoice.ts';
 import { loadInvoice } from './load-invoice.ts';
 import { loadMoney } from './money/load-money.ts';
 import type { InvoicePage } from './page-of-invoice.ts';
+import { libraryDocuments } from './papers-of.ts';
 import { buildingDocument, documentsWithin } from './records-of.ts';
 import { type Writer, writerOf } from './writer.ts';
 
@@ -30,6 +31,7 @@ export async function loadBuilding(transaction: Transaction, work: BuildingWork)
   // The building is theirs to fill only from now on.
   const settler = await writer(organisation.encoder);
   for (const document of documentsWithin(organisation.id, building)) await settler.put(document);
+  for (const document of libraryDocuments(organisation.id, building)) await settler.put(document);
   await transferLots(settler, building);
   const [encoder, approver] = [await writer(organisation.encoder), await writer(building.approver)];
   for (const invoice of building.invoices) {

@@ -12,6 +12,7 @@ import type { DemoAccount, DemoOrganisation, DemoSet } from '../shape.ts';
 import { loadBuilding } from './load-building.ts';
 import { loadOrganisation } from './load-organisation.ts';
 import { blobsOf, pagesOf } from './pages-of.ts';
+import { papersOf } from './papers-of.ts';
 
 export type Progress = (line: string) => void;
 
@@ -74,7 +75,10 @@ async function loadOne(sql: Sql, organisation: DemoOrganisation, { newNonce, say
     say(`${building.name}…`);
     const start = performance.now();
     const pages = pagesOf(organisation, building);
-    await addWholeBlobs(sql, organisation.id, organisation.encoder, blobsOf(pages));
+    await addWholeBlobs(sql, organisation.id, organisation.encoder, [
+      ...blobsOf(pages),
+      ...papersOf(building),
+    ]);
     const work = { organisation, building, pages };
     if (await store.write(organisation.id, (transaction) => loadBuilding(transaction, work))) {
       loaded += 1;

@@ -58,7 +58,7 @@ export function documentsWithin(organisation: string, demo: DemoBuilding): Synce
   ];
 }
 
-function record<Body extends object>(
+export function record<Body extends object>(
   definition: RecordDefinition<string, Body>,
   organisation: string,
   id: string,

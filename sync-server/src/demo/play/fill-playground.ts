@@ -7,6 +7,7 @@ import type { OrganisationStore } from '../../sync/ports.ts';
 import { loadBuilding } from '../loading/load-building.ts';
 import { loadOrganisation } from '../loading/load-organisation.ts';
 import { blobsOf, pagesOf } from '../loading/pages-of.ts';
+import { papersOf } from '../loading/papers-of.ts';
 import type { DemoOrganisation } from '../shape.ts';
 import { loadBudget } from './load-budget.ts';
 import { makePlaySet, type PlayMaking } from './make-play-set.ts';
@@ -28,7 +29,7 @@ export async function fillPlayground({ store, addBlobs }: FillPorts, making: Pla
   invariant(building, 'a playground has a building');
   const pages = pagesOf(organisation, building);
   await store.write(organisation.id, (transaction) => loadOrganisation(transaction, organisation));
-  await addBlobs(organisation.id, making.account, blobsOf(pages));
+  await addBlobs(organisation.id, making.account, [...blobsOf(pages), ...papersOf(building)]);
   await store.write(organisation.id, async (transaction) => {
     const realm = `${organisation.key}/`;
     await loadBuilding(transaction, { organisation, building, pages, realm });
