@@ -1,4 +1,12 @@
-import { Amount, BarList, DataTable, DefinitionList, ExplainedLines, StepLine } from '../src/ui/index.ts';
+import {
+  Amount,
+  BarList,
+  DataTable,
+  DefinitionList,
+  ExplainedLines,
+  MeterUseBars,
+  StepLine,
+} from '../src/ui/index.ts';
 import { Room, Specimen } from './specimen.tsx';
 
 const amounts = [0, 1, 123_456, -98_700, 1_234_567_890];
@@ -49,6 +57,27 @@ export function Figures() {
             tone: cents > 120_000 ? 'bad' : 'plain',
             ...(at === 1 && { to: { to: '/', search: {} }, isChosen: true }),
           }))}
+        />
+      </Specimen>
+      <Specimen of="MeterUseBars">
+        <MeterUseBars
+          uses={[
+            {
+              ...{ account: '61200', unit: 'm³', decimals: 1 },
+              lots: [
+                { lotId: 'a', used: 415, before: 442 },
+                { lotId: 'b', used: 1_204, before: 0 },
+                { lotId: 'c', used: 77, before: null },
+              ],
+            },
+          ]}
+          lots={
+            new Map([
+              ['a', '1A'],
+              ['b', '1B'],
+              ['c', 'Rez-de-chaussée commercial'],
+            ])
+          }
         />
       </Specimen>
       <Specimen of="StepLine">

@@ -37,6 +37,15 @@ export type Settling = {
   readonly from: string;
   readonly until: string;
   readonly building: string;
+  /** Shared by what each lot used. */
+  readonly readings?: Readings;
+};
+
+export type Readings = {
+  /** Left out: the one that the form proposes. */
+  readonly account?: string;
+  /** As it is typed, of the first lot, the second, … */
+  readonly used: (at: number) => string;
 };
 
 /** Goes through the checks and the preview, and publishes by typing the building's name. */
@@ -48,6 +57,7 @@ export async function publishesSettlement(syndic: Syndic, settling: Settling): P
   await field('settlements.from').fill(settling.from);
   await field('settlements.until').fill(settling.until);
   await field('settlements.label').fill(settling.label);
+  if (settling.readings) await addsReadings(syndic, settling.readings);
   await syndic.reads(syndic.say('settlements.provisional'));
   await syndic.main.getByRole('button', { name: syndic.say('settlements.toPreview') }).click();
   await expect(
@@ -61,6 +71,27 @@ export async function publishesSettlement(syndic: Syndic, settling: Settling): P
   await name.fill(settling.building);
   await publish.click();
   await expect(syndic.main.getByRole('heading', { level: 1 })).toHaveText(settling.label);
+}
+
+async function addsReadings(syndic: Syndic, { account, used }: Readings): Promise<void> {
+  await syndic.main.getByRole('button', { name: syndic.say('settlements.addMeter') }).click();
+  const sheet = syndic.page.getByRole('dialog', { name: syndic.say('settlements.addMeter') });
+  const meter = sheet.getByLabel(syndic.say('settlements.meterAccount'), { exact: true });
+  if (account === undefined) await expect(meter).not.toHaveValue('');
+  else await meter.fill(account);
+  const lots = await sheet.getByLabel(syndic.say('settlements.readingOf', { lot: '' })).all();
+  for (const [at, lot] of lots.entries()) await lot.fill(used(at));
+  await sheet.getByRole('button', { name: syndic.say('word.add'), exact: true }).click();
+  await expect(sheet).toBeHidden();
+}
+
+/** What a lot used, and what it had used before, on a settlement or a statement. */
+export async function readsUse(reader: Syndic | Owner, lot: string, words: readonly string[]): Promise<void> {
+  const section = reader.main.getByRole('region', { name: reader.say('plot.use') });
+  const row = section.getByRole('row').filter({
+    has: reader.page.getByRole('rowheader', { name: reader.say('lot.named', { number: lot }), exact: true }),
+  });
+  for (const word of words) await expect(row).toContainText(word);
 }
 
 /** The word above a settlement: provisional until the server sealed it. */

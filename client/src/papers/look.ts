@@ -8,6 +8,8 @@ export function mm(length: number): number {
 export const ink = '#1b1b1f';
 export const quiet = '#5c5c66';
 export const line = '#c4c4cc';
+const accent = '#1a5041';
+const track = '#e9e9ee';
 
 export const pageMargins: [number, number, number, number] = [mm(20), mm(16), mm(18), mm(22)];
 
@@ -89,6 +91,72 @@ export function figuresOf(rows: readonly Row[]): Content {
         { ...said(term), bold: weight === 'strong' },
         { ...said(figure), bold: weight === 'strong', alignment: 'right', noWrap: true },
       ]),
+    },
+  };
+}
+
+export type PrintedBar = {
+  readonly label: string;
+  readonly value: number;
+  readonly figure: string;
+  /** What it is held against: a line across the bar. */
+  readonly against?: number;
+  readonly figureAgainst?: string;
+};
+
+const barWidth = mm(90);
+const barHeight = 6;
+
+/** A table of figures, each with a bar as long as it is large; without colour to tell them apart, as on the screen. */
+export function barsOf(
+  { head, against }: { readonly head: string; readonly against: string },
+  bars: readonly PrintedBar[],
+): Content {
+  const largest = Math.max(1, ...bars.flatMap(({ value, against: other = 0 }) => [value, other]));
+  const at = (figure: number) => (Math.max(0, figure) / largest) * barWidth;
+  const isHeld = bars.some((bar) => bar.against !== undefined);
+  const figure = (text: string, style: Style): ContentText => ({
+    ...said(text),
+    ...style,
+    alignment: 'right',
+    noWrap: true,
+  });
+  return {
+    layout: 'rules',
+    margin: [0, 2, 0, 6],
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: ['*', 'auto', ...(isHeld ? ['auto'] : [])],
+      body: [
+        [said(head, 'head'), said('', 'head'), ...(isHeld ? [said(`| ${against}`, 'head')] : [])],
+        ...bars.map(({ label, value, figure: text, against: other, figureAgainst = '' }): TableCell[] => [
+          {
+            stack: [
+              said(label),
+              {
+                canvas: [
+                  { type: 'rect', x: 0, y: 0, w: barWidth, h: barHeight, color: track },
+                  { type: 'rect', x: 0, y: 0, w: at(value), h: barHeight, color: accent },
+                  ...(other === undefined
+                    ? []
+                    : [
+                        {
+                          type: 'line' as const,
+                          ...{ x1: at(other), y1: -2, x2: at(other), y2: barHeight + 2 },
+                          ...{ lineWidth: 1.5, lineColor: ink },
+                        },
+                      ]),
+                ],
+                margin: [0, 2, 0, 3],
+              },
+            ],
+          },
+          figure(text, { bold: true }),
+          ...(isHeld ? [figure(figureAgainst, { color: quiet })] : []),
+        ]),
+      ],
     },
   };
 }

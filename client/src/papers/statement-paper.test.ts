@@ -1,4 +1,5 @@
 import { formatMoney, type Language, languages } from 'shared-domain/kernel';
+import type { StatementContent } from 'shared-domain/receivables';
 import { expect, test } from 'vitest';
 import { wordsIn } from '../i18n/index.ts';
 import { statementPaper } from './statement-paper.ts';
@@ -53,4 +54,33 @@ test('what was paid of it since is deducted, and only what is left is asked', as
   const text = textOf(statementPaper({ ...statementSample, payable }, words).content);
   expect(text).toContain(`Reste à payer ${formatMoney(2_000, 'fr')}`);
   expect(text).toContain(`Montant ${formatMoney(2_000, 'fr')}`);
+});
+
+test('[SET-21] what the owner’s lots used is drawn beside the period before', async () => {
+  const words = await wordsIn('fr', 'everybody');
+  const [basis] = statement.bases;
+  const [share] = basis?.shares ?? [];
+  if (!basis || !share) throw new Error('the sample has no share');
+  const metered = (from: string, until: string, part: number): StatementContent => ({
+    ...statement,
+    period: { from, until },
+    bases: [
+      {
+        ...basis,
+        by: { is: 'meter', unit: 'm³', decimals: 1, denominator: 5_000 },
+        shares: [{ ...share, part }],
+      },
+    ],
+  });
+  const now = metered('2026-04-01', '2026-06-30', 415);
+  const before = metered('2026-01-01', '2026-03-31', 442);
+  const alone = statementPaper({ ...statementSample, statement: now }, words).content;
+  expect(textOf(alone)).toContain('41,5 m³');
+  expect(textOf(alone)).not.toContain('période précédente');
+  const { pages } = await readPdf(
+    await print(statementPaper({ ...statementSample, statement: now, before }, words)),
+  );
+  const text = pages.join(' ');
+  for (const one of ['période précédente', '41,5 m³', '44,2 m³']) expect(text).toContain(one);
+  expect(textOf(statementPaper(statementSample, words).content)).not.toContain('41,5 m³');
 });

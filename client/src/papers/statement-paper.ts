@@ -4,12 +4,15 @@ import { type Cents, type LocalDate, sum } from 'shared-domain/kernel';
 import {
   type Expense,
   explainLine,
+  formatUnits,
   type LineExplanation,
+  meterUse,
   type OwnerStatement,
+  readingsOf,
   type StatementContent,
 } from 'shared-domain/receivables';
 import { letter } from './letter.ts';
-import { figuresOf, part, said, tableOf } from './look.ts';
+import { barsOf, figuresOf, part, said, tableOf } from './look.ts';
 import type { Addressee, Paper, PaperState, Sender } from './paper.ts';
 import type { PaperWords } from './paper-words.ts';
 import { paymentSlip } from './payment-slip.ts';
@@ -23,6 +26,8 @@ export type StatementPaper = {
   readonly on: LocalDate;
   readonly label: string;
   readonly statement: StatementContent;
+  /** The owner's statement of the period before, to hold what their lots used against. */
+  readonly before: StatementContent | null;
   /** The costs behind the lines, as far as they are on this device. */
   readonly expenses: readonly Expense[];
   /** How to pay what is left of it; null where nothing is to be paid, or not yet. */
@@ -62,6 +67,7 @@ export function statementPaper(content: StatementPaper, words: PaperWords): Pape
           ? paymentSlip({ payee: sender.name, amount: payable.open, ...payable }, words)
           : []),
         ...part(t('statements.lines'), explained.length === 0 ? [] : [lineTable(explained, words)]),
+        ...part(t('plot.use'), uses(content, words)),
         ...part(t('statements.privateLines'), dated(statement.privateLines, 1, words)),
         ...part(t('statements.provisionLines'), dated(statement.provisionLines, -1, words)),
         ...account(issued, words),
@@ -192,6 +198,24 @@ function account(issued: StatementPaper['issued'], { t, format }: PaperWords): C
     })),
   ]);
   return part(t('statements.account'), [said(t('statements.accountHint'), 'quiet'), rows]);
+}
+
+/** What the owner's lots used, drawn as on the screen. */
+function uses({ statement, before }: StatementPaper, { t, format }: PaperWords): Content[] {
+  const numbers = new Map(statement.lots.map(({ lotId, lotNumber }) => [lotId, lotNumber]));
+  const all = meterUse(readingsOf(statement), before && readingsOf(before));
+  return all.map(({ account, unit, decimals, lots }) => {
+    const used = (units: number) => `${formatUnits(units, decimals, format.language)} ${unit}`;
+    return barsOf(
+      { head: accountLabel(account, format.language) ?? account, against: t('plot.periodBefore') },
+      lots.map((lot) => ({
+        label: t('lot.named', { number: numbers.get(lot.lotId) ?? '' }),
+        value: lot.used,
+        figure: used(lot.used),
+        ...(lot.before !== null && { against: lot.before, figureAgainst: used(lot.before) }),
+      })),
+    );
+  });
 }
 
 /** The invoices behind each line, for whoever wants to see them at the office. */

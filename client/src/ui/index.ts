@@ -23,6 +23,7 @@ export { PhotoInput, type PhotoInputProps } from './photo/photo-input.tsx';
 export { PhotoViewer } from './photo/photo-viewer.tsx';
 export type { ViewedPage } from './photo/viewer-page.tsx';
 export { type Bar, BarList } from './plot/bar-list.tsx';
+export { MeterUseBars } from './plot/meter-use-bars.tsx';
 export type { PlottedLine } from './plot/plotted-line.ts';
 export { StepLine } from './plot/step-line.tsx';
 export { PrintedPage } from './printed-page/printed-page.tsx';

@@ -168,6 +168,14 @@ export {
 } from './settlement/compute-settlement.ts';
 export { explainLine, formatUnits, type LineExplanation } from './settlement/explain-line.ts';
 export { Meter } from './settlement/meter.ts';
+export {
+  type LotUse,
+  type MeterUse,
+  meterUse,
+  type Readings,
+  readingsOf,
+  settlementBefore,
+} from './settlement/meter-use.ts';
 export { ownerStatements } from './settlement/owner-statement.definition.ts';
 export {
   OwnerStatement,
@@ -177,6 +185,7 @@ export {
   type StatementLine,
   statementIdOf,
 } from './settlement/owner-statement.ts';
+export type { Period } from './settlement/period.ts';
 export { prorataShare } from './settlement/prorata-share.ts';
 export { PublishSettlement } from './settlement/publication.ts';
 export { publishSettlement } from './settlement/publish-settlement.definition.ts';

@@ -1,20 +1,25 @@
 import { TextInput } from '@mantine/core';
 import { accept } from 'shared-domain/kernel';
-import type { Meter, SettlementDocuments } from 'shared-domain/receivables';
-import { useText } from '../../i18n/index.ts';
+import { formatUnits, type Meter, type SettlementDocuments } from 'shared-domain/receivables';
+import { useFormat, useText } from '../../i18n/index.ts';
 import { FormSheet, useTypedForm } from '../../ui/index.ts';
 import { readMeter, type TypedMeter } from './typed-meter.ts';
 
 type MeterSheetProps = {
   readonly lots: SettlementDocuments['lots'];
+  /** Those of the settlement before. */
+  readonly before: readonly Meter[];
+  /** The first of them that this one has not got yet. */
+  readonly next: Meter | undefined;
   readonly onDone: (meter: Meter) => void;
   readonly onClose: () => void;
 };
 
-export function MeterSheet({ lots, onDone, onClose }: MeterSheetProps) {
+export function MeterSheet({ lots, before, next, onDone, onClose }: MeterSheetProps) {
   const t = useText();
+  const { language } = useFormat();
   const typed = useTypedForm<TypedMeter>({
-    first: { account: '', unit: 'm³', readings: {} },
+    first: { account: next?.account ?? '', unit: next?.unit ?? 'm³', readings: {} },
     troublesOf: (form) => readMeter(form).troubles,
     save: async (form) => {
       const { meter } = readMeter(form);
@@ -24,6 +29,7 @@ export function MeterSheet({ lots, onDone, onClose }: MeterSheetProps) {
     onDone: onClose,
   });
   const { form, set, sayAt } = typed;
+  const earlier = before.find(({ account, unit }) => account === form.account && unit === form.unit);
   const inRank = [...lots].sort((a, b) => (a.body.rank < b.body.rank ? -1 : 1));
   return (
     <FormSheet title={t('settlements.addMeter')} done={t('word.add')} typed={typed} onClose={onClose}>
@@ -51,6 +57,7 @@ export function MeterSheet({ lots, onDone, onClose }: MeterSheetProps) {
           key={id}
           id={`meter-${id}`}
           label={t('settlements.readingOf', { lot: body.number })}
+          description={usedBefore(id)}
           value={form.readings[id] ?? ''}
           error={sayAt(`meter-${id}`)}
           inputMode="decimal"
@@ -60,4 +67,11 @@ export function MeterSheet({ lots, onDone, onClose }: MeterSheetProps) {
       ))}
     </FormSheet>
   );
+
+  function usedBefore(lotId: string): string | null {
+    const units = earlier?.readings[lotId];
+    if (!earlier || units === undefined) return null;
+    const used = `${formatUnits(units, earlier.decimals, language)} ${earlier.unit}`;
+    return t('plot.usedBefore', { used });
+  }
 }

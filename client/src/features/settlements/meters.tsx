@@ -9,11 +9,13 @@ import type { SettlementFile } from './use-settlement-file.ts';
 type MetersProps = {
   readonly file: SettlementFile;
   readonly meters: readonly Meter[];
+  /** Those of the settlement before. */
+  readonly before: readonly Meter[];
   readonly onChange: (meters: readonly Meter[]) => void;
 };
 
 /** Costs shared by consumption instead of a key: one account, one reading per lot. */
-export function Meters({ file, meters, onChange }: MetersProps) {
+export function Meters({ file, meters, before, onChange }: MetersProps) {
   const t = useText();
   const { language } = useFormat();
   const [isAdding, setIsAdding] = useState(false);
@@ -44,6 +46,8 @@ export function Meters({ file, meters, onChange }: MetersProps) {
       {isAdding && (
         <MeterSheet
           lots={file.documents.lots}
+          before={before}
+          next={before.find((one) => !meters.some(({ account }) => account === one.account))}
           onDone={(meter) => onChange([...meters.filter(({ account }) => account !== meter.account), meter])}
           onClose={() => setIsAdding(false)}
         />

@@ -56,7 +56,12 @@ export function PrepareForm({ file, corrects }: PrepareFormProps) {
         <Tabs.Panel value="checks">
           <Stack gap="lg">
             <PeriodFields form={form} set={set} />
-            <Meters file={file} meters={form.meters} onChange={(meters) => set({ meters })} />
+            <Meters
+              file={file}
+              meters={form.meters}
+              before={prepared?.before?.meters ?? []}
+              onChange={(meters) => set({ meters })}
+            />
             {prepared && <CheckList anomalies={prepared.anomalies} onNext={() => setStep('preview')} />}
           </Stack>
         </Tabs.Panel>

@@ -4,6 +4,7 @@ import { useText, wordsIn } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { PapersFor, type PaperWork } from '../../ui/index.ts';
 import type { PreviewRow } from './preview-rows.ts';
+import { type StatementsBefore, statementsBefore } from './statements-before.ts';
 import type { SettlementFile } from './use-settlement-file.ts';
 
 type PreviewPapersProps = {
@@ -20,12 +21,13 @@ export function PreviewPapers({ file, settlement, label, rows }: PreviewPapersPr
   if (!sender) return null;
   const expenses = expensesOf(settlement);
 
-  const paperOf = async ({ ownerId }: PreviewRow) => {
+  const paperOf = async ({ ownerId }: PreviewRow, beforeOf: StatementsBefore) => {
     const owner = file.documents.owners.find(({ id }) => id === ownerId)?.body;
     if (!owner) throw new Error(`the owner ${ownerId} is not on this device`);
     const { addresseeOf, statementPaper } = await import('../../papers/statement-paper.ts');
     const statement = statementOf(settlement, ownerId);
-    const content = { sender, to: addresseeOf(owner), on: today(), label, statement, expenses };
+    const before = beforeOf(ownerId);
+    const content = { sender, to: addresseeOf(owner), on: today(), label, statement, before, expenses };
     return statementPaper(
       { ...content, state: 'provisional', payable: null, issued: null },
       await wordsIn(owner.language, 'everybody'),
@@ -34,8 +36,9 @@ export function PreviewPapers({ file, settlement, label, rows }: PreviewPapersPr
 
   const make = async (chosen: string | null, work: PaperWork) => {
     const { archiveName, makePaper, makePapers } = await import('../../papers/make-papers.ts');
+    const beforeOf = statementsBefore(file, settlement.period);
     const one = rows.find(({ ownerId }) => ownerId === chosen);
-    if (one) return makePaper(await paperOf(one), work);
+    if (one) return makePaper(await paperOf(one, beforeOf), work);
     const name = archiveName(today(), [
       t('settlements.papers'),
       label,
@@ -44,7 +47,7 @@ export function PreviewPapers({ file, settlement, label, rows }: PreviewPapersPr
     ]);
     return makePapers(
       name,
-      rows.map((row) => () => paperOf(row)),
+      rows.map((row) => () => paperOf(row, beforeOf)),
       work,
     );
   };

@@ -1,5 +1,11 @@
 import { type Cents, sum } from 'shared-domain/kernel';
-import { lotsHeldBy, type Published, type Settlement } from 'shared-domain/receivables';
+import {
+  lotsHeldBy,
+  type Period,
+  type Published,
+  type Settlement,
+  settlementBefore,
+} from 'shared-domain/receivables';
 
 export type PreviewRow = {
   readonly ownerId: string;
@@ -49,13 +55,9 @@ function totalOf(owners: readonly { readonly costs: Cents }[]): Cents {
 /** The settlement this one is compared with: the one it corrects, else the last that stands and ended before it began. */
 export function comparedWith(
   published: readonly Published[],
-  from: string,
+  period: Period,
   corrects: string | null,
 ): Published | null {
   if (corrects !== null) return published.find(({ id }) => id === corrects) ?? null;
-  const earlier = published.filter(({ period }) => period.until < from);
-  return earlier.reduce<Published | null>(
-    (last, one) => (last === null || one.period.until >= last.period.until ? one : last),
-    null,
-  );
+  return settlementBefore(published, period);
 }

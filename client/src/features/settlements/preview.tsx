@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { Amount, DataTable, DefinitionList, ExportBar, WordBadge } from '../../ui/index.ts';
+import { Amount, DataTable, DefinitionList, ExportBar, MeterUseBars, WordBadge } from '../../ui/index.ts';
 import { PreviewPapers } from './preview-papers.tsx';
 import { type PreviewRow, previewRows } from './preview-rows.ts';
 import { usePreviewSheet } from './settlement-sheet.ts';
@@ -22,7 +22,7 @@ export function Preview({ file, label, prepared, onNext }: PreviewProps) {
   const t = useText();
   const format = useFormat();
   const [opened, setOpened] = useState<string | null>(null);
-  const { settlement, before } = prepared;
+  const { settlement, before, uses } = prepared;
   const rows = useMemo(() => previewRows(settlement, before), [settlement, before]);
   const columns = usePreviewSheet(before !== null);
   const { costs, provisions, unborne } = settlement;
@@ -50,6 +50,10 @@ export function Preview({ file, label, prepared, onNext }: PreviewProps) {
         rows={rows}
       />
       <Owners rows={rows} onOpen={setOpened} hasBefore={before !== null} />
+      <MeterUseBars
+        uses={uses}
+        lots={new Map(file.documents.lots.map(({ id, body }) => [id, body.number]))}
+      />
       <PreviewPapers file={file} settlement={settlement} label={label} rows={rows} />
       <Button onClick={onNext}>{t('settlements.toPublish')}</Button>
       {opened && <StatementSheet settlement={settlement} ownerId={opened} onClose={() => setOpened(null)} />}

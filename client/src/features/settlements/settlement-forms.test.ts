@@ -124,10 +124,11 @@ test('an anomaly is said in words and leads to where it is set right', () => {
 test('the settlement before is compared: the corrected one, else the last that ended before', () => {
   const one = { ...settlements.sample.body, id: 'one', period: { from: '2024-01-01', until: '2024-12-31' } };
   const two = { ...one, id: 'two', period: { from: '2025-01-01', until: '2025-12-31' } };
-  expect(comparedWith([two, one], '2026-01-01', null)?.id).toBe('two');
-  expect(comparedWith([two, one], '2025-01-01', null)?.id).toBe('one');
-  expect(comparedWith([two, one], '2026-01-01', 'one')?.id).toBe('one');
-  expect(comparedWith([], '2026-01-01', null)).toBeNull();
+  const now = { from: '2026-01-01', until: '2026-12-31' };
+  expect(comparedWith([two, one], now, null)?.id).toBe('two');
+  expect(comparedWith([two, one], two.period, null)?.id).toBe('one');
+  expect(comparedWith([two, one], now, 'one')?.id).toBe('one');
+  expect(comparedWith([], now, null)).toBeNull();
 });
 
 test('who bears far more or less than before, compared with all, is marked', () => {

@@ -9,6 +9,7 @@ import { GroupTable } from './group-table.tsx';
 import { BackToSettlements } from './prepare-page.tsx';
 import { SettlementPapers } from './settlement-papers.tsx';
 import { useDeliverySheet } from './settlement-sheet.ts';
+import { SettlementUse } from './settlement-use.tsx';
 import classes from './settlements.module.css';
 import { StandingBadge } from './standing-badge.tsx';
 
@@ -71,6 +72,7 @@ function SettlementShown({ settlement }: { readonly settlement: Shown<'settlemen
         <Figures settlement={settlement} />
         <Delivery rows={rows} isPublished={isPublished} />
         <SettlementPapers settlement={settlement} rows={rows} isReplaced={corrector !== undefined} />
+        <SettlementUse settlement={settlement} all={all} />
         <GroupTable groups={body.groups} />
       </Stack>
     </>

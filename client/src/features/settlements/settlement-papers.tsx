@@ -11,6 +11,7 @@ import { type Shown, useSender } from '../../data/index.ts';
 import { useText, wordsIn } from '../../i18n/index.ts';
 import { PapersFor, type PaperWork } from '../../ui/index.ts';
 import type { DeliveryRow } from './delivery-rows.ts';
+import { type StatementsBefore, statementsBefore } from './statements-before.ts';
 import { type SettlementFile, useSettlementFile } from './use-settlement-file.ts';
 
 type SettlementPapersProps = {
@@ -49,7 +50,7 @@ function PapersMade({ settlement, rows, isReplaced, file, again }: PapersMadePro
   const isPublished = settlement.state === 'recorded';
   const iban = file.building.bankAccounts.find(({ purpose }) => purpose === 'current')?.iban;
 
-  const paperOf = async ({ ownerId, communication, open }: DeliveryRow) => {
+  const paperOf = async ({ ownerId, communication, open }: DeliveryRow, beforeOf: StatementsBefore) => {
     const owner = file.documents.owners.find(({ id }) => id === ownerId)?.body;
     if (!owner) throw new Error(`the owner ${ownerId} is not on this device`);
     const { addresseeOf, statementPaper } = await import('../../papers/statement-paper.ts');
@@ -62,6 +63,7 @@ function PapersMade({ settlement, rows, isReplaced, file, again }: PapersMadePro
         on: body.bookedOn,
         label: body.label,
         statement: statementOf(again, ownerId),
+        before: beforeOf(ownerId),
         expenses,
         payable: isPayable ? { iban, communication, dueOn: body.dueOn, open } : null,
         issued: null,
@@ -72,12 +74,13 @@ function PapersMade({ settlement, rows, isReplaced, file, again }: PapersMadePro
 
   const make = async (chosen: string | null, work: PaperWork) => {
     const { archiveName, makePaper, makePapers } = await import('../../papers/make-papers.ts');
+    const beforeOf = statementsBefore(file, body.period);
     const one = rows.find(({ ownerId }) => ownerId === chosen);
-    if (one) return makePaper(await paperOf(one), work);
+    if (one) return makePaper(await paperOf(one, beforeOf), work);
     const name = archiveName(body.bookedOn, [t('settlements.papers'), body.label, sender.name]);
     return makePapers(
       name,
-      rows.map((row) => () => paperOf(row)),
+      rows.map((row) => () => paperOf(row, beforeOf)),
       work,
     );
   };

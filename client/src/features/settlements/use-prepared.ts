@@ -3,8 +3,11 @@ import {
   type Anomaly,
   checkSettlement,
   computeSettlement,
+  type MeterUse,
+  meterUse,
   type Published,
   type Settlement,
+  settlementBefore,
   settlementHash,
   settlementInputOf,
 } from 'shared-domain/receivables';
@@ -16,6 +19,8 @@ export type Prepared = {
   readonly settlement: Settlement;
   readonly anomalies: readonly Anomaly[];
   readonly contentHash: string;
+  /** What each lot used, where something is metered. */
+  readonly uses: readonly MeterUse[];
   readonly before: Published | null;
 };
 
@@ -33,7 +38,8 @@ export function usePrepared(
       settlement,
       anomalies: checkSettlement(settlement, input, papers),
       contentHash: settlementHash(settlement),
-      before: comparedWith(input.published, from, corrects),
+      uses: meterUse(input, settlementBefore(input.published, input.period)),
+      before: comparedWith(input.published, input.period, corrects),
     };
   }, [documents, papers, from, until, meters, corrects]);
 }

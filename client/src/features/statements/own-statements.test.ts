@@ -5,7 +5,7 @@ import type { Profile, Shown } from '../../data/index.ts';
 import type { Format } from '../../i18n/index.ts';
 import { explainedLines } from './explained.ts';
 import { openOf } from './open-of.ts';
-import { ownStatements } from './own-statements.ts';
+import { ownStatements, statementBefore } from './own-statements.ts';
 
 const { organisation, id, body } = ownerStatements.sample;
 const memberships = [
@@ -50,6 +50,19 @@ test('a statement whose place another took is replaced; one the server has not s
 test('nobody else’s statement is shown, nor one of another building', () => {
   expect(standings([shown(700, { ownerId: sampleId(41) })])).toEqual([]);
   expect(ownStatements([shown(700)], { memberships }, sampleId(11))).toEqual([]);
+});
+
+test('a statement is held against the last final one that ended before it', () => {
+  const quarter = (from: string, until: string) => ({ period: { from, until } });
+  const first = shown(600, quarter('2025-10-01', '2025-12-31'));
+  const second = shown(601, quarter('2026-01-01', '2026-03-31'));
+  const foretold = shown(602, quarter('2026-01-01', '2026-03-31'), 'onDevice');
+  const before = (...statements: Shown<'ownerStatement'>[]) =>
+    statementBefore(ownStatements(statements, { memberships }, null), shown(700))?.id ?? null;
+  expect(before(first, second, foretold, shown(700))).toBe(second.id);
+  expect(before(first, foretold, shown(700))).toBe(first.id);
+  expect(before(shown(700))).toBeNull();
+  expect(before({ ...second, building: sampleId(11) }, shown(700))).toBeNull();
 });
 
 test('what is open follows the account', () => {

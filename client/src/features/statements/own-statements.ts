@@ -40,3 +40,18 @@ function compare(a: Shown<'ownerStatement'>, b: Shown<'ownerStatement'>): number
   if (a.sort !== b.sort) return a.sort < b.sort ? -1 : 1;
   return a.body.publishedAt < b.body.publishedAt ? -1 : 1;
 }
+
+/** What a statement is held against: the last final one of the same owner and building that ended before it began. */
+export function statementBefore(
+  statements: readonly OwnStatement[],
+  { building, body }: Shown<'ownerStatement'>,
+): Shown<'ownerStatement'> | null {
+  const before = statements.find(
+    ({ statement, standing }) =>
+      standing === 'final' &&
+      statement.building === building &&
+      statement.body.ownerId === body.ownerId &&
+      statement.body.period.until < body.period.from,
+  );
+  return before?.statement ?? null;
+}

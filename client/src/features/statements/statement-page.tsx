@@ -1,13 +1,14 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { meterUse, readingsOf } from 'shared-domain/receivables';
 import { useOwnAccounts } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
-import { BackLink, EmptyState, PageHeader } from '../../ui/index.ts';
+import { BackLink, EmptyState, MeterUseBars, PageHeader } from '../../ui/index.ts';
 import { Figures } from './figures.tsx';
 import { Lines } from './lines.tsx';
 import { openOf } from './open-of.ts';
-import type { OwnStatement } from './own-statements.ts';
+import { type OwnStatement, statementBefore } from './own-statements.ts';
 import { StandingWord } from './standing-word.tsx';
 import { StatementPaperButton } from './statement-paper-button.tsx';
 import { useOwnStatements } from './use-own-statements.ts';
@@ -25,7 +26,7 @@ export function StatementPage() {
     <>
       <BackLink to="/account/statements">{t('statements.title')}</BackLink>
       {own ? (
-        <StatementShown own={own} />
+        <StatementShown own={own} before={statementBefore(statements, own.statement)} />
       ) : (
         <>
           <PageHeader title={t('statements.title')} />
@@ -36,7 +37,12 @@ export function StatementPage() {
   );
 }
 
-function StatementShown({ own }: { readonly own: OwnStatement }) {
+type StatementShownProps = {
+  readonly own: OwnStatement;
+  readonly before: OwnStatement['statement'] | null;
+};
+
+function StatementShown({ own, before }: StatementShownProps) {
   const format = useFormat();
   const { body, id, building } = own.statement;
   const accounts = useOwnAccounts(building);
@@ -54,7 +60,7 @@ function StatementShown({ own }: { readonly own: OwnStatement }) {
         actions={
           <>
             <StandingWord standing={own.standing} />
-            <StatementPaperButton own={own} open={open} />
+            <StatementPaperButton own={own} before={before} open={open} />
           </>
         }
       />
@@ -66,6 +72,10 @@ function StatementShown({ own }: { readonly own: OwnStatement }) {
             <Payment statement={body} iban={iban} amount={open} />
           </Suspense>
         )}
+        <MeterUseBars
+          uses={meterUse(readingsOf(body), before && readingsOf(before.body))}
+          lots={new Map(body.lots.map(({ lotId, lotNumber }) => [lotId, lotNumber]))}
+        />
         <Lines statement={own.statement} />
       </Stack>
     </>

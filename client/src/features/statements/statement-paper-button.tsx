@@ -4,10 +4,15 @@ import { useFormat, wordsIn } from '../../i18n/index.ts';
 import { PaperButton, type PaperWork } from '../../ui/index.ts';
 import type { OwnStatement } from './own-statements.ts';
 
-type StatementPaperButtonProps = { readonly own: OwnStatement; readonly open: Cents };
+type StatementPaperButtonProps = {
+  readonly own: OwnStatement;
+  /** The statement it is held against. */
+  readonly before: OwnStatement['statement'] | null;
+  readonly open: Cents;
+};
 
 /** An owner's own copy of a statement, in the language they read. */
-export function StatementPaperButton({ own, open }: StatementPaperButtonProps) {
+export function StatementPaperButton({ own, before, open }: StatementPaperButtonProps) {
   const { language } = useFormat();
   const { building, organisation, body } = own.statement;
   const sender = useSender({ organisation, building });
@@ -30,6 +35,7 @@ export function StatementPaperButton({ own, open }: StatementPaperButtonProps) {
         on: body.publishedAt.slice(0, 10),
         label: label || period.until,
         statement: body,
+        before: before?.body ?? null,
         expenses: parts.flatMap((part) => part.body.items),
         payable: own.standing === 'final' && iban !== null ? { iban, communication, dueOn, open } : null,
         issued: body,

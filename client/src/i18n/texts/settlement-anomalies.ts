@@ -69,6 +69,12 @@ export const settlementAnomalyTexts = {
     de: 'Konto {account}: Alle Ablesungen sind null, nichts kann verteilt werden.',
     en: 'Account {account}: all readings are zero, nothing can be shared.',
   },
+  'settlements.anomaly.meterFar': {
+    fr: 'Lot {lot} : le relevé du compte {account} est plus du triple, ou moins du tiers, du précédent. Vérifiez-le.',
+    nl: 'Kavel {lot}: de opname voor rekening {account} is meer dan het drievoud, of minder dan een derde, van de vorige. Kijk ze na.',
+    de: 'Los {lot}: Die Ablesung für Konto {account} ist mehr als das Dreifache oder weniger als ein Drittel der vorigen. Prüfen Sie sie.',
+    en: 'Lot {lot}: the reading for account {account} is more than three times, or less than a third of, the one before. Check it.',
+  },
   'settlements.anomaly.lateDocument': {
     fr: '{label} ({date}) est arrivé après le décompte de sa période : il est repris dans celui-ci, à charge de ceux qui détenaient les lots alors.',
     nl: '{label} ({date}) kwam na de afrekening van zijn periode: het wordt in deze opgenomen, ten laste van wie de kavels toen had.',

@@ -39,6 +39,7 @@ export const statementSample: StatementPaper = {
   on: '2026-04-15',
   label: statement.label,
   statement,
+  before: null,
   expenses: settlementExpenses.sample.body.items,
   payable: {
     iban: 'BE68539007547034',

@@ -11,6 +11,7 @@ export const anomalyNames = [
   'meterMissing',
   'meterNegative',
   'meterNothingUsed',
+  'meterFar',
   'lateDocument',
   'unsettledBefore',
   'provisionWithoutOwner',

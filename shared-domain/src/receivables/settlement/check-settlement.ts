@@ -5,6 +5,7 @@ import { partyName } from '../../ownership/owner/owner.ts';
 import { holdersOn } from '../../ownership/ownership/ownership.ts';
 import type { Anomaly, AnomalyTarget } from './anomaly.ts';
 import type { Settlement } from './compute-settlement.ts';
+import { farReadings } from './meter-use.ts';
 import { isIn } from './period.ts';
 import type { SettlementInput } from './settlement-input.ts';
 
@@ -28,6 +29,7 @@ export type Papers = {
 export function checkSettlement(settlement: Settlement, input: SettlementInput, papers: Papers): Anomaly[] {
   return [
     ...settlement.anomalies,
+    ...farReadings(input, input.lots),
     ...suspense(input),
     ...calledWithoutHolding(settlement, input),
     ...waiting('draftInPeriod', 'draft', papers.drafts, input),
