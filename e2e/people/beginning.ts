@@ -73,15 +73,23 @@ export type FirstLot = {
   readonly lastName: string;
 };
 
-/** One row a lot, with its quote-parts and its owner; looked at, then written. */
+/** One row a lot, with its quote-parts and its owner; the tab is closed and opened before they are looked at, then written. */
 export async function fillsTable(syndic: Syndic, lots: readonly FirstLot[]): Promise<void> {
+  const rowAt = (at: number) =>
+    syndic.main.getByRole('group', { name: syndic.say('import.typed.row', { place: String(at + 1) }) });
   for (const [at, lot] of lots.entries()) {
-    const place = String(at + 1);
-    const row = syndic.main.getByRole('group', { name: syndic.say('import.typed.row', { place }) });
+    const row = rowAt(at);
     await row.getByLabel(syndic.say('import.field.number'), { exact: true }).fill(lot.number);
     await row.getByLabel(syndic.say('import.typed.parts'), { exact: true }).fill(lot.part);
     await row.getByLabel(syndic.say('import.field.lastName'), { exact: true }).fill(lot.lastName);
     await row.getByLabel(syndic.say('import.field.firstName'), { exact: true }).fill(lot.firstName);
+  }
+  const { pathname, search } = new URL(syndic.page.url());
+  await syndic.device.closesTab();
+  await syndic.device.opensTab(pathname + search);
+  for (const [at, lot] of lots.entries()) {
+    const field = rowAt(at).getByLabel(syndic.say('import.field.firstName'), { exact: true });
+    await expect(field).toHaveValue(lot.firstName);
   }
   await syndic.main.getByRole('button', { name: syndic.say('import.typed.check') }).click();
   // The lots, as many owners, their key, and who holds each lot.

@@ -14,6 +14,7 @@ import type { SessionState, SignOutAnswer, SignOutChoice } from './session/sessi
 import type { Shown, Where } from './shown.ts';
 import type { Store } from './store.ts';
 import type { SyncStatus } from './sync-status.ts';
+import type { TypedDesk } from './typed/typed-desk.ts';
 import type { LockDesk } from './vault/lock-ports.ts';
 import type { LockState } from './vault/lock-row.ts';
 
@@ -51,6 +52,8 @@ export type Data = {
   storage(): Promise<StorageDesk>;
   /** Which files lie here, and which ones the person wants to stay. */
   fileDesk(): Promise<FileDesk>;
+  /** What is typed before a record holds it. */
+  typedDesk(): Promise<TypedDesk>;
   /** What of the buildings a person works for is on this device; `undefined` until it was read. */
   readonly kept: Store<KeptView | undefined>;
   keepDesk(): Promise<KeepDesk>;

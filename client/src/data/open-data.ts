@@ -110,11 +110,12 @@ function enterBy({ sweeping, platform, session, rooms }: Entering) {
   };
 }
 
-function desksOf({ ready }: Rooms): Pick<Data, 'storage' | 'fileDesk' | 'keepDesk'> {
+function desksOf({ ready }: Rooms): Pick<Data, 'storage' | 'fileDesk' | 'keepDesk' | 'typedDesk'> {
   return {
     storage: async () => (await ready()).storage(),
     fileDesk: async () => (await ready()).fileDesk(),
     keepDesk: async () => (await ready()).keepDesk(),
+    typedDesk: async () => (await ready()).typedDesk(),
   };
 }
 

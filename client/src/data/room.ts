@@ -21,6 +21,7 @@ import type { Store } from './store.ts';
 import { remembered } from './switching-store.ts';
 import type { SyncStatus } from './sync-status.ts';
 import { syncStore } from './sync-store.ts';
+import type { TypedDesk } from './typed/typed-desk.ts';
 import type { Authorised } from './wire/sync-wire.ts';
 
 /** All of one account on this device: its databases, its sync, what its screens read and do. */
@@ -36,6 +37,7 @@ export type Room = RoomReads & {
   fileDesk(): Promise<FileDesk>;
   readonly kept: Store<KeptView | undefined>;
   keepDesk(): Promise<KeepDesk>;
+  typedDesk(): Promise<TypedDesk>;
   close(): Promise<void>;
 };
 
@@ -47,6 +49,7 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
   const parts = await openParts(needs);
   const { journal, blobs, view, loop, told, call } = parts;
   const desk = onDemand(async () => (await import('./room-desk.ts')).roomDesk(needs, parts));
+  let closeTyping = async () => {};
   const reads = roomReads(needs, parts, async () => (await desk()).drafts);
   // Who is more than an owner will act: it is at hand when they do, and not before they see something.
   if (isMoreThanOwner(needs.profile())) void parts.readings.given.then(desk).catch(() => undefined);
@@ -80,7 +83,13 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
         now: needs.platform.now,
       }),
     ),
-    close: parts.close,
+    typedDesk: onDemand(async () => {
+      const { openTypedDesk } = await import('./typed/typed-desk.ts');
+      const typing = await openTypedDesk(needs.place.name, needs.place.codec);
+      closeTyping = typing.close;
+      return typing;
+    }),
+    close: () => closeTyping().finally(parts.close),
   };
 }
 

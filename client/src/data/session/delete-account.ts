@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { blobDatabaseName } from '../blobs/blob-database.ts';
 import { journalName } from '../journal/journal-database.ts';
 import { accountDatabaseName } from '../records/account-database.ts';
+import { typedDatabaseName } from '../typed/typed-database.ts';
 import { placeName } from '../vault/place-name.ts';
 import type { DeviceDatabase, DeviceNote } from './device-database.ts';
 
@@ -38,7 +39,7 @@ export async function deletePlace(place: string): Promise<void> {
 
 /** The databases of one set, as the browser names them: RxDB has several for each of its collections. */
 export async function databasesOf(place: string): Promise<string[]> {
-  const own = [journalName(place), blobDatabaseName(place)];
+  const own = [journalName(place), blobDatabaseName(place), typedDatabaseName(place)];
   const rx = rxPrefix(place);
   const names = await Dexie.getDatabaseNames();
   return names.filter((name) => own.includes(name) || name.startsWith(rx));

@@ -1,5 +1,5 @@
 /**
- * How rows of the journal and of the photos lie on the disk: as they are, or sealed but for what their indexes need.
+ * How rows of the journal, of the photos and of what is being typed lie on the disk: as they are, or sealed but for what their indexes need.
  * Sealing takes time that no transaction of IndexedDB would wait for, so it is done before one and undone after.
  */
 export type RowCodec = {
@@ -7,7 +7,8 @@ export type RowCodec = {
   open<Row extends object>(table: SealedTable, row: Row): Promise<Row>;
 };
 
-export type SealedTable = 'entries' | 'inbox' | 'blobs';
+export const sealedTables = ['entries', 'inbox', 'blobs', 'typed'] as const;
+export type SealedTable = (typeof sealedTables)[number];
 
 export const inClear: RowCodec = {
   seal: async (_, row) => row,

@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { fromDexieToStorage, fromStorageToDexie } from 'rxdb/plugins/storage-dexie';
 import { rowOf } from '../journal/dexie-journal.ts';
-import type { RowCodec, SealedTable } from './row-codec.ts';
+import { type RowCodec, type SealedTable, sealedTables } from './row-codec.ts';
 import { documentCodec } from './sealed-documents.ts';
 import type { Sealer } from './sealer.ts';
 
@@ -52,7 +52,7 @@ function documentsOf(sealer: Sealer, database: string, table: Table) {
 }
 
 function sealedTable(name: string): SealedTable | null {
-  return name === 'entries' || name === 'inbox' || name === 'blobs' ? name : null;
+  return sealedTables.find((one) => one === name) ?? null;
 }
 
 // IndexedDB indexes no booleans: RxDB writes `_deleted` as a digit there, and this is the one it has everywhere.

@@ -15,6 +15,7 @@ const tables: Record<SealedTable, { readonly bound: readonly string[]; readonly 
     },
     inbox: { bound: ['id', 'organisation', 'at'], loose: ['state'] },
     blobs: { bound: ['key', 'organisation', 'sha256', 'mediaType', 'bytes'], loose: ['kept', 'usedAt'] },
+    typed: { bound: ['name'], loose: [] },
   };
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,14 +1,16 @@
 import { Alert, Button, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ImportPlan, TableRow } from 'shared-domain/ownership/import';
-import { useActions, useSession } from '../../data/index.ts';
+import { type ImportPlan, readTable, type TableRow } from 'shared-domain/ownership/import';
+import { type KeptTyping, useActions, useKeptTyping, useSession } from '../../data/index.ts';
 import { useRefusalText, useText } from '../../i18n/index.ts';
+import { newId } from '../../platform/index.ts';
 import { type BuildingChoice, rolesOf, useScope } from '../../scope/index.ts';
 import { EmptyState, PageHeader } from '../../ui/index.ts';
 import { carryOut, type Outcome, stepCount } from './carry-out.ts';
 import { PlannedImport } from './planned-import.tsx';
 import { SourcePanel } from './source-panel.tsx';
+import { emptyRow, isTypedImport, type TypedImport } from './typed-rows.ts';
 import { TypedTable } from './typed-table.tsx';
 import { useImportWorld } from './use-import-world.ts';
 
@@ -42,11 +44,19 @@ type Tables = Readonly<Record<Way, readonly TableRow[]>>;
 type Running = { readonly done: number; readonly total: number };
 
 function ImportShown({ choice }: { readonly choice: BuildingChoice }) {
+  const kept = useKeptTyping(`import/${choice.id}`, isTypedImport);
+  return kept && <ImportTyped choice={choice} kept={kept} />;
+}
+
+type ImportTypedProps = { readonly choice: BuildingChoice; readonly kept: KeptTyping<TypedImport> };
+
+function ImportTyped({ choice, kept }: ImportTypedProps) {
   const actions = useActions();
   const t = useText();
   const { tab } = useSearch({ strict: false });
   const [way, setWay] = useState<Way>(tab === 'type' ? 'type' : 'paste');
-  const [tables, setTables] = useState<Tables>({ type: [], paste: [] });
+  const [typed, setTyped] = useState<TypedImport>(() => kept.before ?? nothingTyped());
+  const [tables, setTables] = useState<Tables>(() => ({ type: [], paste: readTable(typed.pasted) }));
   const table = tables[way];
   const [running, setRunning] = useState<Running | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -54,11 +64,19 @@ function ImportShown({ choice }: { readonly choice: BuildingChoice }) {
     setTables((before) => ({ ...before, [from]: read }));
     setOutcome(null);
   };
+  function write(changes: Partial<TypedImport>) {
+    const next = { ...typed, ...changes };
+    setTyped(next);
+    kept.keep(next);
+  }
   function run(plan: ImportPlan) {
     const total = stepCount(plan);
     setRunning({ done: 0, total });
     void carryOut(plan, actions, choice, (done) => setRunning({ done, total }))
-      .then(setOutcome)
+      .then((done) => {
+        setOutcome(done);
+        if (done.stopped === null) kept.forget();
+      })
       .finally(() => setRunning(null));
   }
   return (
@@ -73,10 +91,15 @@ function ImportShown({ choice }: { readonly choice: BuildingChoice }) {
           />
           {/* Both stay, so that neither loses what was typed there. */}
           <div hidden={way !== 'type'}>
-            <TypedTable choice={choice} onRead={take('type')} />
+            <TypedTable
+              choice={choice}
+              rows={typed.rows}
+              onRows={(rows) => write({ rows })}
+              onRead={take('type')}
+            />
           </div>
           <div hidden={way !== 'paste'}>
-            <SourcePanel onRead={take('paste')} />
+            <SourcePanel text={typed.pasted} onText={(pasted) => write({ pasted })} onRead={take('paste')} />
           </div>
         </Stack>
       </div>
@@ -93,6 +116,10 @@ function ImportShown({ choice }: { readonly choice: BuildingChoice }) {
       )}
     </Stack>
   );
+}
+
+function nothingTyped(): TypedImport {
+  return { rows: [1, 2, 3].map(() => emptyRow(newId())), pasted: '' };
 }
 
 type PlannedProps = {

@@ -6,17 +6,20 @@ import { useFormat, useText } from '../../i18n/index.ts';
 import { downloadFile } from '../../platform/index.ts';
 import { makeTemplate } from './template.ts';
 
-type SourcePanelProps = { readonly onRead: (table: readonly TableRow[]) => void };
+type SourcePanelProps = {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onRead: (table: readonly TableRow[]) => void;
+};
 
 /** Where the table comes from: pasted, or a file, which is laid into the same field so that it can be mended. */
-export function SourcePanel({ onRead }: SourcePanelProps) {
+export function SourcePanel({ text, onText, onRead }: SourcePanelProps) {
   const t = useText();
   const { language } = useFormat();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<'tooLarge' | 'unreadable' | null>(null);
   function take(next: string) {
-    setText(next);
+    onText(next);
     setTrouble(null);
     onRead(readTable(next));
   }

@@ -3,7 +3,7 @@ import { lotKinds } from 'shared-domain/ownership';
 import { planImport, readBuilding } from 'shared-domain/ownership/import';
 import { expect, test } from 'vitest';
 import { allTexts, type TextId } from '../../i18n/texts/index.ts';
-import { emptyRow, rowAfter, tableOf } from './typed-rows.ts';
+import { emptyRow, isTypedImport, rowAfter, tableOf } from './typed-rows.ts';
 
 const inLanguage = (language: (typeof languages)[number]) =>
   ((id: TextId) => allTexts[id][language]) as never;
@@ -51,4 +51,20 @@ test('a row is called by its place on the screen, and one that is empty is none'
   expect(table.map(({ row: at }) => at)).toEqual([0, 1, 3, 4]);
   expect(tableOf([emptyRow('1')], 1_000, inLanguage('fr'))).toEqual([]);
   expect(rowAfter(rows, '5')).toEqual(row('5', { kind: 'cellar' }));
+});
+
+test('what was kept is taken again as far as this screen knows it', () => {
+  const kept = JSON.parse(JSON.stringify({ rows, pasted: 'Lot;Parts' }));
+  expect(isTypedImport(kept)).toBe(true);
+  const [first] = rows;
+  const { email: _, ...withoutEmail } = first as object as Record<string, string>;
+  for (const other of [
+    null,
+    'x',
+    { rows: [], pasted: '' },
+    { rows },
+    { rows: [{ ...first, kind: 'castle' }], pasted: '' },
+    { rows: [withoutEmail], pasted: '' },
+  ])
+    expect(isTypedImport(other)).toBe(false);
 });

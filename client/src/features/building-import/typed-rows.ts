@@ -1,4 +1,4 @@
-import type { LotKind } from 'shared-domain/ownership';
+import { type LotKind, lotKinds } from 'shared-domain/ownership';
 import type { TableRow } from 'shared-domain/ownership/import';
 import type { Translate } from '../../i18n/index.ts';
 
@@ -14,11 +14,26 @@ export type TypedRow = {
   readonly email: string;
 };
 
+/** What is typed into the import of a building, kept until it is imported. */
+export type TypedImport = { readonly rows: readonly TypedRow[]; readonly pasted: string };
+
 export const rowFields = ['number', 'part', 'lastName', 'firstName', 'share', 'email'] as const;
 export type RowField = (typeof rowFields)[number];
 
 export function emptyRow(id: string): TypedRow {
   return { id, number: '', kind: 'apartment', part: '', firstName: '', lastName: '', share: '', email: '' };
+}
+
+/** Whether something that was kept is what this version of the screen keeps. */
+export function isTypedImport(value: unknown): value is TypedImport {
+  const { rows, pasted } = (value ?? {}) as Partial<Record<keyof TypedImport, unknown>>;
+  return Array.isArray(rows) && rows.length > 0 && rows.every(isTypedRow) && typeof pasted === 'string';
+}
+
+function isTypedRow(value: unknown): value is TypedRow {
+  const row = (value ?? {}) as Partial<Record<keyof TypedRow, unknown>>;
+  const isKind = lotKinds.some((kind) => kind === row.kind);
+  return isKind && [row.id, ...rowFields.map((field) => row[field])].every((one) => typeof one === 'string');
 }
 
 /** A flat is mostly followed by a flat, and a cellar by a cellar. */

@@ -8,22 +8,23 @@ import { useText } from '../../i18n/index.ts';
 import { newId } from '../../platform/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
 import classes from './building-import.module.css';
-import { emptyRow, type RowField, rowAfter, rowFields, type TypedRow, tableOf } from './typed-rows.ts';
+import { type RowField, rowAfter, rowFields, type TypedRow, tableOf } from './typed-rows.ts';
 
 type TypedTableProps = {
   readonly choice: BuildingChoice;
+  readonly rows: readonly TypedRow[];
+  readonly onRows: (rows: readonly TypedRow[]) => void;
   readonly onRead: (table: readonly TableRow[]) => void;
 };
 
 /** Lots, quote-parts and owners of a small building, a line each; read like a table that was pasted. */
-export function TypedTable({ choice, onRead }: TypedTableProps) {
+export function TypedTable({ choice, rows, onRows, onRead }: TypedTableProps) {
   const t = useText();
   const building = useDocument('building', choice.id);
-  const [rows, setRows] = useState<readonly TypedRow[]>(() => [1, 2, 3].map(() => emptyRow(newId())));
   const [wasRead, setWasRead] = useState(false);
   const denominator = building?.body.denominator ?? 1_000;
   function change(next: readonly TypedRow[]) {
-    setRows(next);
+    onRows(next);
     // Once they asked, what is wrong follows what they mend.
     if (wasRead) onRead(tableOf(next, denominator, t));
   }
