@@ -63,21 +63,23 @@ export function Figures() {
         <MeterUseBars
           uses={[
             {
-              ...{ account: '61200', unit: 'm³', decimals: 1 },
+              ...{ key: '61200', title: 'Eau', unit: 'm³' },
               lots: [
-                { lotId: 'a', used: 415, before: 442 },
-                { lotId: 'b', used: 1_204, before: 0 },
-                { lotId: 'c', used: 77, before: null },
+                {
+                  ...{ key: 'a', label: 'Lot 1A', value: 415, figure: '41,5 m³' },
+                  before: { value: 442, figure: '44,2 m³' },
+                },
+                {
+                  ...{ key: 'b', label: 'Lot 1B', value: 1_204, figure: '120,4 m³' },
+                  before: { value: 0, figure: '0,0 m³' },
+                },
+                {
+                  ...{ key: 'c', label: 'Lot Rez-de-chaussée commercial', value: 77, figure: '7,7 m³' },
+                  before: null,
+                },
               ],
             },
           ]}
-          lots={
-            new Map([
-              ['a', '1A'],
-              ['b', '1B'],
-              ['c', 'Rez-de-chaussée commercial'],
-            ])
-          }
         />
       </Specimen>
       <Specimen of="StepLine">

@@ -10,6 +10,7 @@ const ofOwner: readonly Screen[] = [
   { name: 'owner-charges', path: '/charges' },
   { name: 'owner-building', path: '/building' },
   { name: 'owner-statements', path: '/account/statements' },
+  { name: 'owner-documents', path: '/documents' },
   { name: 'call-and-payment', path: '/account', press: /Provisions 2026, Ascenseur, 4\/4/ },
   { name: 'charge-explained', path: '/charges', press: /Montelift Ascenseurs SA.*129,63/ },
 ];
@@ -19,6 +20,7 @@ const ofSyndic: readonly Screen[] = [
   { name: 'invoices', path: '/invoices' },
   { name: 'invoice-entry', path: `/invoices/${demo.invoices.draftLeak.id}` },
   { name: 'bank', path: '/bank', press: /Les Tilleuls/ },
+  { name: 'documents', path: '/documents' },
   { name: 'building-keys', path: `/building?q=${tilleuls.id}&tab=keys` },
   { name: 'settlements', path: '/settlements' },
   { name: 'arrears', path: '/arrears' },

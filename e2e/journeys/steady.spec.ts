@@ -11,3 +11,9 @@ test('nothing moves by itself on the screens of an owner on the board', async ({
   const francoise = await people.boardMember();
   await everyPlaceStandsStill(francoise);
 });
+
+test('nothing moves by itself on the screens of a syndic', async ({ people }) => {
+  test.slow();
+  const claire = await people.syndic();
+  await everyPlaceStandsStill(claire);
+});

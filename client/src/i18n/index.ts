@@ -12,6 +12,7 @@ export {
   speakToStaff,
 } from './language.ts';
 export { type SayRefusal, useRefusalText } from './refusals.ts';
+export { type SaidUse, sayMeterUse } from './say-meter-use.ts';
 export type { Text, Texts } from './text.ts';
 export type { TextId } from './texts/index.ts';
 export { type Format, useFormat } from './use-format.ts';

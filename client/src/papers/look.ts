@@ -100,8 +100,7 @@ export type PrintedBar = {
   readonly value: number;
   readonly figure: string;
   /** What it is held against: a line across the bar. */
-  readonly against?: number;
-  readonly figureAgainst?: string;
+  readonly before: { readonly value: number; readonly figure: string } | null;
 };
 
 const barWidth = mm(90);
@@ -112,9 +111,8 @@ export function barsOf(
   { head, against }: { readonly head: string; readonly against: string },
   bars: readonly PrintedBar[],
 ): Content {
-  const largest = Math.max(1, ...bars.flatMap(({ value, against: other = 0 }) => [value, other]));
-  const at = (figure: number) => (Math.max(0, figure) / largest) * barWidth;
-  const isHeld = bars.some((bar) => bar.against !== undefined);
+  const largest = Math.max(1, ...bars.flatMap(({ value, before }) => [value, before?.value ?? 0]));
+  const isHeld = bars.some(({ before }) => before);
   const figure = (text: string, style: Style): ContentText => ({
     ...said(text),
     ...style,
@@ -131,33 +129,33 @@ export function barsOf(
       widths: ['*', 'auto', ...(isHeld ? ['auto'] : [])],
       body: [
         [said(head, 'head'), said('', 'head'), ...(isHeld ? [said(`| ${against}`, 'head')] : [])],
-        ...bars.map(({ label, value, figure: text, against: other, figureAgainst = '' }): TableCell[] => [
-          {
-            stack: [
-              said(label),
-              {
-                canvas: [
-                  { type: 'rect', x: 0, y: 0, w: barWidth, h: barHeight, color: track },
-                  { type: 'rect', x: 0, y: 0, w: at(value), h: barHeight, color: accent },
-                  ...(other === undefined
-                    ? []
-                    : [
-                        {
-                          type: 'line' as const,
-                          ...{ x1: at(other), y1: -2, x2: at(other), y2: barHeight + 2 },
-                          ...{ lineWidth: 1.5, lineColor: ink },
-                        },
-                      ]),
-                ],
-                margin: [0, 2, 0, 3],
-              },
-            ],
-          },
-          figure(text, { bold: true }),
-          ...(isHeld ? [figure(figureAgainst, { color: quiet })] : []),
+        ...bars.map((bar): TableCell[] => [
+          { stack: [said(bar.label), drawnBar(bar, largest)] },
+          figure(bar.figure, { bold: true }),
+          ...(isHeld ? [figure(bar.before?.figure ?? '', { color: quiet })] : []),
         ]),
       ],
     },
+  };
+}
+
+function drawnBar({ value, before }: PrintedBar, largest: number): Content {
+  const at = (figure: number) => (Math.max(0, figure) / largest) * barWidth;
+  const mark = before && at(before.value);
+  return {
+    margin: [0, 2, 0, 3],
+    canvas: [
+      { type: 'rect', x: 0, y: 0, w: barWidth, h: barHeight, color: track },
+      { type: 'rect', x: 0, y: 0, w: at(value), h: barHeight, color: accent },
+      ...(mark === null
+        ? []
+        : [
+            {
+              type: 'line' as const,
+              ...{ x1: mark, y1: -2, x2: mark, y2: barHeight + 2, lineWidth: 1.5, lineColor: ink },
+            },
+          ]),
+    ],
   };
 }
 

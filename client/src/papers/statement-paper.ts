@@ -4,13 +4,13 @@ import { type Cents, type LocalDate, sum } from 'shared-domain/kernel';
 import {
   type Expense,
   explainLine,
-  formatUnits,
   type LineExplanation,
   meterUse,
   type OwnerStatement,
   readingsOf,
   type StatementContent,
 } from 'shared-domain/receivables';
+import { sayMeterUse } from '../i18n/say-meter-use.ts';
 import { letter } from './letter.ts';
 import { barsOf, figuresOf, part, said, tableOf } from './look.ts';
 import type { Addressee, Paper, PaperState, Sender } from './paper.ts';
@@ -203,19 +203,10 @@ function account(issued: StatementPaper['issued'], { t, format }: PaperWords): C
 /** What the owner's lots used, drawn as on the screen. */
 function uses({ statement, before }: StatementPaper, { t, format }: PaperWords): Content[] {
   const numbers = new Map(statement.lots.map(({ lotId, lotNumber }) => [lotId, lotNumber]));
-  const all = meterUse(readingsOf(statement), before && readingsOf(before));
-  return all.map(({ account, unit, decimals, lots }) => {
-    const used = (units: number) => `${formatUnits(units, decimals, format.language)} ${unit}`;
-    return barsOf(
-      { head: accountLabel(account, format.language) ?? account, against: t('plot.periodBefore') },
-      lots.map((lot) => ({
-        label: t('lot.named', { number: numbers.get(lot.lotId) ?? '' }),
-        value: lot.used,
-        figure: used(lot.used),
-        ...(lot.before !== null && { against: lot.before, figureAgainst: used(lot.before) }),
-      })),
-    );
-  });
+  const used = meterUse(readingsOf(statement), before && readingsOf(before));
+  return sayMeterUse(used, numbers, t, format).map(({ title, lots }) =>
+    barsOf({ head: title, against: t('plot.periodBefore') }, lots),
+  );
 }
 
 /** The invoices behind each line, for whoever wants to see them at the office. */

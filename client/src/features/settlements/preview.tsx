@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useFormat, useText } from '../../i18n/index.ts';
+import { sayMeterUse, useFormat, useText } from '../../i18n/index.ts';
 import { Amount, DataTable, DefinitionList, ExportBar, MeterUseBars, WordBadge } from '../../ui/index.ts';
 import { PreviewPapers } from './preview-papers.tsx';
 import { type PreviewRow, previewRows } from './preview-rows.ts';
@@ -26,6 +26,7 @@ export function Preview({ file, label, prepared, onNext }: PreviewProps) {
   const rows = useMemo(() => previewRows(settlement, before), [settlement, before]);
   const columns = usePreviewSheet(before !== null);
   const { costs, provisions, unborne } = settlement;
+  const numbers = new Map(file.documents.lots.map(({ id, body }) => [id, body.number]));
   return (
     <Stack>
       <DefinitionList
@@ -50,10 +51,7 @@ export function Preview({ file, label, prepared, onNext }: PreviewProps) {
         rows={rows}
       />
       <Owners rows={rows} onOpen={setOpened} hasBefore={before !== null} />
-      <MeterUseBars
-        uses={uses}
-        lots={new Map(file.documents.lots.map(({ id, body }) => [id, body.number]))}
-      />
+      <MeterUseBars uses={sayMeterUse(uses, numbers, t, format)} />
       <PreviewPapers file={file} settlement={settlement} label={label} rows={rows} />
       <Button onClick={onNext}>{t('settlements.toPublish')}</Button>
       {opened && <StatementSheet settlement={settlement} ownerId={opened} onClose={() => setOpened(null)} />}

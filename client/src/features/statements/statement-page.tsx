@@ -1,9 +1,9 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { meterUse, readingsOf } from 'shared-domain/receivables';
+import { meterUse, readingsOf, type StatementContent } from 'shared-domain/receivables';
 import { useOwnAccounts } from '../../data/index.ts';
-import { useFormat, useText } from '../../i18n/index.ts';
+import { sayMeterUse, useFormat, useText } from '../../i18n/index.ts';
 import { BackLink, EmptyState, MeterUseBars, PageHeader } from '../../ui/index.ts';
 import { Figures } from './figures.tsx';
 import { Lines } from './lines.tsx';
@@ -72,14 +72,22 @@ function StatementShown({ own, before }: StatementShownProps) {
             <Payment statement={body} iban={iban} amount={open} />
           </Suspense>
         )}
-        <MeterUseBars
-          uses={meterUse(readingsOf(body), before && readingsOf(before.body))}
-          lots={new Map(body.lots.map(({ lotId, lotNumber }) => [lotId, lotNumber]))}
-        />
+        <Use statement={body} before={before?.body ?? null} />
         <Lines statement={own.statement} />
       </Stack>
     </>
   );
+}
+
+type UseProps = { readonly statement: StatementContent; readonly before: StatementContent | null };
+
+/** What the owner's lots used, beside the period before. */
+function Use({ statement, before }: UseProps) {
+  const t = useText();
+  const format = useFormat();
+  const uses = meterUse(readingsOf(statement), before && readingsOf(before));
+  const numbers = new Map(statement.lots.map(({ lotId, lotNumber }) => [lotId, lotNumber]));
+  return <MeterUseBars uses={sayMeterUse(uses, numbers, t, format)} />;
 }
 
 /** Nobody takes a provisional or a replaced statement for one to pay. */
