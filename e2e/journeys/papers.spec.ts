@@ -52,4 +52,12 @@ test('a call is printed without network: all of its papers by the syndic, an own
     expect(paper.text).toContain(formatStructuredCommunication(toPay.communication));
     expect(paper.text.replace(/\s/g, '')).toContain(toPay.iban);
   });
+
+  await test.step('and their account as it stands, with its line', async () => {
+    await sophie.goesTo('account.title');
+    const paper = await makesPaper(sophie);
+    expect(paper.name).toMatch(/_Extrait-de-compte_Les-Tilleuls_/);
+    for (const words of [label, sophie.say('account.line'), sophie.say('account.movements')])
+      expect(paper.text).toContain(words);
+  });
 });

@@ -8,7 +8,7 @@ export function mm(length: number): number {
 export const ink = '#1b1b1f';
 export const quiet = '#5c5c66';
 export const line = '#c4c4cc';
-const accent = '#1a5041';
+export const accent = '#1a5041';
 const track = '#e9e9ee';
 
 export const pageMargins: [number, number, number, number] = [mm(20), mm(16), mm(18), mm(22)];

@@ -6,6 +6,7 @@ import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, ExportMenu, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import classes from './account.module.css';
+import { AccountPaperButton } from './account-paper-button.tsx';
 import { type MovementRow, movementRows } from './account-rows.ts';
 import { useMovementSheet } from './account-sheet.ts';
 import { Balance } from './balance.tsx';
@@ -52,6 +53,7 @@ export function AccountPage() {
             <OwnReminders account={account} order={order} />
             <BalanceLine account={account} />
             <Movements account={account} calls={known} order={order} />
+            <AccountPaperButton account={account} />
           </section>
         ))}
       </Stack>

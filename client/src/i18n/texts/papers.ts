@@ -37,6 +37,26 @@ export const paperTexts = {
     de: 'Mit der App Ihrer Bank zu scannen',
     en: 'To scan with your bank’s app',
   },
+  'paper.account': {
+    fr: 'Extrait de compte',
+    nl: 'Rekeninguittreksel',
+    de: 'Kontoauszug',
+    en: 'Statement of account',
+  },
+  'paper.account.at': {
+    fr: 'Situation au {day}',
+    nl: 'Toestand op {day}',
+    de: 'Stand am {day}',
+    en: 'As at {day}',
+  },
+  'paper.account.owed': { fr: 'Vous devez', nl: 'U bent verschuldigd', de: 'Sie schulden', en: 'You owe' },
+  'paper.account.inFavour': {
+    fr: 'Solde en votre faveur',
+    nl: 'Saldo in uw voordeel',
+    de: 'Guthaben zu Ihren Gunsten',
+    en: 'Balance in your favour',
+  },
+  'paper.account.after': { fr: 'Solde', nl: 'Saldo', de: 'Saldo', en: 'Balance' },
   'paper.call': { fr: 'Appel de fonds', nl: 'Opvraging', de: 'Mittelabruf', en: 'Call for funds' },
   'paper.call.terms': {
     fr: '{fund} · du {issued}, à payer pour le {due}',

@@ -1,5 +1,5 @@
 import type { LocalDate } from 'shared-domain/kernel';
-import type { PlotPoint } from './scale.ts';
+import type { PlotPoint } from '../../platform/plot/scale.ts';
 
 /** Amounts in cents over days: each stands until the next, the last until `until`. */
 export type PlottedLine = {

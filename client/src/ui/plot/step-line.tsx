@@ -1,9 +1,9 @@
 import { type CSSProperties, type ReactNode, useId } from 'react';
 import type { LocalDate } from 'shared-domain/kernel';
 import { useFormat } from '../../i18n/index.ts';
+import { moneyTicks, monthTicks, type PlotPoint, placeOfDay, stepPath } from '../../platform/plot/scale.ts';
 import { LineFigures } from './line-figures.tsx';
 import type { PlottedLine } from './plotted-line.ts';
-import { moneyTicks, monthTicks, type PlotPoint, placeOfDay, stepPath } from './scale.ts';
 import classes from './step-line.module.css';
 
 type StepLineProps = {
