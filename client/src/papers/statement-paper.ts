@@ -67,7 +67,7 @@ export function statementPaper(content: StatementPaper, words: PaperWords): Pape
           ? paymentSlip({ payee: sender.name, amount: payable.open, ...payable }, words)
           : []),
         ...part(t('statements.lines'), explained.length === 0 ? [] : [lineTable(explained, words)]),
-        ...part(t('plot.use'), uses(content, words)),
+        ...use(content, words),
         ...part(t('statements.privateLines'), dated(statement.privateLines, 1, words)),
         ...part(t('statements.provisionLines'), dated(statement.provisionLines, -1, words)),
         ...account(issued, words),
@@ -200,13 +200,18 @@ function account(issued: StatementPaper['issued'], { t, format }: PaperWords): C
   return part(t('statements.account'), [said(t('statements.accountHint'), 'quiet'), rows]);
 }
 
-/** What the owner's lots used, drawn as on the screen. */
-function uses({ statement, before }: StatementPaper, { t, format }: PaperWords): Content[] {
+const barsOnAPage = 15;
+
+/** What the owner's lots used, drawn as on the screen; under its heading where a page holds it. */
+function use({ statement, before }: StatementPaper, { t, format }: PaperWords): Content[] {
   const numbers = new Map(statement.lots.map(({ lotId, lotNumber }) => [lotId, lotNumber]));
   const used = meterUse(readingsOf(statement), before && readingsOf(before));
-  return sayMeterUse(used, numbers, t, format).map(({ title, lots }) =>
+  const bars = sayMeterUse(used, numbers, t, format).map(({ title, lots }) =>
     barsOf({ head: title, against: t('plot.periodBefore') }, lots),
   );
+  const content = part(t('plot.use'), bars);
+  const isShort = sum(used.map(({ lots }) => lots.length)) <= barsOnAPage;
+  return content.length > 0 && isShort ? [{ unbreakable: true, stack: content }] : content;
 }
 
 /** The invoices behind each line, for whoever wants to see them at the office. */
