@@ -21,6 +21,7 @@ const sample: AccountPaper = {
       { on: '2026-08-20', value: 0 },
       { on: '2026-11-01', value: 12_963 },
     ],
+    title: 'Solde',
     ...{ from: '2026-08-01', until: '2026-11-20', words: 'Au plus haut le 01/08/2026.' },
   },
 };

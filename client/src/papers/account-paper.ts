@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Cents, LocalDate } from 'shared-domain/kernel';
-import type { PlotPoint } from '../platform/plot/scale.ts';
+import type { ToldLine } from '../platform/plot/told-line.ts';
 import { letter } from './letter.ts';
-import { figuresOf, part, said, tableOf } from './look.ts';
+import { figuresOf, part, tableOf } from './look.ts';
 import type { Addressee, Paper, Sender } from './paper.ts';
 import type { PaperWords } from './paper-words.ts';
 import { stepDrawing } from './step-drawing.ts';
@@ -25,13 +25,7 @@ export type AccountPaper = {
     readonly amount: Cents;
   }[];
   /** The balance from day to day; null where one movement makes no line. */
-  readonly line: {
-    readonly points: readonly PlotPoint[];
-    readonly from: LocalDate;
-    readonly until: LocalDate;
-    /** What it tells, in words. */
-    readonly words: string;
-  } | null;
+  readonly line: ToldLine | null;
 };
 
 /** An owner's account with the association: what is owed, how it came to that, and every movement. */
@@ -56,7 +50,7 @@ export function accountPaper(content: AccountPaper, words: PaperWords): Paper {
           },
         ]),
         ...part(t('account.toPay'), open(content, words)),
-        ...part(t('account.line'), line ? [said(line.words), stepDrawing(line, words)] : []),
+        ...(line ? stepDrawing(line, words) : []),
         ...part(t('account.movements'), movements(content, words)),
       ],
     },

@@ -20,6 +20,7 @@ const report: ReportPaper = {
     rows: Array.from({ length: 80 }, (_, at) => row(String(610_000 + at), at * 1_234_567)),
   },
   totals: ['', 'Total', null, { cents: 390_123_450 }],
+  lines: [],
 };
 
 test.each(languages)(
@@ -45,4 +46,23 @@ test('many columns lie on the side, and what is closed is final', async () => {
   expect(reportPaper(report, words).fileName).toBe(
     '2026-11-21_Balance-des-comptes_Residence-Les-Tilleuls_01-01-2026-31-12-2026_provisoire.pdf',
   );
+});
+
+test('what the screen draws is drawn on paper too, with its words', async () => {
+  const line = {
+    ...{
+      title: 'Fonds de réserve',
+      words: 'Au plus bas le 01/03/2026.',
+      from: '2026-01-01',
+      until: '2026-12-31',
+    },
+    points: [
+      { on: '2026-01-01', value: 500_000 },
+      { on: '2026-03-01', value: 120_000 },
+    ],
+  };
+  const paper = reportPaper({ ...report, lines: [line] }, await wordsIn('fr', 'everybody'));
+  const [first = ''] = (await readPdf(await print(paper))).pages;
+  for (const one of [line.title, line.words, '04/2026', '6 000 €'])
+    expect(first.replace(/\s/g, ' ')).toContain(one);
 });

@@ -1,10 +1,12 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { LocalDate } from 'shared-domain/kernel';
+import type { ToldLine } from '../platform/plot/told-line.ts';
 import { fractionText, type Sheet, type SheetCell } from '../platform/spreadsheet/sheet.ts';
 import { letter } from './letter.ts';
 import { tableOf } from './look.ts';
 import type { Paper, PaperState, Sender } from './paper.ts';
 import type { PaperWords } from './paper-words.ts';
+import { stepDrawing } from './step-drawing.ts';
 
 export type ReportPaper = {
   readonly sender: Sender;
@@ -19,6 +21,8 @@ export type ReportPaper = {
   /** The very rows that go into a spreadsheet. */
   readonly sheet: Sheet;
   readonly totals: readonly SheetCell[] | null;
+  /** What of it is drawn, before its rows. */
+  readonly lines: readonly ToldLine[];
 };
 
 const widestUpright = 6;
@@ -26,7 +30,7 @@ const longText = 16;
 
 /** A report of the books: the rows of the screen, its figures under one another. */
 export function reportPaper(content: ReportPaper, words: PaperWords): Paper {
-  const { sender, on, kind, days, of, state, sheet, totals } = content;
+  const { sender, on, kind, days, of, state, sheet, totals, lines } = content;
   const isWide = sheet.headers.length > widestUpright;
   const paper = letter(
     {
@@ -35,7 +39,7 @@ export function reportPaper(content: ReportPaper, words: PaperWords): Paper {
       subject: of,
       about: [days],
       named: [of, days],
-      content: [rowsOf(sheet, totals, words)],
+      content: [...lines.flatMap((line) => stepDrawing(line, words)), rowsOf(sheet, totals, words)],
     },
     words,
   );

@@ -11,16 +11,10 @@ export function BalanceLine({ account }: { readonly account: OwnAccount }) {
   const t = useText();
   const told = balanceOverTime(account, today(), t, useFormat());
   if (!told) return null;
-  const { points, from, until, words } = told;
+  const { points, ...line } = told;
   return (
     <Paper withBorder p="md" radius="lg" className={classes.part}>
-      <StepLine
-        title={t('account.line')}
-        words={words}
-        lines={[{ key: 'balance', label: t('account.line'), points, until }]}
-        from={from}
-        until={until}
-      />
+      <StepLine {...line} lines={[{ key: 'balance', label: line.title, points, until: line.until }]} />
     </Paper>
   );
 }

@@ -1,15 +1,8 @@
 import { dailyBalances } from 'shared-domain/accounting';
-import { addDays, type Cents, type LocalDate } from 'shared-domain/kernel';
+import { addDays, type LocalDate } from 'shared-domain/kernel';
 import type { OwnAccount } from '../../data/index.ts';
 import type { Format, Translate } from '../../i18n/index.ts';
-
-export type BalanceOverTime = {
-  readonly points: readonly { readonly on: LocalDate; readonly value: Cents }[];
-  readonly from: LocalDate;
-  readonly until: LocalDate;
-  /** What the line tells, in words. */
-  readonly words: string;
-};
+import type { ToldLine } from '../../platform/index.ts';
 
 /** What an owner owed from day to day over the last year; null where one movement makes no line. */
 export function balanceOverTime(
@@ -17,7 +10,7 @@ export function balanceOverTime(
   until: LocalDate,
   t: Translate,
   format: Format,
-): BalanceOverTime | null {
+): ToldLine | null {
   const first = lines.reduce((earliest, { on }) => (on < earliest ? on : earliest), until);
   const yearAgo = addDays(until, -365);
   const from = first > yearAgo ? first : yearAgo;
@@ -29,5 +22,6 @@ export function balanceOverTime(
     highest: format.money(highest.balance),
     now: format.money(days.at(-1)?.balance ?? 0),
   });
-  return { points: days.map(({ on, balance }) => ({ on, value: balance })), from, until, words };
+  const title = t('account.line');
+  return { title, points: days.map(({ on, balance }) => ({ on, value: balance })), from, until, words };
 }

@@ -1,6 +1,6 @@
 import { useSender } from '../../data/index.ts';
 import { useFormat, useText, wordsIn } from '../../i18n/index.ts';
-import { type SheetCell, type SheetColumn, today } from '../../platform/index.ts';
+import { type SheetCell, type SheetColumn, type ToldLine, today } from '../../platform/index.ts';
 import { sheetOf } from '../../platform/spreadsheet/sheet.ts';
 import { PaperButton, type PaperWork } from '../../ui/index.ts';
 import { type BookTab, isOfOneDay } from './book-search.ts';
@@ -12,13 +12,14 @@ type BookPaperButtonProps<Row> = ReportProps & {
   readonly columns: readonly SheetColumn<Row>[];
   readonly rows: readonly Row[];
   readonly totals: readonly SheetCell[] | null;
+  readonly lines: readonly ToldLine[];
 };
 
 /** A report on paper, provisional as long as its year is not closed. */
 export function BookPaperButton<Row>({ ledger, address, ...report }: BookPaperButtonProps<Row>) {
   const t = useText();
   const format = useFormat();
-  const { tab, of = '', columns, rows, totals } = report;
+  const { tab, of = '', columns, rows, totals, lines } = report;
   const { organisation, id } = ledger.choice;
   const sender = useSender({ organisation, building: id });
   if (!sender || rows.length === 0) return null;
@@ -32,7 +33,7 @@ export function BookPaperButton<Row>({ ledger, address, ...report }: BookPaperBu
     ]);
     const paper = reportPaper(
       {
-        ...{ sender, of, totals },
+        ...{ sender, of, totals, lines },
         on: today(),
         kind: t(`books.${tab}`),
         days: isOfOneDay(tab) ? format.day(until) : `${format.day(from)} – ${format.day(until)}`,

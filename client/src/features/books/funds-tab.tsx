@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { type FundMovements, fundMovements } from 'shared-domain/accounting';
-import { useText } from '../../i18n/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
 import { BookExport } from './book-export.tsx';
 import { ledgerLines, useLedgerSheet } from './book-sheets.ts';
 import classes from './books.module.css';
 import { FundLine } from './fund-line.tsx';
+import { fundOverTime } from './fund-over-time.ts';
 import { FundStatement } from './fund-statement.tsx';
 import { LineTable } from './line-table.tsx';
 import type { ReportProps } from './report-props.ts';
@@ -17,6 +18,9 @@ export function FundsTab({ ledger, address }: ReportProps) {
     () => fundMovements(ledger.entries, { from, until, accountRoles }),
     [ledger.entries, from, until, accountRoles],
   );
+  const t = useText();
+  const format = useFormat();
+  const told = funds.map((fund) => fundOverTime(fund, address, t, format));
   const columns = useLedgerSheet(ledger);
   // What a fund holds is told as held, not as the debt it is in the books.
   const lines = ledgerLines(funds).map((line) => ({
@@ -25,11 +29,16 @@ export function FundsTab({ ledger, address }: ReportProps) {
   }));
   return (
     <>
-      <BookExport ledger={ledger} address={address} tab="funds" columns={columns} rows={lines} />
-      {funds.map((fund) => (
+      <BookExport
+        {...{ ledger, address, columns }}
+        tab="funds"
+        rows={lines}
+        lines={told.filter((one) => one !== null)}
+      />
+      {funds.map((fund, at) => (
         <div key={fund.fund} className={classes.block}>
           <FundStatement ledger={ledger} address={address} fund={fund} />
-          <FundLine address={address} fund={fund} />
+          {told[at] && <FundLine told={told[at]} />}
           <FundLines ledger={ledger} address={address} fund={fund} />
         </div>
       ))}
