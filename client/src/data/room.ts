@@ -49,7 +49,12 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
   const parts = await openParts(needs);
   const { journal, blobs, view, loop, told, call } = parts;
   const desk = onDemand(async () => (await import('./room-desk.ts')).roomDesk(needs, parts));
-  let closeTyping = async () => {};
+  let closeLater = async () => {};
+  const desks = onDemand(async () =>
+    (await import('./room-desks.ts')).roomDesks(needs, parts, (close) => {
+      closeLater = close;
+    }),
+  );
   const reads = roomReads(needs, parts, async () => (await desk()).drafts);
   // Who is more than an owner will act: it is at hand when they do, and not before they see something.
   if (isMoreThanOwner(needs.profile())) void parts.readings.given.then(desk).catch(() => undefined);
@@ -68,28 +73,12 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
       blobDatabase: blobs,
     }),
     unsent: () => countUnsent(journal, blobs),
-    storage: onDemand(async () =>
-      (await import('./blobs/storage-desk.ts')).storageDesk({
-        ...{ database: parts.database, journal, blobs, room: needs },
-      }),
-    ),
-    fileDesk: onDemand(async () =>
-      (await import('./blobs/file-desk.ts')).fileDesk({ journal, blobs, wake: loop.wake }),
-    ),
+    storage: async () => (await desks()).storage,
+    fileDesk: async () => (await desks()).files,
     kept: parts.keeping.view,
-    keepDesk: onDemand(async () =>
-      (await import('./kept/keep-desk.ts')).keepDesk({
-        ...{ database: parts.database, journal, keeping: parts.keeping },
-        now: needs.platform.now,
-      }),
-    ),
-    typedDesk: onDemand(async () => {
-      const { openTypedDesk } = await import('./typed/typed-desk.ts');
-      const typing = await openTypedDesk(needs.place.name, needs.place.codec);
-      closeTyping = typing.close;
-      return typing;
-    }),
-    close: () => closeTyping().finally(parts.close),
+    keepDesk: async () => (await desks()).keep,
+    typedDesk: async () => (await desks()).typed(),
+    close: () => closeLater().finally(parts.close),
   };
 }
 
