@@ -39,12 +39,14 @@ const ofBoard: readonly Screen[] = [
 test('an owner’s screens look as they were kept', async ({ people }) => {
   test.slow();
   const sophie = await people.owner('owner', { on: 'phone' });
+  await sophie.device.hasItsPhotos();
   for (const screen of ofOwner) await looksAsKept(sophie, screen);
 });
 
 test('a syndic’s screens look as they were kept, at a desk', async ({ people }) => {
   test.slow();
   const claire = await people.syndic('syndic', { on: 'desktop' });
+  await claire.device.hasItsPhotos();
   for (const screen of ofSyndic) await looksAsKept(claire, screen);
 });
 

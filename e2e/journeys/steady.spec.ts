@@ -1,4 +1,4 @@
-import { test } from '../journey.ts';
+import { demo, test } from '../journey.ts';
 import { everyPlaceStandsStill } from '../people/watching.ts';
 
 test('nothing moves by itself on the screens of an owner', async ({ people }) => {
@@ -12,8 +12,16 @@ test('nothing moves by itself on the screens of an owner on the board', async ({
   await everyPlaceStandsStill(francoise);
 });
 
+const ofStaff = ['/devices', '/approvals', `/invoices/${demo.invoices.draftLeak.id}`];
+
 test('nothing moves by itself on the screens of a syndic', async ({ people }) => {
   test.slow();
   const claire = await people.syndic();
-  await everyPlaceStandsStill(claire);
+  await everyPlaceStandsStill(claire, ofStaff);
+});
+
+test('nothing moves by itself on the screens of a syndic at a desk', async ({ people }) => {
+  test.slow();
+  const claire = await people.syndic('syndic', { on: 'desktop' });
+  await everyPlaceStandsStill(claire, ofStaff);
 });

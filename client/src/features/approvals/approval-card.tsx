@@ -1,6 +1,7 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { IconFileText, IconPhotoOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { Building } from 'shared-domain/ownership';
 import type { InvoiceContent } from 'shared-domain/payables';
 import { type InvoiceCase, usePages } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
@@ -11,7 +12,14 @@ import { DecisionButtons } from './decision-buttons.tsx';
 
 const linesShown = 3;
 
-export function ApprovalCard({ one, onDecided }: { one: InvoiceCase; onDecided: () => void }) {
+type ApprovalCardProps = {
+  readonly one: InvoiceCase;
+  /** Null: its rules are not on this device. */
+  readonly building: Building | null;
+  readonly onDecided: () => void;
+};
+
+export function ApprovalCard({ one, building, onDecided }: ApprovalCardProps) {
   const t = useText();
   const { choices } = useScope();
   const content = one.submission?.body.content;
@@ -38,7 +46,7 @@ export function ApprovalCard({ one, onDecided }: { one: InvoiceCase; onDecided: 
       <Lines content={content} />
       {content.note && <Text size="sm">{content.note}</Text>}
       <SubmittedBy one={one} />
-      <DecisionButtons one={one} onDecided={onDecided} />
+      <DecisionButtons one={one} building={building} onDecided={onDecided} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { formatIban } from 'shared-domain/kernel';
+import type { Building } from 'shared-domain/ownership';
 import type { InvoiceContent } from 'shared-domain/payables';
 import { type InvoiceCase, useDocument, useInvoiceCase, usePages } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
@@ -16,12 +17,23 @@ export function ApprovalPage() {
   const { submissionId = '' } = useParams({ strict: false });
   const submission = useDocument('submittedInvoice', submissionId);
   const one = useInvoiceCase(submission?.body.draftId ?? null);
-  if (submission === undefined || (submission && one === undefined)) return null;
+  const building = useDocument('building', submission?.building ?? null);
+  if (submission === undefined || (submission && (one === undefined || building === undefined))) return null;
   // A newer submission of the same invoice stands in its place: that is what there is to decide.
-  return one?.submission ? <Submission one={one} content={one.submission.body.content} /> : <Absent />;
+  return one?.submission ? (
+    <Submission one={one} content={one.submission.body.content} building={building?.body ?? null} />
+  ) : (
+    <Absent />
+  );
 }
 
-function Submission({ one, content }: { one: InvoiceCase; content: InvoiceContent }) {
+type SubmissionProps = {
+  readonly one: InvoiceCase;
+  readonly content: InvoiceContent;
+  readonly building: Building | null;
+};
+
+function Submission({ one, content, building }: SubmissionProps) {
   const t = useText();
   const { choices } = useScope();
   const mayDecide = useMayDecide();
@@ -40,7 +52,7 @@ function Submission({ one, content }: { one: InvoiceCase; content: InvoiceConten
           <Details one={one} content={content} />
           <div className={classes.decision}>
             {mayDecide(one.building) ? (
-              <DecisionButtons one={one} onDecided={() => undefined} />
+              <DecisionButtons one={one} building={building} onDecided={() => undefined} />
             ) : (
               <DecisionState one={one} />
             )}

@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { type InvoiceCase, useInvoiceCases } from '../../data/index.ts';
+import { type InvoiceCase, useDocuments, useInvoiceCases } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
@@ -14,11 +14,14 @@ export function ApprovalsPage() {
   const { building } = useScope();
   const where = building ? { organisation: building.organisation, building: building.id } : {};
   const cases = useInvoiceCases(where);
+  // Their rules say who may decide: read before a card is shown, which then keeps its height.
+  const buildings = useDocuments('building');
   const mayDecide = useMayDecide();
   const [decidedHere, setDecidedHere] = useState<ReadonlySet<string>>(new Set());
+  const rules = useMemo(() => buildings && new Map(buildings.map(({ id, body }) => [id, body])), [buildings]);
   const list = useMemo(
-    () => cases && approvalList(cases, mayDecide, decidedHere),
-    [cases, mayDecide, decidedHere],
+    () => cases && rules && approvalList(cases, mayDecide, decidedHere),
+    [cases, rules, mayDecide, decidedHere],
   );
   return (
     <>
@@ -38,6 +41,7 @@ export function ApprovalsPage() {
               <ApprovalCard
                 key={one.key}
                 one={one}
+                building={rules?.get(one.building) ?? null}
                 onDecided={() => setDecidedHere((before) => new Set(before).add(one.key))}
               />
             ))}

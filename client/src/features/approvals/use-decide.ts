@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { cleanText, type Refusal } from 'shared-domain/kernel';
+import type { Building } from 'shared-domain/ownership';
 import { fourEyes } from 'shared-domain/payables';
-import { type InvoiceCase, useActions, useDocument, useSession } from '../../data/index.ts';
+import { type InvoiceCase, useActions, useSession } from '../../data/index.ts';
 
 export type Decide = {
   /** Why this person may not decide about it, known before they try. */
@@ -12,14 +13,13 @@ export type Decide = {
 };
 
 /** One decision about one submission; done on this device at once, recorded by the server when it hears of it. */
-export function useDecide(one: InvoiceCase): Decide {
+export function useDecide(one: InvoiceCase, building: Building | null): Decide {
   const actions = useActions();
   const session = useSession();
-  const building = useDocument('building', one.building);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { submission } = one;
   const account = session.state === 'signedOut' ? '' : session.profile.account;
-  const barred = submission && building ? fourEyes(submission.body, building.body, account) : null;
+  const barred = submission && building ? fourEyes(submission.body, building, account) : null;
 
   async function ask(run: (seen: Seen) => ReturnType<typeof actions.runCommand>): Promise<boolean> {
     if (!submission) return false;

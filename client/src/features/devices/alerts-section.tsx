@@ -1,23 +1,14 @@
 import { Alert, Anchor, Button, Stack, Switch, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type AlertKind, offeredAlertKinds } from 'shared-domain/alerts';
-import { useSession } from '../../data/index.ts';
 import { useRefusalText, useText } from '../../i18n/index.ts';
 import type { AlertsState, AlertsTrouble } from './alerts-state.ts';
-import { useAlerts } from './use-alerts.ts';
+import type { Alerts } from './use-alerts.ts';
 
 /** What this device tells its person while the app is shut; silent for whom nothing may come to. */
-export function AlertsSection() {
-  const session = useSession();
-  const memberships = session.state === 'signedOut' ? [] : session.profile.memberships;
-  const roles = memberships.flatMap(({ grants }) => grants.map(({ role }) => role));
-  const offered = offeredAlertKinds(roles);
-  return offered.length > 0 ? <Alerts offered={offered} /> : null;
-}
-
-function Alerts({ offered }: { readonly offered: readonly AlertKind[] }) {
+export function AlertsSection({ alerts }: { readonly alerts: Alerts }) {
   const t = useText();
-  const { state, trouble, isBusy, load, choose } = useAlerts();
+  const { offered, state, trouble, isBusy, load, choose } = alerts;
+  if (offered.length === 0) return null;
   return (
     <Stack component="section" mt="xl" aria-label={t('alerts.section')}>
       <Title order={2}>{t('alerts.section')}</Title>

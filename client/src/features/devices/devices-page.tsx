@@ -11,11 +11,23 @@ import { KeptSection } from './kept-section.tsx';
 import { LockSection } from './lock-section.tsx';
 import { RemoveSheet } from './remove-sheet.tsx';
 import { StorageSection } from './storage-section.tsx';
+import { useAlerts } from './use-alerts.ts';
 import { useDevices } from './use-devices.ts';
+import { useKeptRows } from './use-kept-rows.ts';
+import { useShortly } from './use-shortly.ts';
+import { useStorage } from './use-storage.ts';
 
+/** This device and the others of the account. Shown at once as a whole: its parts come from the disk and from the server. */
 export function DevicesPage() {
   const t = useText();
   const { devices, refusal, isRemoved, load, remove } = useDevices();
+  const alerts = useAlerts();
+  const kept = useKeptRows();
+  const storage = useStorage();
+  const isAnswered = devices !== null || refusal !== null;
+  const isShown = useShortly(
+    isAnswered && alerts.state.is !== 'loading' && kept.isCounted && !!storage.report,
+  );
   const [asked, setAsked] = useState<Device | null>(null);
   async function confirm(device: Device) {
     await remove(device.id);
@@ -25,18 +37,22 @@ export function DevicesPage() {
     <div className={classes.page}>
       <PageHeader title={t('devices.title')} />
       <Text mb="md">{t('devices.about')}</Text>
-      <Told refusal={refusal} isRemoved={isRemoved} onRetry={load} />
-      {devices && (
-        <ul className={classes.list} aria-label={t('devices.title')}>
-          {devices.map((device) => (
-            <DeviceLine key={device.id} device={device} onRemove={() => setAsked(device)} />
-          ))}
-        </ul>
+      {isShown && (
+        <>
+          <Told refusal={refusal} isRemoved={isRemoved} onRetry={load} />
+          {devices && (
+            <ul className={classes.list} aria-label={t('devices.title')}>
+              {devices.map((device) => (
+                <DeviceLine key={device.id} device={device} onRemove={() => setAsked(device)} />
+              ))}
+            </ul>
+          )}
+          <AlertsSection alerts={alerts} />
+          <LockSection />
+          <KeptSection kept={kept} />
+          <StorageSection storage={storage} />
+        </>
       )}
-      <AlertsSection />
-      <LockSection />
-      <KeptSection />
-      <StorageSection />
       <RemoveSheet device={asked} onClose={() => setAsked(null)} onConfirm={confirm} />
     </div>
   );

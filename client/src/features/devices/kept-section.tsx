@@ -3,12 +3,12 @@ import type { KeepChoice, KeptBuilding } from '../../data/index.ts';
 import { type Format, type Translate, useFormat, useText } from '../../i18n/index.ts';
 import classes from './devices.module.css';
 import { sizeOf } from './size-of.ts';
-import { type KeptRow, useKeptRows } from './use-kept-rows.ts';
+import type { KeptRow, KeptRows } from './use-kept-rows.ts';
 
 /** Which buildings this device keeps, and how far back. Who works for none keeps all that is theirs. */
-export function KeptSection() {
+export function KeptSection({ kept }: { readonly kept: KeptRows }) {
   const t = useText();
-  const { rows, days, isSelective, choose } = useKeptRows();
+  const { rows, days, isSelective, choose } = kept;
   if (rows.length === 0) return null;
   return (
     <Stack component="section" mt="xl" gap="sm" aria-label={t('kept.title')}>

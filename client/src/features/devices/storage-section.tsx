@@ -6,13 +6,13 @@ import { type Format, type Translate, useFormat, useText } from '../../i18n/inde
 import { isInstalled } from '../../platform/index.ts';
 import { type Definition, DefinitionList } from '../../ui/index.ts';
 import { sizeOf } from './size-of.ts';
-import { useStorage } from './use-storage.ts';
+import type { Storage } from './use-storage.ts';
 
 /** What this device keeps of the account, by kind, and how much of it may be photos. */
-export function StorageSection() {
+export function StorageSection({ storage }: { readonly storage: Storage }) {
   const t = useText();
   const format = useFormat();
-  const { report, chooseBudget, free } = useStorage();
+  const { report, chooseBudget, free } = storage;
   const [freed, setFreed] = useState<number | null>(null);
   if (!report) return null;
   const size = (bytes: number) => sizeOf(bytes, t, format);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AlertKind } from 'shared-domain/alerts';
+import { type AlertKind, offeredAlertKinds } from 'shared-domain/alerts';
 import type { Refusal } from 'shared-domain/kernel';
-import { type Call, useCall } from '../../data/index.ts';
+import { type Call, useCall, useSession } from '../../data/index.ts';
 import {
   endPush,
   isPushAllowed,
@@ -23,15 +23,20 @@ type Looked = { readonly state: AlertsState; readonly trouble: AlertsTrouble | n
 
 const path = '/alerts/this';
 
+export type Alerts = ReturnType<typeof useAlerts>;
+
 /** What this device is told while the app is shut, as the server and the browser say it now. */
 export function useAlerts() {
   const call = useCall();
-  const [{ state, trouble }, set] = useState<Looked>({ state: { is: 'loading' }, trouble: null });
+  const offered = useOffered();
+  const isOffered = offered.length > 0;
+  const first: Looked = { state: { is: isOffered ? 'loading' : 'unsupported' }, trouble: null };
+  const [{ state, trouble }, set] = useState(first);
   const [isBusy, setIsBusy] = useState(false);
   const load = useCallback(async () => set(await look(call)), [call]);
   useEffect(() => {
-    void load();
-  }, [load]);
+    if (isOffered) void load();
+  }, [isOffered, load]);
   async function choose(kind: AlertKind, isOn: boolean) {
     if (state.is !== 'ready') return;
     setIsBusy(true);
@@ -40,7 +45,14 @@ export function useAlerts() {
     if (failed) set({ state: isPushRefused() ? { is: 'refused' } : state, trouble: failed });
     else set({ state: { ...state, kinds }, trouble: null });
   }
-  return { state, trouble, isBusy, load, choose };
+  return { offered, state, trouble, isBusy, load, choose };
+}
+
+/** The kinds that may come to this person. */
+function useOffered(): readonly AlertKind[] {
+  const session = useSession();
+  const memberships = session.state === 'signedOut' ? [] : session.profile.memberships;
+  return offeredAlertKinds(memberships.flatMap(({ grants }) => grants.map(({ role }) => role)));
 }
 
 async function look(call: Call): Promise<Looked> {

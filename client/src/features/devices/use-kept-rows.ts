@@ -17,6 +17,8 @@ export type KeptRow = {
   readonly bytes: number | undefined;
 };
 
+export type KeptRows = ReturnType<typeof useKeptRows>;
+
 /** The buildings a person works for, by name, with what each takes here. */
 export function useKeptRows() {
   const data = useData();
@@ -35,6 +37,8 @@ export function useKeptRows() {
   }, [buildings, kept, sizes]);
   return {
     rows,
+    /** What each takes is known. */
+    isCounted: sizes !== null,
     days: recentDays,
     isSelective:
       session.state !== 'signedOut' && isSelective({ profile: session.profile, isCrowded: false })

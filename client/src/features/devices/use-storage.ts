@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type StorageReport, useData, useSync } from '../../data/index.ts';
 
+export type Storage = ReturnType<typeof useStorage>;
+
 /** What this browser keeps, asked anew after each change. */
 export function useStorage() {
   const data = useData();

@@ -29,7 +29,12 @@ export function SuppliersPage() {
         title={t('suppliers.title')}
         actions={
           <>
-            <ExportMenu list={t('suppliers.title')} columns={columns} rows={found ?? []} />
+            <ExportMenu
+              list={t('suppliers.title')}
+              columns={columns}
+              rows={found ?? []}
+              isReady={found !== undefined}
+            />
             <NewSupplier />
           </>
         }

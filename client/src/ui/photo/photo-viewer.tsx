@@ -18,7 +18,8 @@ export function PhotoViewer({ pages, title }: { pages: readonly ViewedPage[]; ti
     event.preventDefault();
     turn(event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1);
   }
-  const isPicture = page.url !== null && page.mediaType.startsWith('image/');
+  // Known before its bytes are: what stands around it keeps its place.
+  const isPicture = page.mediaType.startsWith('image/');
   const name = `${title}, ${t('photo.page', { page: index + 1, pages: pages.length })}`;
   return (
     <section className={classes.viewer} aria-label={title} onKeyDown={onKeyDown}>
