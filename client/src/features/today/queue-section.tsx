@@ -43,8 +43,12 @@ export function QueueSection({ name, cases, isWhole }: QueueSectionProps) {
           <QueueRow key={one.key} name={name} one={one} />
         ))}
       </RowList>
-      {isWhole && hidden > 0 && (
-        <Anchor renderRoot={(props) => <Link {...props} to="/invoices" search={{ tab }} />}>
+      {/* Before they are counted it keeps its place, so that it pushes nothing down. */}
+      {hidden > 0 && (
+        <Anchor
+          {...(!isWhole && { style: { visibility: 'hidden' } })}
+          renderRoot={(props) => <Link {...props} to="/invoices" search={{ tab }} />}
+        >
           {t('today.more', { count: hidden })}
         </Anchor>
       )}
