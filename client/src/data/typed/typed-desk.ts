@@ -20,24 +20,28 @@ export async function openTypedDesk(
   let writing: Promise<void> | null = null;
 
   async function write(): Promise<void> {
-    for (const [name, kept] of waiting) {
-      waiting.delete(name);
-      if (kept) await database.typed.put(await codec.seal('typed', { name, value: kept.value }));
-      else await database.typed.delete(name);
+    try {
+      for (const [name, kept] of waiting) {
+        waiting.delete(name);
+        if (kept) await database.typed.put(await codec.seal('typed', { name, value: kept.value }));
+        else await database.typed.delete(name);
+      }
+    } finally {
+      // In the same turn that found nothing more: what comes after it begins anew.
+      writing = null;
     }
   }
 
   function change(name: string, kept: { readonly value: unknown } | null): Promise<void> {
     waiting.set(name, kept);
-    writing ??= write().finally(() => {
-      writing = null;
-    });
+    writing ??= write();
     return writing;
   }
 
   return {
     async read(name) {
-      await writing;
+      // Whoever wrote is told of what failed; here is what lies on the disk.
+      await writing?.catch(() => undefined);
       const row = await database.typed.get(name);
       return row ? (await codec.open('typed', row)).value : null;
     },

@@ -1,6 +1,6 @@
 /**
- * How rows of the journal, of the photos and of what is being typed lie on the disk: as they are, or sealed but for what their indexes need.
- * Sealing takes time that no transaction of IndexedDB would wait for, so it is done before one and undone after.
+ * How rows of the journal, of the photos and of what is being typed lie on the disk: as they are, or sealed but for what
+ * their indexes need. Sealing takes time that no transaction of IndexedDB would wait for, so it is done before one and undone after.
  */
 export type RowCodec = {
   seal<Row extends object>(table: SealedTable, row: Row): Promise<Row>;

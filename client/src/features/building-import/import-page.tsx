@@ -1,6 +1,6 @@
 import { Alert, Button, Progress, SegmentedControl, Stack, Text } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type ImportPlan, readTable, type TableRow } from 'shared-domain/ownership/import';
 import { type KeptTyping, useActions, useKeptTyping, useSession } from '../../data/index.ts';
 import { useRefusalText, useText } from '../../i18n/index.ts';
@@ -55,7 +55,12 @@ function ImportTyped({ choice, kept }: ImportTypedProps) {
   const t = useText();
   const { tab } = useSearch({ strict: false });
   const [way, setWay] = useState<Way>(tab === 'type' ? 'type' : 'paste');
-  const [typed, setTyped] = useState<TypedImport>(() => kept.before ?? nothingTyped());
+  const { before, keep, forget } = kept;
+  const [first] = useState(() => before ?? nothingTyped());
+  const [typed, setTyped] = useState(first);
+  useEffect(() => {
+    if (typed !== first) keep(typed);
+  }, [typed, first, keep]);
   const [tables, setTables] = useState<Tables>(() => ({ type: [], paste: readTable(typed.pasted) }));
   const table = tables[way];
   const [running, setRunning] = useState<Running | null>(null);
@@ -64,18 +69,15 @@ function ImportTyped({ choice, kept }: ImportTypedProps) {
     setTables((before) => ({ ...before, [from]: read }));
     setOutcome(null);
   };
-  function write(changes: Partial<TypedImport>) {
-    const next = { ...typed, ...changes };
-    setTyped(next);
-    kept.keep(next);
-  }
+  // A file takes a moment to be read: what was typed meanwhile stays.
+  const write = (changes: Partial<TypedImport>) => setTyped((now) => ({ ...now, ...changes }));
   function run(plan: ImportPlan) {
     const total = stepCount(plan);
     setRunning({ done: 0, total });
     void carryOut(plan, actions, choice, (done) => setRunning({ done, total }))
       .then((done) => {
         setOutcome(done);
-        if (done.stopped === null) kept.forget();
+        if (done.stopped === null) forget();
       })
       .finally(() => setRunning(null));
   }
