@@ -59,7 +59,7 @@ export function PrepareForm({ file, corrects }: PrepareFormProps) {
             <Meters
               file={file}
               meters={form.meters}
-              before={prepared?.before?.meters ?? []}
+              before={prepared?.metersBefore ?? []}
               onChange={(meters) => set({ meters })}
             />
             {prepared && <CheckList anomalies={prepared.anomalies} onNext={() => setStep('preview')} />}

@@ -3,6 +3,7 @@ import {
   type Anomaly,
   checkSettlement,
   computeSettlement,
+  type Meter,
   type MeterUse,
   meterUse,
   type Published,
@@ -19,6 +20,8 @@ export type Prepared = {
   readonly settlement: Settlement;
   readonly anomalies: readonly Anomaly[];
   readonly contentHash: string;
+  /** Those of the last period that was settled, also where a settlement of this one is corrected. */
+  readonly metersBefore: readonly Meter[];
   /** What each lot used, where something is metered. */
   readonly uses: readonly MeterUse[];
   readonly before: Published | null;
@@ -34,11 +37,13 @@ export function usePrepared(
     if (!from || !until || from > until) return null;
     const input = settlementInputOf(documents, { period: { from, until }, meters, corrects });
     const settlement = computeSettlement(input);
+    const earlier = settlementBefore(input.published, input.period);
     return {
       settlement,
       anomalies: checkSettlement(settlement, input, papers),
       contentHash: settlementHash(settlement),
-      uses: meterUse(input, settlementBefore(input.published, input.period)),
+      metersBefore: earlier?.meters ?? [],
+      uses: meterUse(input, earlier),
       before: comparedWith(input.published, input.period, corrects),
     };
   }, [documents, papers, from, until, meters, corrects]);
