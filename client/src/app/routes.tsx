@@ -5,6 +5,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router';
 import { inWords } from '../i18n/index.ts';
+import { painted } from '../platform/painted.ts';
 import { readScreenSearch, readSignInSearch } from './search.ts';
 import { BrokenPage } from './shell/broken-page.tsx';
 import { Landing } from './shell/landing.tsx';
@@ -12,7 +13,12 @@ import { NotFoundPage } from './shell/not-found-page.tsx';
 import { ShellPage } from './shell/shell-page.tsx';
 import { SignInGate } from './shell/sign-in-gate.tsx';
 
-const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: BrokenPage });
+const root = createRootRoute({
+  // A touch is answered before the next screen is put together, which takes a slow phone longer than a blink.
+  beforeLoad: ({ cause }) => (cause === 'stay' ? painted() : undefined),
+  notFoundComponent: NotFoundPage,
+  errorComponent: BrokenPage,
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,

@@ -2,7 +2,7 @@ import { Alert, Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
 import { useRefusalText, useText } from '../../i18n/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { EmptyState, PageHeader, useShortly } from '../../ui/index.ts';
 import { AlertsSection } from './alerts-section.tsx';
 import { DeviceLine } from './device-line.tsx';
 import classes from './devices.module.css';
@@ -14,7 +14,6 @@ import { StorageSection } from './storage-section.tsx';
 import { useAlerts } from './use-alerts.ts';
 import { useDevices } from './use-devices.ts';
 import { useKeptRows } from './use-kept-rows.ts';
-import { useShortly } from './use-shortly.ts';
 import { useStorage } from './use-storage.ts';
 
 /** This device and the others of the account. Shown at once as a whole: its parts come from the disk and from the server. */

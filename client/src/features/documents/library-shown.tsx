@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { useFiles } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { EmptyState, ExportMenu, PageHeader, RowList, useOpened } from '../../ui/index.ts';
+import { EmptyState, ExportMenu, PageHeader, RowList, SearchField, useOpened } from '../../ui/index.ts';
 import { deviceStates } from './device-state.ts';
 import { DocumentRow } from './document-row.tsx';
 import { DocumentSheet } from './document-sheet.tsx';
 import classes from './documents.module.css';
-import { FolderChips, NothingFound, SearchField } from './search-parts.tsx';
+import { FolderChips, NothingFound } from './search-parts.tsx';
 import { useDocumentSheet } from './sheet-columns.ts';
 import { countByFolder, rowsIn, useLibrary } from './use-library.ts';
 import { useLibraryFilter } from './use-library-filter.ts';
@@ -27,7 +27,7 @@ type LibraryShownProps = {
 
 export function LibraryShown({ choice, desk }: LibraryShownProps) {
   const t = useText();
-  const { tab, words, change } = useLibraryFilter();
+  const { tab, words, search, keep } = useLibraryFilter();
   const library = useLibrary(choice, words);
   const files = useFiles(choice.organisation);
   const columns = useDocumentSheet();
@@ -60,8 +60,13 @@ export function LibraryShown({ choice, desk }: LibraryShownProps) {
           <EmptyState example={t('documents.noneExample')}>{t('documents.none')}</EmptyState>
         ) : (
           <>
-            <SearchField words={words} onChange={(next) => change({ words: next })} />
-            <FolderChips tab={tab} counts={countByFolder(found)} onChoose={(next) => change({ tab: next })} />
+            <SearchField
+              label={t('documents.search')}
+              words={words}
+              onSearch={search}
+              onRest={(rested) => keep({ words: rested })}
+            />
+            <FolderChips tab={tab} counts={countByFolder(found)} onChoose={(next) => keep({ tab: next })} />
             <Text size="sm" c="dimmed" role="status">
               {t('documents.count', { count: rows.length })}
             </Text>
@@ -83,7 +88,7 @@ export function LibraryShown({ choice, desk }: LibraryShownProps) {
           </RowList>
         )}
         {documents.length > 0 && rows.length === 0 && (
-          <NothingFound onShowAll={() => change({ tab: 'all', words: '' })} />
+          <NothingFound onShowAll={() => keep({ tab: 'all', words: '' })} />
         )}
         {documents.length > 0 && (
           <Text size="sm" c="dimmed">

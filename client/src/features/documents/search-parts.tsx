@@ -1,25 +1,8 @@
-import { Button, Chip, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, Chip } from '@mantine/core';
 import { useText } from '../../i18n/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import classes from './documents.module.css';
 import { type LibraryTab, libraryTabOf, libraryTabs } from './use-library.ts';
-
-type SearchFieldProps = { readonly words: string; readonly onChange: (words: string) => void };
-
-export function SearchField({ words, onChange }: SearchFieldProps) {
-  const t = useText();
-  return (
-    <TextInput
-      type="search"
-      aria-label={t('documents.search')}
-      placeholder={t('documents.search')}
-      leftSection={<IconSearch size={18} aria-hidden />}
-      value={words}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-}
 
 type FolderChipsProps = {
   readonly tab: LibraryTab;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   type DocumentFolder,
   documentFolders,
@@ -26,9 +26,9 @@ export type Library = {
 export function useLibrary({ organisation, id }: BuildingChoice, words: string): Library | undefined {
   const where = { organisation, building: id };
   const cards = useDocuments('buildingDocument', where);
-  const wanted = useDeferredValue(words.trim());
+  const wanted = words.trim();
   // The words of all files weigh more than all else of a building: read when somebody looks for some.
-  const texts = useDocuments('documentText', words.trim() === '' ? null : where);
+  const texts = useDocuments('documentText', wanted === '' ? null : where);
   const documents = useMemo(() => cards?.toReversed(), [cards]);
   const search = useMemo(() => {
     const byDocument = new Map(texts?.map(({ body }) => [body.documentId, body.text]));

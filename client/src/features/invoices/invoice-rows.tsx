@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { InvoiceCase } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
@@ -8,8 +8,10 @@ import { Amount, type BadgeState, StateBadge } from '../../ui/index.ts';
 import classes from './invoice-rows.module.css';
 
 /** Thousands of rows: only those near the window exist. Cards on a phone, columns on a desk. */
-export function InvoiceRows({ cases }: { cases: readonly InvoiceCase[] }) {
+export const InvoiceRows = memo(function InvoiceRows({ cases }: { cases: readonly InvoiceCase[] }) {
   const t = useText();
+  const { choices } = useScope();
+  const names = useMemo(() => new Map(choices.map(({ id, name }) => [id, name])), [choices]);
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
@@ -42,7 +44,7 @@ export function InvoiceRows({ cases }: { cases: readonly InvoiceCase[] }) {
                 aria-posinset={item.index + 1}
                 style={{ transform: `translateY(${item.start - top}px)` }}
               >
-                <InvoiceRow one={one} />
+                <InvoiceRow one={one} place={names.get(one.building) ?? ''} />
               </li>
             )
           );
@@ -50,7 +52,7 @@ export function InvoiceRows({ cases }: { cases: readonly InvoiceCase[] }) {
       </ul>
     </div>
   );
-}
+});
 
 function Headings() {
   const t = useText();
@@ -73,11 +75,11 @@ function Headings() {
   );
 }
 
-function InvoiceRow({ one }: { one: InvoiceCase }) {
+type InvoiceRowProps = { readonly one: InvoiceCase; readonly place: string };
+
+const InvoiceRow = memo(function InvoiceRow({ one, place }: InvoiceRowProps) {
   const t = useText();
   const format = useFormat();
-  const { choices } = useScope();
-  const place = choices.find(({ id }) => id === one.building)?.name ?? '';
   return (
     <Link className={classes.row} to="/invoices/$draftId" params={{ draftId: one.draftId }}>
       <span data-column="date">{one.invoicedOn ? format.day(one.invoicedOn) : '–'}</span>
@@ -93,7 +95,7 @@ function InvoiceRow({ one }: { one: InvoiceCase }) {
       <span data-column="amount">{one.total === null ? '–' : <Amount cents={one.total} />}</span>
     </Link>
   );
-}
+});
 
 function badgeOf({ stage }: InvoiceCase): BadgeState {
   return stage;

@@ -1,12 +1,12 @@
-import { Box, Button, Chip, Stack, Text, TextInput } from '@mantine/core';
-import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Box, Button, Chip, Stack, Text } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { type InvoiceCase, type InvoiceList, useInvoiceList } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { EmptyState, ExportMenu, PageHeader } from '../../ui/index.ts';
+import { EmptyState, ExportMenu, PageHeader, SearchField } from '../../ui/index.ts';
 import { countByTab, filterInvoices, type InvoiceTab, invoiceTabs, tabOf } from './filter-invoices.ts';
 import classes from './invoice-rows.module.css';
 import { InvoiceRows } from './invoice-rows.tsx';
@@ -18,7 +18,8 @@ export function InvoicesPage() {
   const { building } = useScope();
   const where = building ? { organisation: building.organisation, building: building.id } : {};
   const list = useInvoiceList(where, today());
-  const { tab, words, change } = useFilter();
+  const filter = useFilter();
+  const { tab, words } = filter;
   const columns = useInvoiceSheet();
   const found = useMemo(() => (list ? filterInvoices(list.cases, tab, words) : []), [list, tab, words]);
   return (
@@ -47,9 +48,7 @@ export function InvoicesPage() {
             {t('invoices.none')}
           </EmptyState>
         )}
-        {list && (list.cases.length > 0 || !list.isWhole) && (
-          <Filtered {...list} found={found} tab={tab} words={words} change={change} />
-        )}
+        {list && (list.cases.length > 0 || !list.isWhole) && <Filtered {...list} {...filter} found={found} />}
       </Stack>
     </>
   );
@@ -58,7 +57,9 @@ export function InvoicesPage() {
 type Filter = {
   readonly tab: InvoiceTab;
   readonly words: string;
-  readonly change: (next: { tab?: InvoiceTab; words?: string }) => void;
+  readonly search: (words: string) => void;
+  /** In the address, so that it is there again on the way back. */
+  readonly keep: (next: { tab?: InvoiceTab; words?: string }) => void;
 };
 
 function useFilter(): Filter {
@@ -66,32 +67,30 @@ function useFilter(): Filter {
   const navigate = useNavigate();
   const tab = tabOf(search.tab);
   const [words, setWords] = useState(search.q ?? '');
-  function change(next: { tab?: InvoiceTab; words?: string }) {
+  function keep(next: { tab?: InvoiceTab; words?: string }) {
     const said = { tab, words, ...next };
     setWords(said.words);
     const kept = { ...(said.tab !== 'all' && { tab: said.tab }), ...(said.words && { q: said.words }) };
     void navigate({ to: '/invoices', search: kept, replace: true });
   }
-  return { tab, words, change };
+  return { tab, words, search: setWords, keep };
 }
 
 type FilteredProps = Filter & InvoiceList & { readonly found: readonly InvoiceCase[] };
 
-function Filtered({ cases, found, isWhole, tab, words, change }: FilteredProps) {
+function Filtered({ cases, found, isWhole, tab, words, search, keep }: FilteredProps) {
   const t = useText();
   // The latest of all are the latest; of what is searched for nobody knows yet.
   const isKnown = isWhole || (tab === 'all' && words === '');
   return (
     <>
-      <TextInput
-        type="search"
-        aria-label={t('invoices.search')}
-        placeholder={t('invoices.search')}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={words}
-        onChange={(event) => change({ words: event.currentTarget.value })}
+      <SearchField
+        label={t('invoices.search')}
+        words={words}
+        onSearch={search}
+        onRest={(rested) => keep({ words: rested })}
       />
-      <TabChips cases={isWhole ? cases : null} tab={tab} onChoose={(next) => change({ tab: next })} />
+      <TabChips cases={isWhole ? cases : null} tab={tab} onChoose={(next) => keep({ tab: next })} />
       <Text size="sm" c="dimmed" role="status">
         {isWhole ? t('invoices.count', { count: found.length }) : t('word.loading')}
       </Text>
@@ -99,7 +98,7 @@ function Filtered({ cases, found, isWhole, tab, words, change }: FilteredProps) 
       {isWhole && found.length === 0 && (
         <EmptyState
           action={
-            <Button variant="default" onClick={() => change({ tab: 'all', words: '' })}>
+            <Button variant="default" onClick={() => keep({ tab: 'all', words: '' })}>
               {t('invoices.showAll')}
             </Button>
           }

@@ -1,11 +1,19 @@
-import { Button, Stack, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Stack } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useDocuments } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { EmptyState, ExportMenu, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
+import {
+  EmptyState,
+  ExportMenu,
+  PageHeader,
+  RowLink,
+  RowList,
+  SearchField,
+  StateBadge,
+} from '../../ui/index.ts';
 import { findSuppliers, numbersOf } from './find-suppliers.ts';
 import { useSupplierSheet } from './supplier-sheet.ts';
 
@@ -19,8 +27,7 @@ export function SuppliersPage() {
   const suppliers = useDocuments('supplier', building ? { organisation: building.organisation } : {});
   const found = useMemo(() => suppliers && findSuppliers(suppliers, words), [suppliers, words]);
   const columns = useSupplierSheet();
-  function search(next: string) {
-    setWords(next);
+  function keep(next: string) {
     void navigate({ to: '/suppliers', search: next ? { q: next } : {}, replace: true });
   }
   return (
@@ -46,14 +53,7 @@ export function SuppliersPage() {
           </EmptyState>
         )}
         {suppliers && suppliers.length > 0 && (
-          <TextInput
-            type="search"
-            aria-label={t('suppliers.search')}
-            placeholder={t('suppliers.search')}
-            leftSection={<IconSearch size={18} aria-hidden />}
-            value={words}
-            onChange={(event) => search(event.currentTarget.value)}
-          />
+          <SearchField label={t('suppliers.search')} words={words} onSearch={setWords} onRest={keep} />
         )}
         {suppliers && suppliers.length > 0 && found?.length === 0 && (
           <EmptyState>{t('suppliers.noneFound')}</EmptyState>

@@ -1,11 +1,12 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconDeviceMobile, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { InboxItem } from 'shared-domain/sync';
 import { useInbox, useOpenInvoices, useSync } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { EmptyState, PageHeader, RowLink, RowList } from '../../ui/index.ts';
+import { EmptyState, PageHeader, RowLink, RowList, useShortly } from '../../ui/index.ts';
 import { FirstSteps } from './first-steps/first-steps-section.tsx';
 import { InstallOffer } from './install-offer.tsx';
 import { PlayingLine } from './playing-line.tsx';
@@ -22,7 +23,10 @@ export function TodayPage() {
   const lacksBuilding = useLacksBuilding();
   const where = building ? { organisation: building.organisation, building: building.id } : {};
   const open = useOpenInvoices(where, newsSince(today()));
-  const queue = open && workQueue(open.cases, worker, today());
+  const inbox = useInbox();
+  // Together, so that no part pushes down another that is read already.
+  const isTold = useShortly(open?.isWhole === true && inbox !== undefined);
+  const queue = isTold && open ? workQueue(open.cases, worker, today()) : null;
   const isBare = !queue || Object.values(queue).every((cases) => cases.length === 0);
   return (
     <>
@@ -31,14 +35,14 @@ export function TodayPage() {
         <PlayingLine />
         <NotSentYet />
         <InstallOffer />
-        <ToCheck building={building?.id ?? null} />
+        {queue && <ToCheck items={inbox ?? []} building={building?.id ?? null} />}
         {queue && <FirstSteps lacksBuilding={lacksBuilding} />}
-        {queue && open.isWhole && !lacksBuilding && isNothingUrgent(queue) && (
+        {queue && open?.isWhole && !lacksBuilding && isNothingUrgent(queue) && (
           <EmptyState example={t('today.nothingExample')}>{t('today.nothing')}</EmptyState>
         )}
         {queue &&
           (['rejected', 'toDecide', 'drafts', 'submitted', 'posted'] as const).map((name) => (
-            <QueueSection key={name} name={name} cases={queue[name]} isWhole={open.isWhole} />
+            <QueueSection key={name} name={name} cases={queue[name]} isWhole={open?.isWhole ?? false} />
           ))}
         {/* Under rows that still come it would be pushed down again and again. */}
         {!open?.isWhole && isBare && (
@@ -82,11 +86,11 @@ function NotSentYet() {
   );
 }
 
-function ToCheck({ building }: { building: string | null }) {
+type ToCheckProps = { readonly items: readonly InboxItem[]; readonly building: string | null };
+
+function ToCheck({ items, building }: ToCheckProps) {
   const t = useText();
-  const open = (useInbox() ?? []).filter(
-    (item) => item.state === 'open' && (!building || item.building === building),
-  );
+  const open = items.filter((item) => item.state === 'open' && (!building || item.building === building));
   if (open.length === 0) return null;
   return (
     <RowList label={t('today.check')}>

@@ -1,9 +1,17 @@
-import { Button, TextInput } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../../i18n/index.ts';
 import { today } from '../../../platform/index.ts';
-import { EmptyState, ExportBar, RowButton, RowList, StateBadge, useOpened } from '../../../ui/index.ts';
+import {
+  EmptyState,
+  ExportBar,
+  RowButton,
+  RowList,
+  SearchField,
+  StateBadge,
+  useOpened,
+} from '../../../ui/index.ts';
 import { lotName } from '../lot-words.ts';
 import type { BuildingFile } from '../use-building-file.ts';
 import { useOwnerSheet } from './owner-columns.ts';
@@ -36,15 +44,9 @@ export function OwnersTab({ file }: { readonly file: BuildingFile }) {
         rows={found}
       />
       {lines.length > worthSearching && (
-        <TextInput
-          type="search"
-          mb="sm"
-          maw="28rem"
-          aria-label={t('building.findOwner')}
-          placeholder={t('building.findOwner')}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+        <Box mb="sm" maw="28rem">
+          <SearchField label={t('building.findOwner')} words={words} onSearch={setWords} />
+        </Box>
       )}
       {lines.length === 0 && <EmptyState>{t('building.noOwners')}</EmptyState>}
       {lines.length > 0 && found.length === 0 && <p>{t('building.noOwnerFound', { words })}</p>}
