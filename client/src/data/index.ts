@@ -37,6 +37,7 @@ export {
   useOpenInvoices,
 } from './hooks/use-invoice-cases.ts';
 export { useKept, useKeptBuilding, useLack, useLacking } from './hooks/use-kept.ts';
+export { useKeptForm } from './hooks/use-kept-form.ts';
 export { type KeptTyping, useKeptTyping } from './hooks/use-kept-typing.ts';
 export { useOwnAccounts } from './hooks/use-own-accounts.ts';
 export { useOwnCharges } from './hooks/use-own-charges.ts';

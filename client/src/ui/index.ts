@@ -8,7 +8,8 @@ export { type ExplainedLine, ExplainedLines } from './explained-lines/explained-
 export { ExportBar } from './export-menu/export-bar.tsx';
 export { ExportMenu } from './export-menu/export-menu.tsx';
 export { FormSheet, type FormSheetProps } from './form/form-sheet.tsx';
-export { type Troubles, type TypedForm, useTypedForm } from './form/use-typed-form.ts';
+export { TakenUpLine } from './form/taken-up-line.tsx';
+export { type Keeping, type Troubles, type TypedForm, useTypedForm } from './form/use-typed-form.ts';
 export { type FieldError, FormErrorSummary } from './form-error-summary.tsx';
 export { FrontPage } from './front-page/front-page.tsx';
 export { LanguageSwitch } from './language-switch.tsx';

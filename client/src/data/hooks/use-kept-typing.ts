@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Data } from '../data.ts';
 import { Weather } from '../wire/weather.ts';
 import { useData } from './data-provider.tsx';
@@ -21,7 +21,6 @@ export function useKeptTyping<T>(
 ): KeptTyping<T> | undefined {
   const data = useData();
   const [read, setRead] = useState<{ readonly name: string; readonly before: T | null } | null>(null);
-  const change = useCallback((value: T | null) => void write(data, name, value), [data, name]);
   useEffect(() => {
     let isLooking = true;
     const found = (value: unknown) => isLooking && setRead({ name, before: isSuch(value) ? value : null });
@@ -36,8 +35,11 @@ export function useKeptTyping<T>(
       isLooking = false;
     };
   }, [data, name, isSuch]);
-  if (read?.name !== name) return undefined;
-  return { before: read.before, keep: change, forget: () => change(null) };
+  return useMemo(() => {
+    if (read?.name !== name) return undefined;
+    const change = (value: T | null) => void write(data, name, value);
+    return { before: read.before, keep: change, forget: () => change(null) };
+  }, [data, name, read]);
 }
 
 async function write(data: Data, name: string, value: unknown): Promise<void> {

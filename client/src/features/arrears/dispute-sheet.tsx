@@ -1,7 +1,7 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { cleanText, type LocalDate } from 'shared-domain/kernel';
 import { debtorNoteIdOf } from 'shared-domain/receivables';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { FormSheet, LocalDateField, useTypedForm } from '../../ui/index.ts';
@@ -32,6 +32,7 @@ export function DisputeSheet({ file, ownerId, onClose }: DisputeSheetProps) {
       reason: known?.dispute?.reason ?? '',
       note: known?.note ?? '',
     },
+    keeping: useKeptForm({ form: 'dispute', record: ownerId }),
     troublesOf: ({ isDisputed, since }) =>
       isDisputed && since === null ? { 'dispute-since': { code: 'field.missing' } } : {},
     save: ({ isDisputed, since, reason, note }) => {

@@ -1,7 +1,7 @@
 import { Alert, Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { cleanText, refuse } from 'shared-domain/kernel';
 import { type Debtor, type ReminderLevel, rankOf, reminderChannels } from 'shared-domain/receivables';
-import { useActions, useSession } from '../../data/index.ts';
+import { useActions, useKeptForm, useSession } from '../../data/index.ts';
 import { useFormat, useRefusalText, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import {
@@ -45,6 +45,7 @@ export function ReminderForm({ file, debtor, level, onClose }: ReminderFormProps
       : proposeReminder(file, debtor.ownerId, { ...form, sentOn: form.sentOn }, sender);
   const typed = useTypedForm<TypedReminder>({
     first: firstChoices(file, level, today()),
+    keeping: useKeptForm({ form: 'reminder', within: `${debtor.ownerId}/${level}` }),
     troublesOf: (form) => troublesOf(form, level),
     save: async (form) => {
       const proposal = propose(form);

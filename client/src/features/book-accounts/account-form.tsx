@@ -1,5 +1,5 @@
 import { Checkbox, SimpleGrid, TextInput } from '@mantine/core';
-import { type Shown, useActions } from '../../data/index.ts';
+import { type Shown, useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
 import { FormSheet, useTypedForm } from '../../ui/index.ts';
@@ -20,6 +20,7 @@ export function AccountForm({ choice, accounts, before, onClose }: AccountFormPr
   const taken = accounts.filter(({ id }) => id !== before?.id).map(({ body }) => body.code);
   const typed = useTypedForm<TypedAccount>({
     first: typedAccount(before?.body ?? null),
+    keeping: useKeptForm({ form: 'account', record: before?.id, within: building }),
     troublesOf: (form) => readAccount(form, taken).troubles,
     save: (form) => {
       const { account } = readAccount(form, taken);

@@ -1,9 +1,9 @@
 import { Alert, Button, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { newId, today } from '../../platform/index.ts';
-import { FormErrorSummary, LocalDateField, useTypedForm } from '../../ui/index.ts';
+import { FormErrorSummary, LocalDateField, TakenUpLine, useTypedForm } from '../../ui/index.ts';
 import { EventFields } from './event-fields.tsx';
 import { readBooking } from './read-booking.ts';
 import {
@@ -30,6 +30,8 @@ export function BookingForm({ books, event, onBooked }: BookingFormProps) {
   const [first] = useState(() => firstBooking(event, books));
   const typed = useTypedForm<TypedBooking>({
     first,
+    keeping: useKeptForm({ form: 'booking', within: `${building}/${event}` }),
+    like: { ...first, pages: [''] },
     troublesOf: (form) => readBooking(form, today()).troubles,
     save: async (form) => {
       const { pages, ...booking } = readBooking(form, today()).booking;
@@ -41,9 +43,11 @@ export function BookingForm({ books, event, onBooked }: BookingFormProps) {
     onDone: () => undefined,
   });
   const { form, set, sayAt } = typed;
+  if (!typed.isReady) return null;
   return (
     <form onSubmit={typed.submit} noValidate>
       <Stack>
+        <TakenUpLine takenUp={typed.takenUp} />
         <NativeSelect
           id="booking-event"
           label={t('booking.event')}
@@ -72,7 +76,7 @@ export function BookingForm({ books, event, onBooked }: BookingFormProps) {
             onChange={(change) => set({ description: change.currentTarget.value })}
           />
         </SimpleGrid>
-        <EventFields typed={typed} books={books} />
+        <EventFields key={typed.takenUp?.shown} typed={typed} books={books} />
         <VoucherPages organisation={organisation} pages={form.pages} onChange={(pages) => set({ pages })} />
         <FormErrorSummary errors={typed.errors} attempt={typed.attempt} />
         {typed.refusal && (

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { budgetTotal } from 'shared-domain/receivables';
-import { type Shown, useDocument } from '../../data/index.ts';
+import { type Shown, useDocument, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { BackLink, EmptyState, ExportMenu, PageHeader, StateBadge } from '../../ui/index.ts';
 import { BudgetCalls } from './budget-calls.tsx';
@@ -46,6 +46,9 @@ function BudgetShown({ budget, file }: BudgetShownProps) {
   const { kind, fiscalYear, stage } = budget.body;
   const title = t(`budgets.named.${kind}`, { year: String(fiscalYear) });
   const sheet = useBudgetLineSheet(budget.body.lines, file.keys);
+  const keeping = useKeptForm({ form: 'budget', record: budget.id });
+  // What follows the lines does not move once it stands.
+  if (keeping.before === undefined) return null;
   return (
     <>
       <PageHeader
@@ -61,7 +64,7 @@ function BudgetShown({ budget, file }: BudgetShownProps) {
       />
       <Stack gap="xl">
         {stage.is === 'draft' ? (
-          <LinesForm key={budget.id} budget={budget} file={file} />
+          <LinesForm key={budget.id} budget={budget} file={file} keeping={keeping} />
         ) : (
           <BudgetLines lines={budget.body.lines} total={budgetTotal(budget.body)} keys={file.keys} />
         )}

@@ -5,16 +5,20 @@ import type { BudgetLine } from 'shared-domain/receivables';
 import { type Shown, useActions } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { newId } from '../../platform/index.ts';
-import { FormErrorSummary, useTypedForm } from '../../ui/index.ts';
+import { FormErrorSummary, type Keeping, TakenUpLine, useTypedForm } from '../../ui/index.ts';
 import { AccountNames, LineFields } from './line-fields.tsx';
 import { emptyLine, readLines, type TypedLine, totalTyped, typedLines } from './typed-budget.ts';
 import type { BudgetFile } from './use-budget-file.ts';
 
-type LinesFormProps = { readonly budget: Shown<'budget'>; readonly file: BudgetFile };
+type LinesFormProps = {
+  readonly budget: Shown<'budget'>;
+  readonly file: BudgetFile;
+  readonly keeping: Keeping;
+};
 type TypedLines = { readonly lines: readonly TypedLine[] };
 
 /** The lines of a draft, with their running total. */
-export function LinesForm({ budget, file }: LinesFormProps) {
+export function LinesForm({ budget, file, keeping }: LinesFormProps) {
   const t = useText();
   const format = useFormat();
   const actions = useActions();
@@ -22,6 +26,7 @@ export function LinesForm({ budget, file }: LinesFormProps) {
   const firstKey = file.keys[0]?.id ?? '';
   const typed = useTypedForm<TypedLines>({
     first: { lines: firstLines(budget.body.lines, firstKey) },
+    keeping,
     troublesOf: ({ lines }) => readLines(lines).troubles,
     save: ({ lines }) =>
       actions.saveRecord('budget', budget.organisation, {
@@ -39,6 +44,7 @@ export function LinesForm({ budget, file }: LinesFormProps) {
     <form onSubmit={typed.submit} noValidate>
       <Stack>
         <Title order={2}>{t('budgets.lines')}</Title>
+        <TakenUpLine takenUp={typed.takenUp} />
         <AccountNames />
         {form.lines.map((line, index) => (
           <LineFields

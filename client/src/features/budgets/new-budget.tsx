@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { accept } from 'shared-domain/kernel';
 import { type Budget, budgetKinds } from 'shared-domain/receivables';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { newId, now, today } from '../../platform/index.ts';
 import { FormSheet, type Troubles, useTypedForm } from '../../ui/index.ts';
@@ -19,6 +19,7 @@ export function NewBudget({ file, onClose }: NewBudgetProps) {
   const { organisation, id: building } = file.choice;
   const typed = useTypedForm<TypedBudget>({
     first: { year: String(nextYear(today(), file.building.yearStart)), kind: 'ordinary', copied: '' },
+    keeping: useKeptForm({ form: 'budget', within: building }),
     troublesOf,
     save: async ({ year, kind, copied }) => {
       const known = file.budgets.find(({ id }) => id === copied)?.body.lines ?? [];

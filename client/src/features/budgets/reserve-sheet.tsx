@@ -1,6 +1,6 @@
 import { Checkbox, SimpleGrid, TextInput } from '@mantine/core';
 import { reserveSettingsIdOf } from 'shared-domain/receivables';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { FormSheet, LocalDateField, type TypedForm, useTypedForm } from '../../ui/index.ts';
 import { readReserve, type TypedReserve, typedReserve } from './typed-reserve.ts';
@@ -15,6 +15,7 @@ export function ReserveSheet({ file, onClose }: ReserveSheetProps) {
   const { organisation, id: building } = file.choice;
   const typed = useTypedForm<TypedReserve>({
     first: typedReserve(file.reserve),
+    keeping: useKeptForm({ form: 'reserve', record: building }),
     troublesOf: (form) => readReserve(form, building).troubles,
     save: (form) => {
       const { settings } = readReserve(form, building);

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { addDays } from 'shared-domain/kernel';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { Amount, DataTable, FormSheet, LocalDateField, useTypedForm } from '../../ui/index.ts';
@@ -22,6 +22,7 @@ export function PaymentPlanForm({ file, debtors, onClose }: PaymentPlanFormProps
   const around = { building, agreedOn: today(), debtors };
   const typed = useTypedForm<TypedPaymentPlan>({
     first: { ownerId: debtors[0]?.ownerId ?? '', count: '3', firstOn: addDays(today(), 30) },
+    keeping: useKeptForm({ form: 'payment-plan', within: building }),
     troublesOf: (form) => readPaymentPlan(form, around).troubles,
     save: async (form) => {
       const { plan } = readPaymentPlan(form, around);

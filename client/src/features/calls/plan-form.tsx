@@ -2,7 +2,7 @@ import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { fiscalYearOf } from 'shared-domain/accounting';
 import { callFunds, type Instalment, type Rhythm, rhythms } from 'shared-domain/receivables';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { now, today } from '../../platform/index.ts';
 import {
@@ -33,6 +33,7 @@ export function PlanForm({ file, onClose }: PlanFormProps) {
     });
   const typed = useTypedForm<TypedPlan>({
     first: firstPlan(file, t('fund.provision')),
+    keeping: useKeptForm({ form: 'call-plan', within: file.choice.id }),
     troublesOf: (form) => read(form).troubles,
     save: async (form) => {
       const { plan } = read(form);

@@ -1,5 +1,5 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { FormSheet, LocalDateField, useTypedForm } from '../../ui/index.ts';
@@ -21,6 +21,7 @@ export function MandateSheet({ payments, onClose }: MandateSheetProps) {
     );
   const typed = useTypedForm<TypedMandate>({
     first: { ownerId: owners[0]?.id ?? '', reference: '', signedOn: today(), iban: '' },
+    keeping: useKeptForm({ form: 'mandate', within: choice.id }),
     troublesOf: (form) => read(form).troubles,
     save: async (form) => {
       const { mandate } = read(form);

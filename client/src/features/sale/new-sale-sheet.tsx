@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { cleanText, type LocalDate } from 'shared-domain/kernel';
 import { emptySaleFile } from 'shared-domain/receivables';
-import { type Shown, useActions } from '../../data/index.ts';
+import { type Shown, useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { newId, today } from '../../platform/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
@@ -24,6 +24,7 @@ export function NewSaleSheet({ choice, lots, onClose }: NewSaleSheetProps) {
   const [id] = useState(newId);
   const typed = useTypedForm<TypedSale>({
     first: { lotId: '', notary: '', receivedOn: today() },
+    keeping: useKeptForm({ form: 'sale', within: choice.id }),
     troublesOf: ({ lotId, receivedOn }) => ({
       ...(lotId === '' && { 'sale-lot': { code: 'field.missing' } }),
       ...(receivedOn === null && { 'sale-received': { code: 'field.missing' } }),

@@ -1,9 +1,9 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
-import { type Shown, useActions } from '../../data/index.ts';
+import { type Shown, useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { FormSheet, LocalDateField, type TypedForm, useTypedForm } from '../../ui/index.ts';
 import { ToldFields } from './told-fields.tsx';
-import { lists, readSaleFile, type TypedSaleFile, typeSaleFile } from './typed-sale-file.ts';
+import { exampleSaleFile, lists, readSaleFile, type TypedSaleFile, typeSaleFile } from './typed-sale-file.ts';
 
 type SaleFileSheetProps = { readonly file: Shown<'saleFile'>; readonly onClose: () => void };
 
@@ -23,6 +23,8 @@ export function SaleFileSheet({ file, onClose }: SaleFileSheetProps) {
   const actions = useActions();
   const typed = useTypedForm<TypedSaleFile>({
     first: typeSaleFile(file.body),
+    keeping: useKeptForm({ form: 'sale', record: file.id }),
+    like: exampleSaleFile(file.body),
     troublesOf: () => ({}),
     save: (form) =>
       actions.saveRecord('saleFile', file.organisation, { id: file.id, patch: readSaleFile(form) }),

@@ -1,7 +1,7 @@
 import { Button, Fieldset, SimpleGrid, TextInput } from '@mantine/core';
 import { useText } from '../../i18n/index.ts';
 import { LocalDateField, MoneyField } from '../../ui/index.ts';
-import type { TypedTold } from './typed-sale-file.ts';
+import { emptyTold, type TypedTold } from './typed-sale-file.ts';
 
 type ToldFieldsProps = {
   readonly legend: string;
@@ -43,7 +43,7 @@ export function ToldFields({ legend, told, onChange }: ToldFieldsProps) {
         variant="default"
         mt="xs"
         aria-label={`${t('word.add')} : ${legend}`}
-        onClick={() => onChange([...told, { what: '', on: null, amount: null }])}
+        onClick={() => onChange([...told, emptyTold])}
       >
         {t('word.add')}
       </Button>

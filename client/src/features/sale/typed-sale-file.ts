@@ -5,6 +5,8 @@ export const lists = ['proceedings', 'minutes', 'decidedExpenses', 'acquisitions
 export type SaleList = (typeof lists)[number];
 export type TypedTold = SaleFile['proceedings'][number];
 
+export const emptyTold: TypedTold = { what: '', on: null, amount: null };
+
 export type TypedSaleFile = {
   readonly notary: string;
   readonly buyer: string;
@@ -28,6 +30,12 @@ export function typeSaleFile(file: SaleFile): TypedSaleFile {
     deedReceivedOn: beforeDeed?.receivedOn ?? null,
     deedAnsweredOn: beforeDeed?.answeredOn ?? null,
   };
+}
+
+/** With a line in each list, where the file may have none yet. */
+export function exampleSaleFile(file: SaleFile): TypedSaleFile {
+  const told = Object.fromEntries(lists.map((list) => [list, [emptyTold]]));
+  return { ...typeSaleFile(file), ...told };
 }
 
 /** What a line says without words is left out. */

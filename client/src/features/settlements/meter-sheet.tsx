@@ -1,11 +1,13 @@
 import { TextInput } from '@mantine/core';
 import { accept } from 'shared-domain/kernel';
 import { formatUnits, type Meter, type SettlementDocuments } from 'shared-domain/receivables';
+import { useKeptForm } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { FormSheet, useTypedForm } from '../../ui/index.ts';
 import { readMeter, type TypedMeter } from './typed-meter.ts';
 
 type MeterSheetProps = {
+  readonly building: string;
   readonly lots: SettlementDocuments['lots'];
   /** Those of the settlement before. */
   readonly before: readonly Meter[];
@@ -15,11 +17,12 @@ type MeterSheetProps = {
   readonly onClose: () => void;
 };
 
-export function MeterSheet({ lots, before, next, onDone, onClose }: MeterSheetProps) {
+export function MeterSheet({ building, lots, before, next, onDone, onClose }: MeterSheetProps) {
   const t = useText();
   const { language } = useFormat();
   const typed = useTypedForm<TypedMeter>({
     first: { account: next?.account ?? '', unit: next?.unit ?? 'm³', readings: {} },
+    keeping: useKeptForm({ form: 'meter', within: building }),
     troublesOf: (form) => readMeter(form).troubles,
     save: async (form) => {
       const { meter } = readMeter(form);

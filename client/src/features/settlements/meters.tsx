@@ -45,6 +45,7 @@ export function Meters({ file, meters, before, onChange }: MetersProps) {
       </Stack>
       {isAdding && (
         <MeterSheet
+          building={file.choice.id}
           lots={file.documents.lots}
           before={before}
           next={before.find((one) => !meters.some(({ account }) => account === one.account))}

@@ -4,7 +4,7 @@ import type { Shown } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import type { TypedForm } from '../../ui/index.ts';
 import classes from './transfer.module.css';
-import type { TypedHolder, TypedTransfer } from './typed-transfer.ts';
+import { contactOf, type TypedHolder, type TypedTransfer } from './typed-transfer.ts';
 
 const newcomer = 'new';
 
@@ -59,7 +59,7 @@ export function HolderFields({ typed, holder, place, owners }: HolderFieldsProps
             name="contact"
             size="md"
             label={t('transfer.contact', { name })}
-            checked={form.contact === holder.id}
+            checked={contactOf(form) === holder.id}
             onChange={() => set({ contact: holder.id })}
           />
           <Button variant="subtle" onClick={() => remove(typed, holder.id)}>
@@ -126,6 +126,6 @@ export function nameOf(holder: TypedHolder, owners: readonly Shown<'owner'>[]): 
 
 function remove({ form, set }: TypedForm<TypedTransfer>, id: string): void {
   const holders = form.holders.filter((one) => one.id !== id);
-  const contact = form.contact === id ? (holders[0]?.id ?? '') : form.contact;
+  const contact = form.contact === id ? '' : form.contact;
   set({ holders, contact });
 }

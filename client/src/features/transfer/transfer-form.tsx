@@ -2,9 +2,10 @@ import { Alert, Button, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { accept } from 'shared-domain/kernel';
 import { holdingOn } from 'shared-domain/ownership';
+import { useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { newId, today } from '../../platform/index.ts';
-import { FormErrorSummary, LocalDateField, PageHeader, useTypedForm } from '../../ui/index.ts';
+import { FormErrorSummary, LocalDateField, PageHeader, TakenUpLine, useTypedForm } from '../../ui/index.ts';
 import { HolderFields } from './holder-fields.tsx';
 import { ShareSum } from './share-sum.tsx';
 import classes from './transfer.module.css';
@@ -18,8 +19,11 @@ export function TransferForm(props: TransferOf) {
   const [isReviewed, setIsReviewed] = useState(false);
   const [first] = useState(firstForm);
   const known = { today: today(), language: building.body.language, ownership };
+  const keeping = useKeptForm({ form: 'transfer', within: lot.id });
   const typed = useTypedForm<TypedTransfer>({
     first,
+    keeping,
+    isSavedLater: true,
     troublesOf: (form) => readTransfer(form, known).troubles,
     save: async () => accept(null),
     onDone: () => setIsReviewed(true),
@@ -27,8 +31,12 @@ export function TransferForm(props: TransferOf) {
   const { form, set, sayAt } = typed;
   const read = readTransfer(form, known);
   if (isReviewed) {
-    return <TransferSummary {...props} typed={form} read={read} onCorrect={() => setIsReviewed(false)} />;
+    const correct = () => setIsReviewed(false);
+    return (
+      <TransferSummary {...props} typed={form} read={read} onDone={keeping.forget} onCorrect={correct} />
+    );
   }
+  if (!typed.isReady) return null;
   const now = ownership && holdingOn(ownership, today());
   return (
     <div className={classes.page}>
@@ -41,6 +49,7 @@ export function TransferForm(props: TransferOf) {
       </Alert>
       <form onSubmit={typed.submit} noValidate>
         <Stack>
+          <TakenUpLine takenUp={typed.takenUp} />
           <LocalDateField
             id="transfer-on"
             label={t('transfer.on')}
@@ -69,6 +78,5 @@ export function TransferForm(props: TransferOf) {
 }
 
 function firstForm(): TypedTransfer {
-  const id = newId();
-  return { on: null, holders: [emptyHolder(id, '1/1')], contact: id };
+  return { on: null, holders: [emptyHolder(newId(), '1/1')], contact: '' };
 }

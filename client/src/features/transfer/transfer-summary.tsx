@@ -7,12 +7,13 @@ import { useFormat, useRefusalText, useText } from '../../i18n/index.ts';
 import { DefinitionList, PageHeader } from '../../ui/index.ts';
 import { nameOf } from './holder-fields.tsx';
 import classes from './transfer.module.css';
-import type { ReadTransfer, TypedTransfer } from './typed-transfer.ts';
+import { contactOf, type ReadTransfer, type TypedTransfer } from './typed-transfer.ts';
 import { describeHolding, type TransferOf, useTransfer } from './use-transfer.ts';
 
 type TransferSummaryProps = TransferOf & {
   readonly typed: TypedTransfer;
   readonly read: ReadTransfer;
+  readonly onDone: () => void;
   readonly onCorrect: () => void;
 };
 
@@ -26,8 +27,9 @@ export function TransferSummary(props: TransferSummaryProps) {
   async function confirm() {
     setIsBusy(true);
     const answer = await run(props.read).finally(() => setIsBusy(false));
-    if (answer.ok) setIsDone(true);
-    else setRefusal(answer.refusal);
+    if (!answer.ok) return setRefusal(answer.refusal);
+    props.onDone();
+    setIsDone(true);
   }
   return (
     <div className={classes.page}>
@@ -75,7 +77,7 @@ function Told({ lot, owners, ownership, typed, read }: TransferSummaryProps) {
   const [before] = useState(() => ownership && holdingOn(ownership, on));
   const items = typed.holders.map((holder, index) => {
     const { numerator, denominator } = read.transfer.holders[index] ?? { numerator: 0, denominator: 1 };
-    const isContact = typed.holders.length > 1 && typed.contact === holder.id;
+    const isContact = typed.holders.length > 1 && contactOf(typed) === holder.id;
     const share = numerator === denominator ? t('lot.whole') : `${numerator}/${denominator}`;
     return { term: nameOf(holder, owners), value: isContact ? `${share} · ${t('lot.contact')}` : share };
   });

@@ -24,7 +24,7 @@ export type TypedHolder = {
 export type TypedTransfer = {
   readonly on: LocalDate | null;
   readonly holders: readonly TypedHolder[];
-  /** The `id` of the holder the syndic writes to. */
+  /** The `id` of the holder the syndic writes to; empty: the first. */
   readonly contact: string;
 };
 
@@ -50,11 +50,15 @@ export function emptyHolder(id: string, share: string): TypedHolder {
   return { id, ownerId: '', isNew: false, isFirm: false, firstName: '', lastName: '', email: '', share };
 }
 
+export function contactOf({ contact, holders }: TypedTransfer): string {
+  return contact === '' ? (holders[0]?.id ?? '') : contact;
+}
+
 /** The form as the command wants it, with what is still wrong by field. */
 export function readTransfer(typed: TypedTransfer, known: Known): ReadTransfer {
   const troubles: Record<string, Refusal> = {};
   const holders = typed.holders.map((holder) => readHolder(holder, troubles));
-  const contact = holders[typed.holders.findIndex(({ id }) => id === typed.contact)];
+  const contact = holders[typed.holders.findIndex(({ id }) => id === contactOf(typed))];
   const transfer = { on: typed.on ?? known.today, holders, primaryContact: contact?.ownerId ?? '' };
   if (typed.on === null) troubles['transfer-on'] = { code: 'field.missing' };
   if (Object.keys(troubles).length === 0) addRuleTroubles(transfer, known, troubles);

@@ -33,6 +33,26 @@ export const inputTexts = {
     en: 'Pick from a calendar',
   },
   'day.placeholder': { fr: 'jj/mm/aaaa', nl: 'dd/mm/jjjj', de: 'TT.MM.JJJJ', en: 'dd/mm/yyyy' },
+  'form.takenUp': {
+    fr: 'Repris : ce que vous aviez tapé.',
+    nl: 'Hernomen: wat u had getypt.',
+    de: 'Wieder da: was Sie getippt hatten.',
+    en: 'Taken up again: what you had typed.',
+  },
+  'form.takenUpContested': {
+    fr: 'Repris : ce que vous aviez tapé. Entre-temps, cela a été changé par ailleurs : comparez avant d’enregistrer.',
+    nl: 'Hernomen: wat u had getypt. Intussen werd dit elders gewijzigd: vergelijk vóór u opslaat.',
+    de: 'Wieder da: was Sie getippt hatten. Inzwischen wurde es anderswo geändert: Vergleichen Sie, bevor Sie speichern.',
+    en: 'Taken up again: what you had typed. It has been changed elsewhere since: compare before you save.',
+  },
+  'form.begunAnew': {
+    fr: 'Recommencé, sans ce que vous aviez tapé.',
+    nl: 'Opnieuw begonnen, zonder wat u had getypt.',
+    de: 'Neu begonnen, ohne was Sie getippt hatten.',
+    en: 'Begun anew, without what you had typed.',
+  },
+  'form.beginAnew': { fr: 'Recommencer', nl: 'Opnieuw beginnen', de: 'Neu beginnen', en: 'Begin anew' },
+  'form.takeUp': { fr: 'Le reprendre', nl: 'Toch hernemen', de: 'Doch übernehmen', en: 'Take it up' },
   'form.summary': {
     fr: '{count, plural, one {Un point est à corriger} other {# points sont à corriger}}',
     nl: '{count, plural, one {Eén punt moet verbeterd worden} other {# punten moeten verbeterd worden}}',

@@ -1,7 +1,8 @@
 import { Alert, Button, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { FormErrorSummary } from '../form-error-summary.tsx';
 import { Sheet } from '../sheet/sheet.tsx';
+import { TakenUpLine } from './taken-up-line.tsx';
 import type { TypedForm } from './use-typed-form.ts';
 
 export type FormSheetProps<Form> = {
@@ -17,12 +18,15 @@ export type FormSheetProps<Form> = {
 
 /** A form in a sheet: fields, what is left to correct, one button. */
 export function FormSheet<Form>({ title, done, typed, onClose, children, bar }: FormSheetProps<Form>) {
+  if (!typed.isReady) return null;
   return (
     <Sheet title={title} isOpen onClose={onClose}>
       <form onSubmit={typed.submit} noValidate>
         <Stack>
+          <TakenUpLine takenUp={typed.takenUp} />
           <FormErrorSummary errors={typed.errors} attempt={typed.attempt} />
-          {children}
+          {/* Begun anew, no field holds on to what was typed into it. */}
+          <Fragment key={typed.takenUp?.shown}>{children}</Fragment>
           {typed.refusal && (
             <Alert color="red" variant="light" role="alert">
               {typed.refusal}

@@ -1,9 +1,9 @@
-import { useActions } from '../../../data/index.ts';
+import { useActions, useKeptForm } from '../../../data/index.ts';
 import { useText } from '../../../i18n/index.ts';
 import { FormSheet, useTypedForm } from '../../../ui/index.ts';
 import type { BuildingFile } from '../use-building-file.ts';
 import { BuildingFields } from './building-fields.tsx';
-import { readBuilding, type TypedBuilding, typedBuilding } from './typed-building.ts';
+import { emptyBuilding, readBuilding, type TypedBuilding, typedBuilding } from './typed-building.ts';
 import { changesOf } from './typed-owner.ts';
 
 type BuildingFormProps = { readonly file: BuildingFile; readonly onClose: () => void };
@@ -14,6 +14,8 @@ export function BuildingForm({ file, onClose }: BuildingFormProps) {
   const { body, id, organisation } = file.building;
   const typed = useTypedForm<TypedBuilding>({
     first: typedBuilding(body),
+    keeping: useKeptForm({ form: 'building', record: id }),
+    like: { ...typedBuilding(body), accounts: emptyBuilding(body.language).accounts },
     troublesOf: (form) => readBuilding(form, body).troubles,
     save: async (form) => {
       const { settings, raise } = readBuilding(form, body);

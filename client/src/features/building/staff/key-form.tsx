@@ -1,5 +1,5 @@
 import { NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
-import { type Shown, useActions, useDocuments } from '../../../data/index.ts';
+import { type Shown, useActions, useDocuments, useKeptForm } from '../../../data/index.ts';
 import { useText } from '../../../i18n/index.ts';
 import { today } from '../../../platform/index.ts';
 import { FormSheet, LocalDateField, type TypedForm, useTypedForm } from '../../../ui/index.ts';
@@ -32,6 +32,7 @@ function KeyFields(props: KeyFormProps & { readonly invoices: readonly Shown<'in
     readKey(form, before?.body ?? null, usedUntil(before?.id ?? null, invoices));
   const typed = useTypedForm<TypedKey>({
     first: typedKey(before?.body ?? null, file.building.body, useFirstKey(file)),
+    keeping: useKeptForm({ form: 'key', record: before?.id, within: building }),
     troublesOf: (form) => read(form).troubles,
     save: (form) => {
       const { key } = read(form);

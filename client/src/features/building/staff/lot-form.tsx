@@ -1,6 +1,6 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { type LotKind, lotKinds } from 'shared-domain/ownership';
-import { type Shown, useActions } from '../../../data/index.ts';
+import { type Shown, useActions, useKeptForm } from '../../../data/index.ts';
 import { useText } from '../../../i18n/index.ts';
 import { FormSheet, useTypedForm } from '../../../ui/index.ts';
 import { nextRank } from '../building-view.ts';
@@ -20,6 +20,7 @@ export function LotForm({ file, lot, onClose }: LotFormProps) {
   const taken = file.lots.filter((one) => one.id !== lot?.id).map((one) => one.body.number);
   const typed = useTypedForm({
     first: typedLot(lot?.body ?? null),
+    keeping: useKeptForm({ form: 'lot', record: lot?.id, within: building }),
     troublesOf: (form) => readLot(form, taken).troubles,
     save: (form) => {
       const read = readLot(form, taken).lot;

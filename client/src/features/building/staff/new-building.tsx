@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Profile, useActions } from '../../../data/index.ts';
+import { type Profile, useActions, useKeptForm } from '../../../data/index.ts';
 import { useFormat, useText } from '../../../i18n/index.ts';
 import { newId } from '../../../platform/index.ts';
 import { FormSheet, useTypedForm } from '../../../ui/index.ts';
@@ -41,6 +41,7 @@ function NewBuildingForm({ organisations, onClose }: NewBuildingFormProps) {
   const [organisation, setOrganisation] = useState(organisations[0]?.organisation ?? '');
   const typed = useTypedForm<TypedBuilding>({
     first: emptyBuilding(language),
+    keeping: useKeptForm({ form: 'building' }),
     troublesOf: (form) => readBuilding(form).troubles,
     save: (form) => {
       const body = { ...readBuilding(form).settings, accountRoles: {} };

@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl, SimpleGrid, TextInput, type TextInputProps } from '@mantine/core';
 import { type Language, languages } from 'shared-domain/kernel';
-import { type Shown, useActions } from '../../../data/index.ts';
+import { type Shown, useActions, useKeptForm } from '../../../data/index.ts';
 import { languageNames, useText } from '../../../i18n/index.ts';
 import { FormSheet, type TypedForm, useTypedForm } from '../../../ui/index.ts';
 import type { BuildingFile } from '../use-building-file.ts';
@@ -18,6 +18,7 @@ export function OwnerForm({ file, owner, onClose }: OwnerFormProps) {
   const { organisation, id: building } = file.choice;
   const typed = useTypedForm<TypedOwner>({
     first: typedOwner(owner?.body ?? null, file.building.body.language),
+    keeping: useKeptForm({ form: 'owner', record: owner?.id, within: building }),
     troublesOf: (form) => readOwner(form).troubles,
     save: (form) => {
       const read = readOwner(form).owner;

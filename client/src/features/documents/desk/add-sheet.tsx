@@ -7,7 +7,7 @@ import {
   documentTextIdOf,
 } from 'shared-domain/documents';
 import { isLocalDate, type Result, refuse } from 'shared-domain/kernel';
-import { type Actions, useActions } from '../../../data/index.ts';
+import { type Actions, useActions, useKeptForm } from '../../../data/index.ts';
 import { useFormat, useText } from '../../../i18n/index.ts';
 import { newId } from '../../../platform/index.ts';
 import type { BuildingChoice } from '../../../scope/index.ts';
@@ -36,24 +36,26 @@ export function AddSheet({ choice, kind, onClose }: AddSheetProps) {
   const { language } = useFormat();
   const actions = useActions();
   const [id] = useState(newId);
+  const [file, setFile] = useState<ChosenFile | null>(null);
   const typed = useTypedForm<TypedDocument>({
-    first: { kind, title: '', datedOn: null, language, audience: 'everybody', file: null },
-    troublesOf: documentTroubles,
-    save: (form) => addDocument(actions, choice, id, form),
+    first: { kind, title: '', datedOn: null, language, audience: 'everybody' },
+    keeping: useKeptForm({ form: 'document', within: choice.id }),
+    troublesOf: (form) => documentTroubles(form, file),
+    save: (form) => addDocument(actions, choice, id, form, file),
     onDone: onClose,
   });
   const { form, set, sayAt } = typed;
   // What the person typed stands above what the file is called.
-  function choose(file: ChosenFile) {
+  function choose(chosen: ChosenFile) {
+    setFile(chosen);
     set(({ title, datedOn }) => ({
-      file,
-      title: title === '' ? titleOfFile(file.name) : title,
-      datedOn: datedOn ?? dayOfFile(file.name, isLocalDate),
+      title: title === '' ? titleOfFile(chosen.name) : title,
+      datedOn: datedOn ?? dayOfFile(chosen.name, isLocalDate),
     }));
   }
   return (
     <FormSheet title={t('documents.add')} done={t('documents.saveNew')} typed={typed} onClose={onClose}>
-      <FileChoice file={form.file} error={sayAt('document-file')} onFile={choose} />
+      <FileChoice file={file} error={sayAt('document-file')} onFile={choose} />
       <CardFields form={form} set={set} sayAt={sayAt} />
       <NativeSelect
         label={t('documents.audience')}
@@ -70,7 +72,8 @@ async function addDocument(
   actions: Actions,
   { organisation, id: building }: BuildingChoice,
   id: string,
-  { file, title, datedOn, kind, language, audience }: TypedDocument,
+  { title, datedOn, kind, language, audience }: TypedDocument,
+  file: ChosenFile | null,
 ): Promise<Result<unknown>> {
   if (!file || !datedOn) return refuse({ code: 'field.missing' });
   const stored = await actions.addBlob(organisation, file.blob);

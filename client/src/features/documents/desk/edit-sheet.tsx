@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { accept } from 'shared-domain/kernel';
-import { type Shown, useActions } from '../../../data/index.ts';
+import { type Shown, useActions, useKeptForm } from '../../../data/index.ts';
 import { useText } from '../../../i18n/index.ts';
 import { FormSheet, useTypedForm } from '../../../ui/index.ts';
 import { CardFields } from './card-fields.tsx';
@@ -18,6 +18,7 @@ export function EditSheet({ document, onClose }: EditSheetProps) {
   });
   const typed = useTypedForm<TypedCard>({
     first: began,
+    keeping: useKeptForm({ form: 'document', record: document.id }),
     troublesOf: cardTroubles,
     save: async (form) => {
       const title = readTitle(form.title);

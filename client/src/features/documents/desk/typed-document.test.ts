@@ -21,7 +21,5 @@ test('a card needs a title and a day, a document a file besides', () => {
     'document-title',
     'document-date',
   ]);
-  expect(Object.keys(documentTroubles({ ...card, audience: 'board', file: null }))).toEqual([
-    'document-file',
-  ]);
+  expect(Object.keys(documentTroubles({ ...card, audience: 'board' }, null))).toEqual(['document-file']);
 });

@@ -23,10 +23,8 @@ export type ChosenFile = PreparedPage & {
   readonly text: Promise<string>;
 };
 
-export type TypedDocument = TypedCard & {
-  readonly audience: DocumentAudience;
-  readonly file: ChosenFile | null;
-};
+/** What is typed of a new one; its file is chosen beside. */
+export type TypedDocument = TypedCard & { readonly audience: DocumentAudience };
 
 export function cardTroubles({ title, datedOn }: TypedCard): Troubles {
   return {
@@ -35,8 +33,8 @@ export function cardTroubles({ title, datedOn }: TypedCard): Troubles {
   };
 }
 
-export function documentTroubles(form: TypedDocument): Troubles {
-  return { ...(!form.file && { 'document-file': { code: 'field.missing' } }), ...cardTroubles(form) };
+export function documentTroubles(form: TypedDocument, file: ChosenFile | null): Troubles {
+  return { ...(!file && { 'document-file': { code: 'field.missing' } }), ...cardTroubles(form) };
 }
 
 export function readTitle(title: string): string {
