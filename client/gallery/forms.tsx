@@ -8,6 +8,7 @@ import {
   MoneyField,
   PhotoInput,
   Sheet,
+  TakenUpLine,
   useTypedForm,
 } from '../src/ui/index.ts';
 import { Room, Specimen } from './specimen.tsx';
@@ -33,6 +34,11 @@ export function Forms() {
             { field: 'gallery-total', message: 'Total : il ne fait pas la somme des lignes.' },
           ]}
         />
+      </Specimen>
+      <Specimen of="TakenUpLine">
+        <TakenUpLine takenUp={{ shown: 'typed', isContested: false, swap: () => undefined }} />
+        <TakenUpLine takenUp={{ shown: 'typed', isContested: true, swap: () => undefined }} />
+        <TakenUpLine takenUp={{ shown: 'first', isContested: false, swap: () => undefined }} />
       </Specimen>
       <Specimen of="Sheet, FormSheet">
         <Group>
