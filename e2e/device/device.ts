@@ -190,8 +190,8 @@ export class Device {
   }
 
   /** What was typed last lies on disk: a moment after the last letter, long before a hand reaches the tab's cross. */
-  async hasWrittenDown(text: string): Promise<void> {
-    const places = async () => placesHolding(await readStorage(this.page, 'drafts'), text).length;
+  async hasWrittenDown(text: string, among: 'drafts' | 'typed' = 'drafts'): Promise<void> {
+    const places = async () => placesHolding(await readStorage(this.page, among), text).length;
     await expect.poll(places, { intervals: [50], message: `"${text}" is on disk` }).toBeGreaterThan(0);
   }
 
