@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type KeptTyping, useKeptTyping } from './use-kept-typing.ts';
 
 /** Which form: of a record by its id, or of a new one in what it comes into. */
@@ -9,8 +9,12 @@ export type KeptFormName = {
   readonly within?: string;
 };
 
-/** What `useTypedForm` keeps on this device at each keystroke, until it is saved or the person begins anew. */
-export function useKeptForm({ form, record, within = '' }: KeptFormName) {
+/**
+ * What `useTypedForm` keeps on this device at each keystroke, until it is saved or the person begins anew. The name it is
+ * first called by stays: while a form is being saved, what it is named after may already be another.
+ */
+export function useKeptForm(called: KeptFormName) {
+  const [{ form, record, within = '' }] = useState(called);
   const isOfRecord = record !== undefined;
   const kept = useKeptTyping(isOfRecord ? `${form}/${record}` : `new-${form}/${within}`, isAnything);
   return useMemo(() => ({ ...(kept ?? notReadYet), isOfRecord }), [kept, isOfRecord]);

@@ -1,5 +1,5 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { FormSheet, type Troubles, useTypedForm } from '../../ui/index.ts';
@@ -19,6 +19,7 @@ export function RuleSheet({ bank, row, onClose }: RuleSheetProps) {
   const from = row.line.counterparty.account;
   const typed = useTypedForm<TypedRule>({
     first: firstRule(row.line),
+    keeping: useKeptForm({ form: 'bank-rule', within: `${building}/${row.key}` }),
     troublesOf,
     save: (form) =>
       actions.saveRecord('bankRule', organisation, {

@@ -36,7 +36,7 @@ export function BudgetPage() {
 
 function BudgetOf({ budget }: { readonly budget: Shown<'budget'> }) {
   const file = useBudgetFile({ organisation: budget.organisation, id: budget.building, name: '' });
-  return file ? <BudgetShown budget={budget} file={file} /> : null;
+  return file ? <BudgetShown key={budget.id} budget={budget} file={file} /> : null;
 }
 
 type BudgetShownProps = { readonly budget: Shown<'budget'>; readonly file: BudgetFile };

@@ -1,6 +1,6 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { type PaymentSettings, paymentSettingsIdOf } from 'shared-domain/receivables';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { FormSheet, type Troubles, useTypedForm } from '../../ui/index.ts';
 import type { CallFile } from './use-call-file.ts';
@@ -28,6 +28,7 @@ export function PaymentSettingsSheet({ file, onClose }: PaymentSettingsSheetProp
       order: settings.imputation.length > 0 ? 'costsFirst' : 'byDueDate',
       daysToPay: String(settings.daysToPay),
     },
+    keeping: useKeptForm({ form: 'payment-settings', record: building }),
     troublesOf,
     save: (form) => {
       const body = { building, ...readSettings(form, settings.imputation) };

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { collectionSettingsIdOf, creditorIdOf, isCreditorId } from 'shared-domain/bank';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { FormSheet, type Troubles, useTypedForm } from '../../ui/index.ts';
 import type { Payments } from './use-payments.ts';
@@ -16,6 +16,7 @@ export function CollectionSettingsSheet({ payments, onClose }: CollectionSetting
   const proposed = building.enterpriseNumber ? creditorIdOf(building.enterpriseNumber) : '';
   const typed = useTypedForm<TypedSettings>({
     first: { creditorId: settings.creditorId ?? proposed, noticeDays: String(settings.noticeDays) },
+    keeping: useKeptForm({ form: 'collection-settings', record: choice.id }),
     troublesOf,
     save: (form) => {
       const id = collectionSettingsIdOf(choice.id);

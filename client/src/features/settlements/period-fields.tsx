@@ -2,11 +2,11 @@ import { SimpleGrid, TextInput } from '@mantine/core';
 import { useRefusalText, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { LocalDateField } from '../../ui/index.ts';
-import { periodTroubles, type TypedSettlement } from './typed-settlement.ts';
+import { type PreparedSettlement, periodTroubles } from './typed-settlement.ts';
 
 type PeriodFieldsProps = {
-  readonly form: TypedSettlement;
-  readonly set: (changes: Partial<TypedSettlement>) => void;
+  readonly form: PreparedSettlement;
+  readonly set: (changes: Partial<PreparedSettlement>) => void;
 };
 
 export function PeriodFields({ form, set }: PeriodFieldsProps) {

@@ -1,21 +1,25 @@
 import { Alert, Stack, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { addDays } from 'shared-domain/kernel';
+import type { Meter } from 'shared-domain/receivables';
+import { useKeptForm } from '../../data/index.ts';
 import { type Format, type Translate, useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { PageHeader, WordBadge } from '../../ui/index.ts';
+import { PageHeader, TakenUpLine, useTyping, WordBadge } from '../../ui/index.ts';
 import { CheckList } from './check-list.tsx';
 import { Meters } from './meters.tsx';
 import { nextPeriod } from './next-period.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { Preview } from './preview.tsx';
 import { PublishForm } from './publish-form.tsx';
-import type { TypedSettlement } from './typed-settlement.ts';
+import type { PreparedSettlement } from './typed-settlement.ts';
 import { usePrepared } from './use-prepared.ts';
 import type { SettlementFile } from './use-settlement-file.ts';
 
 const steps = ['checks', 'preview', 'publish'] as const;
 type Step = (typeof steps)[number];
+
+const exampleMeter: Meter = { account: '', unit: '', decimals: 0, readings: { lot: 0 } };
 
 type PrepareFormProps = { readonly file: SettlementFile; readonly corrects: string | null };
 
@@ -23,16 +27,10 @@ type PrepareFormProps = { readonly file: SettlementFile; readonly corrects: stri
 export function PrepareForm({ file, corrects }: PrepareFormProps) {
   const t = useText();
   const [step, setStep] = useState<Step>('checks');
-  const format = useFormat();
-  const [form, setForm] = useState(() => firstForm(file, corrects, t, format));
+  const [confirmed, setConfirmed] = useState('');
+  const { form, set, isReady, takenUp, forget } = usePreparing(file, corrects);
   const prepared = usePrepared(file, form, corrects);
-  // As long as nobody wrote a title of their own, it tells the period.
-  const set = (changes: Partial<TypedSettlement>) =>
-    setForm((before) => {
-      const after = { ...before, ...changes };
-      const isOwn = before.label !== labelFor(before, t, format) || changes.label !== undefined;
-      return isOwn ? after : { ...after, label: labelFor(after, t, format) };
-    });
+  if (!isReady) return null;
   return (
     <>
       <PageHeader
@@ -45,6 +43,7 @@ export function PrepareForm({ file, corrects }: PrepareFormProps) {
           {t('settlements.correctionHint')}
         </Alert>
       )}
+      <TakenUpLine takenUp={takenUp} />
       <Tabs value={step} onChange={(value) => setStep(stepOf(value))} keepMounted={false}>
         <Tabs.List mb="md">
           {steps.map((one, index) => (
@@ -72,12 +71,40 @@ export function PrepareForm({ file, corrects }: PrepareFormProps) {
         </Tabs.Panel>
         <Tabs.Panel value="publish">
           {prepared && (
-            <PublishForm file={file} form={form} set={set} prepared={prepared} corrects={corrects} />
+            <PublishForm
+              file={file}
+              form={{ ...form, confirmed }}
+              set={set}
+              onConfirm={setConfirmed}
+              prepared={prepared}
+              corrects={corrects}
+              onPublished={forget}
+            />
           )}
         </Tabs.Panel>
       </Tabs>
     </>
   );
+}
+
+/** Kept from the first reading on: a building's meters are an afternoon's work. */
+function usePreparing(file: SettlementFile, corrects: string | null) {
+  const t = useText();
+  const format = useFormat();
+  const first = firstForm(file, corrects, t, format);
+  const typing = useTyping<PreparedSettlement>({
+    first,
+    keeping: useKeptForm({ form: 'settlement', within: `${file.choice.id}/${corrects ?? first.from}` }),
+    like: { ...first, meters: [exampleMeter] },
+  });
+  // As long as nobody wrote a title of their own, it tells the period.
+  const set = (changes: Partial<PreparedSettlement>) =>
+    typing.set((before) => {
+      const after = { ...before, ...changes };
+      const isOwn = before.label !== labelFor(before, t, format) || changes.label !== undefined;
+      return isOwn ? changes : { ...changes, label: labelFor(after, t, format) };
+    });
+  return { ...typing, set };
 }
 
 function stepOf(value: string | null): Step {
@@ -89,7 +116,7 @@ function firstForm(
   corrects: string | null,
   t: Translate,
   format: Format,
-): TypedSettlement {
+): PreparedSettlement {
   const corrected = file.published.find(({ id }) => id === corrects)?.body;
   const period = corrected?.period ?? nextPeriod(file.published, file.building.yearStart, today());
   return {
@@ -98,12 +125,11 @@ function firstForm(
     bookedOn: corrected ? today() : period.until,
     dueOn: addDays(today(), file.dueDays),
     meters: corrected?.meters ?? [],
-    confirmed: '',
   };
 }
 
 function labelFor(
-  { from, until }: Pick<TypedSettlement, 'from' | 'until'>,
+  { from, until }: Pick<PreparedSettlement, 'from' | 'until'>,
   t: Translate,
   format: Format,
 ): string {

@@ -8,6 +8,7 @@ import { useRefusalText, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { LocalDateField } from '../../ui/index.ts';
 import {
+  type PreparedSettlement,
   periodTroubles,
   publicationOf,
   publicationTroubles,
@@ -19,14 +20,16 @@ import type { SettlementFile } from './use-settlement-file.ts';
 type PublishFormProps = {
   readonly file: SettlementFile;
   readonly form: TypedSettlement;
-  readonly set: (changes: Partial<TypedSettlement>) => void;
+  readonly set: (changes: Partial<PreparedSettlement>) => void;
+  readonly onConfirm: (name: string) => void;
+  readonly onPublished: () => void;
   readonly prepared: Prepared;
   readonly corrects: string | null;
 };
 
 /** The one step that is for good: dated, confirmed by the building's name, sealed by the server. */
 export function PublishForm(props: PublishFormProps) {
-  const { form, set, prepared, file } = props;
+  const { form, set, onConfirm, prepared, file } = props;
   const t = useText();
   const { sayAt, refusal, isBusy, submit } = usePublication(props);
   const { state } = useSync();
@@ -63,7 +66,7 @@ export function PublishForm(props: PublishFormProps) {
           value={form.confirmed}
           error={sayAt('settlement-confirm')}
           autoComplete="off"
-          onChange={(event) => set({ confirmed: event.currentTarget.value })}
+          onChange={(event) => onConfirm(event.currentTarget.value)}
         />
         {(state === 'offline' || state === 'paused') && <Text>{t('settlements.sealLater')}</Text>}
         {refusal && (
@@ -79,7 +82,7 @@ export function PublishForm(props: PublishFormProps) {
   );
 }
 
-function usePublication({ file, form, prepared, corrects }: PublishFormProps) {
+function usePublication({ file, form, prepared, corrects, onPublished }: PublishFormProps) {
   const say = useRefusalText();
   const actions = useActions();
   const navigate = useNavigate();
@@ -102,6 +105,7 @@ function usePublication({ file, form, prepared, corrects }: PublishFormProps) {
     const run = actions.runCommand('publishSettlement', file.choice.organisation, body);
     const answer = await run.finally(() => setIsBusy(false));
     if (!answer.ok) return setRefusal(answer.refusal);
+    onPublished();
     const settlementId = settlementIdOf(answer.value.id);
     await navigate({ to: '/settlements/$settlementId', params: { settlementId } });
   }

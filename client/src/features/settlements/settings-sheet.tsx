@@ -5,7 +5,7 @@ import {
   settlementSettingsIdOf,
   settlementSettingsOf,
 } from 'shared-domain/receivables';
-import { useActions } from '../../data/index.ts';
+import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import type { BuildingChoice } from '../../scope/index.ts';
 import { FormSheet, useTypedForm } from '../../ui/index.ts';
@@ -23,6 +23,7 @@ export function SettingsSheet({ choice, stored, onClose }: SettingsSheetProps) {
   const actions = useActions();
   const typed = useTypedForm<TypedSettings>({
     first: typedSettings(settlementSettingsOf(stored ?? undefined)),
+    keeping: useKeptForm({ form: 'settlement-settings', record: choice.id }),
     troublesOf: (form) => readSettings(form).troubles,
     save: async (form) => {
       const { settings } = readSettings(form);

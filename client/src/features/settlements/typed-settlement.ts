@@ -3,13 +3,16 @@ import type { Meter, PublishSettlement } from 'shared-domain/receivables';
 import type { Troubles } from '../../ui/index.ts';
 
 /** A settlement as it is prepared. */
-export type TypedSettlement = {
+export type PreparedSettlement = {
   readonly from: LocalDate | null;
   readonly until: LocalDate | null;
   readonly label: string;
   readonly bookedOn: LocalDate | null;
   readonly dueOn: LocalDate | null;
   readonly meters: readonly Meter[];
+};
+
+export type TypedSettlement = PreparedSettlement & {
   /** The building's name, typed by whoever publishes. */
   readonly confirmed: string;
 };
@@ -22,7 +25,7 @@ type Around = {
 };
 
 /** What keeps the period from being looked at, by field. */
-export function periodTroubles({ from, until, label }: TypedSettlement, today: LocalDate): Troubles {
+export function periodTroubles({ from, until, label }: PreparedSettlement, today: LocalDate): Troubles {
   const troubles: Record<string, Refusal> = {};
   if (!from) troubles['settlement-from'] = { code: 'field.missing' };
   if (!until) troubles['settlement-until'] = { code: 'field.missing' };

@@ -13,7 +13,7 @@ import {
   settlementInputOf,
 } from 'shared-domain/receivables';
 import { comparedWith } from './preview-rows.ts';
-import type { TypedSettlement } from './typed-settlement.ts';
+import type { PreparedSettlement } from './typed-settlement.ts';
 import type { SettlementFile } from './use-settlement-file.ts';
 
 export type Prepared = {
@@ -30,7 +30,7 @@ export type Prepared = {
 /** What the books would settle for the period typed; null as long as it is no period. */
 export function usePrepared(
   { documents, papers }: SettlementFile,
-  { from, until, meters }: TypedSettlement,
+  { from, until, meters }: PreparedSettlement,
   corrects: string | null,
 ): Prepared | null {
   return useMemo(() => {

@@ -2,10 +2,10 @@ import { Alert, Button, SimpleGrid, Stack, Textarea, TextInput, type TextInputPr
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
-import { type Shown, useActions, useDocuments } from '../../data/index.ts';
+import { type Shown, useActions, useDocuments, useKeptForm } from '../../data/index.ts';
 import { useRefusalText, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { FormErrorSummary } from '../../ui/index.ts';
+import { FormErrorSummary, TakenUpLine, useTyping } from '../../ui/index.ts';
 import { alikeOf } from './find-suppliers.ts';
 import { IbanFields } from './iban-fields.tsx';
 import { asNew, changesOf, readSupplier, type TypedSupplier, typed } from './typed-supplier.ts';
@@ -16,8 +16,11 @@ type TextField = Exclude<keyof TypedSupplier, 'ibans'>;
 export function SupplierForm({ organisation, known }: SupplierFormProps) {
   const t = useText();
   const say = useRefusalText();
-  const [form, setForm] = useState(() => typed(known?.body ?? null));
-  const { attempt, refusal, save } = useSave(organisation, known);
+  const { form, set, isReady, takenUp, forget } = useTyping<TypedSupplier>({
+    first: typed(known?.body ?? null),
+    keeping: useKeptForm({ form: 'supplier', record: known?.id }),
+  });
+  const { attempt, refusal, save } = useSave(organisation, known, forget);
   const { supplier, troubles } = readSupplier(form);
   const shown = attempt > 0 ? troubles : {};
   const suppliers = useDocuments('supplier', { organisation }) ?? [];
@@ -31,7 +34,7 @@ export function SupplierForm({ organisation, known }: SupplierFormProps) {
       value={form[name]}
       error={sayAt(name)}
       autoComplete="off"
-      onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
+      onChange={(event) => set({ [name]: event.currentTarget.value })}
       {...more}
     />
   );
@@ -43,9 +46,11 @@ export function SupplierForm({ organisation, known }: SupplierFormProps) {
     event.preventDefault();
     void save(form);
   }
+  if (!isReady) return null;
   return (
     <form onSubmit={submit} noValidate>
       <Stack maw="46rem">
+        <TakenUpLine takenUp={takenUp} />
         {text('name', t('word.name'), { maxLength: 120 })}
         {text('enterpriseNumber', t('suppliers.enterpriseNumber'), { inputMode: 'numeric' })}
         {alike && (
@@ -56,7 +61,7 @@ export function SupplierForm({ organisation, known }: SupplierFormProps) {
         <IbanFields
           ibans={form.ibans}
           errorAt={(place) => sayAt(`ibans.${place}`)}
-          onChange={(ibans) => setForm({ ...form, ibans })}
+          onChange={(ibans) => set({ ibans })}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           {text('email', t('word.email'), { type: 'email', inputMode: 'email' })}
@@ -73,7 +78,7 @@ export function SupplierForm({ organisation, known }: SupplierFormProps) {
           minRows={2}
           maxLength={1000}
           value={form.note}
-          onChange={(event) => setForm({ ...form, note: event.currentTarget.value })}
+          onChange={(event) => set({ note: event.currentTarget.value })}
         />
         <FormErrorSummary errors={errors} attempt={attempt} />
         {refusal && (
@@ -87,7 +92,7 @@ export function SupplierForm({ organisation, known }: SupplierFormProps) {
   );
 }
 
-function useSave(organisation: string, known: Shown<'supplier'> | null) {
+function useSave(organisation: string, known: Shown<'supplier'> | null, onSaved: () => void) {
   const actions = useActions();
   const navigate = useNavigate();
   const [attempt, setAttempt] = useState(0);
@@ -103,8 +108,9 @@ function useSave(organisation: string, known: Shown<'supplier'> | null) {
         ? { id: known.id, patch: changesOf(began, supplier) }
         : { body: asNew(supplier, today()) };
     const saved = await actions.saveRecord('supplier', organisation, change);
-    if (saved.ok) await navigate({ to: '/suppliers' });
-    else setRefusal(saved.refusal);
+    if (!saved.ok) return setRefusal(saved.refusal);
+    onSaved();
+    await navigate({ to: '/suppliers' });
   }
   return { attempt, refusal, save };
 }

@@ -19,10 +19,9 @@ export function TransferForm(props: TransferOf) {
   const [isReviewed, setIsReviewed] = useState(false);
   const [first] = useState(firstForm);
   const known = { today: today(), language: building.body.language, ownership };
-  const keeping = useKeptForm({ form: 'transfer', within: lot.id });
   const typed = useTypedForm<TypedTransfer>({
     first,
-    keeping,
+    keeping: useKeptForm({ form: 'transfer', within: lot.id }),
     isSavedLater: true,
     troublesOf: (form) => readTransfer(form, known).troubles,
     save: async () => accept(null),
@@ -32,9 +31,7 @@ export function TransferForm(props: TransferOf) {
   const read = readTransfer(form, known);
   if (isReviewed) {
     const correct = () => setIsReviewed(false);
-    return (
-      <TransferSummary {...props} typed={form} read={read} onDone={keeping.forget} onCorrect={correct} />
-    );
+    return <TransferSummary {...props} typed={form} read={read} onDone={typed.forget} onCorrect={correct} />;
   }
   if (!typed.isReady) return null;
   const now = ownership && holdingOn(ownership, today());

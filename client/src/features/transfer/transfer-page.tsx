@@ -23,7 +23,15 @@ export function TransferPage() {
   if (!rolesOf(session.profile, place).includes('syndic')) {
     return <Elsewhere sentence={t('transfer.syndicOnly')} />;
   }
-  return <TransferForm lot={lot} building={building} owners={owners} ownership={ownership?.body ?? null} />;
+  return (
+    <TransferForm
+      key={lot.id}
+      lot={lot}
+      building={building}
+      owners={owners}
+      ownership={ownership?.body ?? null}
+    />
+  );
 }
 
 function Elsewhere({ sentence }: { readonly sentence: string }) {
