@@ -1,7 +1,6 @@
 import { Alert, Stack, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { addDays } from 'shared-domain/kernel';
-import type { Meter } from 'shared-domain/receivables';
 import { useKeptForm } from '../../data/index.ts';
 import { type Format, type Translate, useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
@@ -12,14 +11,12 @@ import { nextPeriod } from './next-period.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { Preview } from './preview.tsx';
 import { PublishForm } from './publish-form.tsx';
-import type { PreparedSettlement } from './typed-settlement.ts';
+import { type PreparedSettlement, withExampleMeter } from './typed-settlement.ts';
 import { usePrepared } from './use-prepared.ts';
 import type { SettlementFile } from './use-settlement-file.ts';
 
 const steps = ['checks', 'preview', 'publish'] as const;
 type Step = (typeof steps)[number];
-
-const exampleMeter: Meter = { account: '', unit: '', decimals: 0, readings: { lot: 0 } };
 
 type PrepareFormProps = { readonly file: SettlementFile; readonly corrects: string | null };
 
@@ -95,7 +92,7 @@ function usePreparing(file: SettlementFile, corrects: string | null) {
   const typing = useTyping<PreparedSettlement>({
     first,
     keeping: useKeptForm({ form: 'settlement', within: `${file.choice.id}/${corrects ?? first.from}` }),
-    like: { ...first, meters: [exampleMeter] },
+    like: withExampleMeter(first),
   });
   // As long as nobody wrote a title of their own, it tells the period.
   const set = (changes: Partial<PreparedSettlement>) =>

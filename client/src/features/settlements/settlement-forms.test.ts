@@ -2,12 +2,20 @@ import { sampleId } from 'shared-domain/kernel';
 import { type Anomaly, type Settlement, settlements } from 'shared-domain/receivables';
 import { expect, test } from 'vitest';
 import type { Format } from '../../i18n/index.ts';
+import { beginTyping, toKeep, typeInto } from '../../ui/form/typing.ts';
 import { nextPeriod } from './next-period.ts';
 import { comparedWith, previewRows } from './preview-rows.ts';
 import { placeOf, sayAnomaly } from './say-anomaly.ts';
 import { readMeter } from './typed-meter.ts';
 import { readSettings, typedSettings } from './typed-settings.ts';
-import { isSameName, periodTroubles, publicationOf, publicationTroubles } from './typed-settlement.ts';
+import {
+  isSameName,
+  periodTroubles,
+  publicationOf,
+  publicationTroubles,
+  type TypedSettlement,
+  withExampleMeter,
+} from './typed-settlement.ts';
 
 const today = '2026-11-20';
 const typed = {
@@ -165,4 +173,11 @@ test('who bears far more or less than before, compared with all, is marked', () 
   const alike = ['a', 'b', 'c'].map((ownerId) => owner(ownerId, 24_000));
   const dearer = { ...settlement, owners: alike } as unknown as Settlement;
   expect(previewRows(dearer, before).map(({ isOutlier }) => isOutlier)).toEqual([false, false, false]);
+});
+
+test('meters that were added are there when the preparation is taken up again', () => {
+  const { confirmed: _, ...first }: TypedSettlement = typed;
+  const meters = [{ account: '61200', unit: 'm³', decimals: 2, readings: { [sampleId(1)]: 1250 } }];
+  const kept = toKeep(typeInto(beginTyping(first), { meters }));
+  expect(beginTyping(first, kept, withExampleMeter(first)).form).toEqual({ ...first, meters });
 });

@@ -24,6 +24,11 @@ type Around = {
   readonly corrects: string | null;
 };
 
+/** By which what was prepared another time is known again, also where nothing was metered yet. */
+export function withExampleMeter(settlement: PreparedSettlement): PreparedSettlement {
+  return { ...settlement, meters: [{ account: '', unit: '', decimals: 0, readings: { lot: 0 } }] };
+}
+
 /** What keeps the period from being looked at, by field. */
 export function periodTroubles({ from, until, label }: PreparedSettlement, today: LocalDate): Troubles {
   const troubles: Record<string, Refusal> = {};
