@@ -40,46 +40,48 @@ export function PrepareForm({ file, corrects }: PrepareFormProps) {
           {t('settlements.correctionHint')}
         </Alert>
       )}
-      <TakenUpLine takenUp={takenUp} />
-      <Tabs value={step} onChange={(value) => setStep(stepOf(value))} keepMounted={false}>
-        <Tabs.List mb="md">
-          {steps.map((one, index) => (
-            <Tabs.Tab key={one} value={one}>
-              {`${index + 1} · ${t(`settlements.step.${one}`)}`}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="checks">
-          <Stack gap="lg">
-            <PeriodFields form={form} set={set} />
-            <Meters
-              file={file}
-              meters={form.meters}
-              before={prepared?.metersBefore ?? []}
-              onChange={(meters) => set({ meters })}
-            />
-            {prepared && <CheckList anomalies={prepared.anomalies} onNext={() => setStep('preview')} />}
-          </Stack>
-        </Tabs.Panel>
-        <Tabs.Panel value="preview">
-          {prepared && (
-            <Preview file={file} label={form.label} prepared={prepared} onNext={() => setStep('publish')} />
-          )}
-        </Tabs.Panel>
-        <Tabs.Panel value="publish">
-          {prepared && (
-            <PublishForm
-              file={file}
-              form={{ ...form, confirmed }}
-              set={set}
-              onConfirm={setConfirmed}
-              prepared={prepared}
-              corrects={corrects}
-              onPublished={forget}
-            />
-          )}
-        </Tabs.Panel>
-      </Tabs>
+      <Stack gap="xs">
+        <TakenUpLine takenUp={takenUp} />
+        <Tabs value={step} onChange={(value) => setStep(stepOf(value))} keepMounted={false}>
+          <Tabs.List mb="md">
+            {steps.map((one, index) => (
+              <Tabs.Tab key={one} value={one}>
+                {`${index + 1} · ${t(`settlements.step.${one}`)}`}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="checks">
+            <Stack gap="lg">
+              <PeriodFields form={form} set={set} />
+              <Meters
+                file={file}
+                meters={form.meters}
+                before={prepared?.metersBefore ?? []}
+                onChange={(meters) => set({ meters })}
+              />
+              {prepared && <CheckList anomalies={prepared.anomalies} onNext={() => setStep('preview')} />}
+            </Stack>
+          </Tabs.Panel>
+          <Tabs.Panel value="preview">
+            {prepared && (
+              <Preview file={file} label={form.label} prepared={prepared} onNext={() => setStep('publish')} />
+            )}
+          </Tabs.Panel>
+          <Tabs.Panel value="publish">
+            {prepared && (
+              <PublishForm
+                file={file}
+                form={{ ...form, confirmed }}
+                set={set}
+                onConfirm={setConfirmed}
+                prepared={prepared}
+                corrects={corrects}
+                onPublished={forget}
+              />
+            )}
+          </Tabs.Panel>
+        </Tabs>
+      </Stack>
     </>
   );
 }

@@ -40,10 +40,10 @@ export const inputTexts = {
     en: 'Taken up again: what you had typed.',
   },
   'form.takenUpContested': {
-    fr: 'Repris : ce que vous aviez tapé. Entre-temps, cela a été changé par ailleurs : comparez avant d’enregistrer.',
-    nl: 'Hernomen: wat u had getypt. Intussen werd dit elders gewijzigd: vergelijk vóór u opslaat.',
-    de: 'Wieder da: was Sie getippt hatten. Inzwischen wurde es anderswo geändert: Vergleichen Sie, bevor Sie speichern.',
-    en: 'Taken up again: what you had typed. It has been changed elsewhere since: compare before you save.',
+    fr: 'Repris : ce que vous aviez tapé. Entre-temps, cela a été changé ailleurs : « Recommencer » le montre.',
+    nl: 'Hernomen: wat u had getypt. Intussen werd dit elders gewijzigd: „Opnieuw beginnen” toont het.',
+    de: 'Wieder da: was Sie getippt hatten. Inzwischen wurde es anderswo geändert: „Neu beginnen“ zeigt es.',
+    en: 'Taken up again: what you had typed. It has been changed elsewhere since: “Begin anew” shows it.',
   },
   'form.begunAnew': {
     fr: 'Recommencé, sans ce que vous aviez tapé.',

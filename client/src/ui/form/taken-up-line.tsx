@@ -10,8 +10,8 @@ export function TakenUpLine({ takenUp }: Pick<TypedForm<unknown>, 'takenUp'>) {
   const isTyped = shown === 'typed';
   return (
     <Alert color={isContested ? 'yellow' : 'gray'} variant="light" py={6}>
-      <Group justify="space-between" gap="xs" wrap="nowrap">
-        <Text size="sm" role="status">
+      <Group justify="space-between" gap="xs" wrap={isContested ? 'wrap' : 'nowrap'}>
+        <Text size="sm" role="status" flex={isContested ? '1 1 18rem' : 'initial'}>
           {t(isTyped ? (isContested ? 'form.takenUpContested' : 'form.takenUp') : 'form.begunAnew')}
         </Text>
         <Button size="sm" variant="default" flex="none" onClick={swap}>
