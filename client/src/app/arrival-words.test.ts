@@ -8,7 +8,9 @@ import { ownNavigation, sidebarFor, tabsFor } from './navigation.ts';
 const shownOnArrival = [
   ...filesOf('../features/home/'),
   ...filesOf('../features/sign-in/'),
-  ...filesOf('./shell/').filter((file) => !/sync-sheet|notice|more-screen|undoing|as-owner/.test(file)),
+  ...filesOf('./shell/').filter(
+    (file) => !/sync-sheet|notice|not-found|more-screen|undoing|as-owner/.test(file),
+  ),
   ...[
     'app-shell/app-shell',
     'sync-pill/sync-pill',

@@ -9,14 +9,15 @@ import { painted } from '../platform/painted.ts';
 import { readScreenSearch, readSignInSearch } from './search.ts';
 import { BrokenPage } from './shell/broken-page.tsx';
 import { Landing } from './shell/landing.tsx';
-import { NotFoundPage } from './shell/not-found-page.tsx';
 import { ShellPage } from './shell/shell-page.tsx';
 import { SignInGate } from './shell/sign-in-gate.tsx';
+
+const notFoundComponent = behind(() => import('./shell/not-found-page.tsx'), 'NotFoundPage');
 
 const root = createRootRoute({
   // A touch is answered before the next screen is put together, which takes a slow phone longer than a blink.
   beforeLoad: ({ cause }) => (cause === 'stay' ? painted() : undefined),
-  notFoundComponent: NotFoundPage,
+  notFoundComponent,
   errorComponent: BrokenPage,
 });
 
@@ -37,7 +38,7 @@ const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: ShellPage,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent,
 });
 
 /** One address and the screen it shows, which is loaded when it is first opened. */

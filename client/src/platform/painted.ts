@@ -1,13 +1,7 @@
-/** At most so long: a tab that nobody looks at is not painted. */
-const patience = 100;
-
-/** Until what the last touch or key changed is on the screen. */
+/** Until what the last touch or key changed is on the screen; a tab that nobody looks at is not painted, and goes on. */
 export function painted(): Promise<void> {
   return new Promise((resolve) => {
-    const given = setTimeout(resolve, patience);
-    requestAnimationFrame(() => {
-      clearTimeout(given);
-      setTimeout(resolve);
-    });
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
   });
 }

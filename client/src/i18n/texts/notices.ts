@@ -68,4 +68,22 @@ export const noticeTexts = {
     de: 'Melden Sie sich an, um den Abgleich fortzusetzen. Bis dahin können Sie weiterarbeiten: Alles bleibt auf diesem Gerät.',
     en: 'Sign in to resume syncing. Meanwhile you can go on: everything stays on this device.',
   },
+  'shell.notFoundTitle': {
+    fr: 'Cette page n’existe pas',
+    nl: 'Deze pagina bestaat niet',
+    de: 'Diese Seite gibt es nicht',
+    en: 'This page does not exist',
+  },
+  'shell.notFoundBody': {
+    fr: 'L’adresse est peut-être incomplète, ou l’élément n’est plus sur cet appareil.',
+    nl: 'Het adres is misschien onvolledig, of het item staat niet meer op dit toestel.',
+    de: 'Die Adresse ist vielleicht unvollständig, oder das Element liegt nicht mehr auf diesem Gerät.',
+    en: 'The address may be incomplete, or the item is no longer on this device.',
+  },
+  'shell.toStart': {
+    fr: 'Aller à l’accueil',
+    nl: 'Naar de startpagina',
+    de: 'Zur Startseite',
+    en: 'Go to the start page',
+  },
 } as const satisfies Texts;

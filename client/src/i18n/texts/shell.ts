@@ -27,24 +27,6 @@ export const shellTexts = {
     de: 'Alle Gebäude',
     en: 'All buildings',
   },
-  'shell.notFoundTitle': {
-    fr: 'Cette page n’existe pas',
-    nl: 'Deze pagina bestaat niet',
-    de: 'Diese Seite gibt es nicht',
-    en: 'This page does not exist',
-  },
-  'shell.notFoundBody': {
-    fr: 'L’adresse est peut-être incomplète, ou l’élément n’est plus sur cet appareil.',
-    nl: 'Het adres is misschien onvolledig, of het item staat niet meer op dit toestel.',
-    de: 'Die Adresse ist vielleicht unvollständig, oder das Element liegt nicht mehr auf diesem Gerät.',
-    en: 'The address may be incomplete, or the item is no longer on this device.',
-  },
-  'shell.toStart': {
-    fr: 'Aller à l’accueil',
-    nl: 'Naar de startpagina',
-    de: 'Zur Startseite',
-    en: 'Go to the start page',
-  },
   'shell.brokenTitle': {
     fr: 'Cet écran ne peut pas s’afficher',
     nl: 'Dit scherm kan niet worden getoond',
