@@ -29,7 +29,15 @@ export type People = {
   admin(taking?: Taking): Promise<Admin>;
 };
 
-type Fixtures = { readonly people: People; readonly books: Books };
+/** What can happen but once in the books of the demo: each mode has another building, another year. */
+export type Once = {
+  /** Whose 2025 nobody closed yet. */
+  readonly yearToClose: { readonly name: string };
+  /** Of which no quarter was settled at Les Tilleuls. */
+  readonly yearToSettle: number;
+};
+
+type Fixtures = { readonly people: People; readonly books: Books; readonly once: Once };
 export type Modes = {
   /** Everybody loses their network as soon as all of their data has arrived. */
   readonly airplane: boolean;
@@ -50,6 +58,7 @@ export const test = base.extend<Fixtures & Modes>({
       const device = await Device.take({
         name: `${account.name} (${form})`,
         form,
+        mode: airplane ? 'airplane' : 'online',
         locale: `${account.language}-BE`,
         browser,
         ownBrowser: taking.ownBrowser ?? false,
@@ -62,10 +71,7 @@ export const test = base.extend<Fixtures & Modes>({
       const person = new role(account, device);
       if (taking.signedIn !== false) {
         await person.signsIn();
-        if (airplane) {
-          await device.hasItsPhotos();
-          await device.losesNetwork();
-        }
+        await device.takesOff();
       }
       return person;
     }
@@ -87,6 +93,12 @@ export const test = base.extend<Fixtures & Modes>({
       'the browsers complained of nothing',
     ).toEqual([]);
   },
+  once: async ({ airplane }, use) => {
+    const { horta, belvedere } = demo.buildings;
+    await use(
+      airplane ? { yearToClose: horta, yearToSettle: 2025 } : { yearToClose: belvedere, yearToSettle: 2026 },
+    );
+  },
   books: async ({ browserName: _ }, use) => {
     const books = await openBooks();
     await use(books);
@@ -95,7 +107,7 @@ export const test = base.extend<Fixtures & Modes>({
 });
 
 function formOf(project: string): Form {
-  return project === 'desktop' ? 'desktop' : 'phone';
+  return project.endsWith('desktop') ? 'desktop' : 'phone';
 }
 
 /** A number that no other invoice of any run bears. */

@@ -19,6 +19,13 @@ import {
 /** A road that ends wherever it is told to. */
 type Detour = { readonly port: number; leadsTo(port: number): void };
 
+export type Mode = 'online' | 'airplane';
+
+type DeviceNeeds = BrowserNeeds & {
+  /** Whether it has no network once everything came. */
+  readonly mode: Mode;
+};
+
 /** One phone or one desk: its browser, what it stores, and its own road to the product. */
 export class Device {
   readonly name: string;
@@ -29,16 +36,22 @@ export class Device {
   #page: Page | null = null;
   #nextRelease: NextRelease | null = null;
   #skewDays = 0;
+  readonly #flies: boolean;
+  #isFlying = false;
+  #hasNetwork = true;
+  /** Of its line, when there was network again. */
+  #passedBefore = 0;
 
-  private constructor(needs: BrowserNeeds, line: Line) {
+  private constructor(needs: DeviceNeeds, line: Line) {
     this.name = needs.name;
     this.form = needs.form;
     this.complaints = hearComplaints(needs.name);
+    this.#flies = needs.mode === 'airplane';
     this.#line = line;
     this.#browser = new DeviceBrowser(needs, line.address, this.complaints.listen);
   }
 
-  static async take(needs: BrowserNeeds): Promise<Device> {
+  static async take(needs: DeviceNeeds): Promise<Device> {
     const device = new Device(needs, await openLine());
     await device.#browser.start();
     return device;
@@ -136,13 +149,48 @@ export class Device {
 
   /** Airplane mode: the browser is told, and the wire is cut for pages and service worker alike. */
   async losesNetwork(): Promise<void> {
+    this.#hasNetwork = false;
     this.#line.cut();
     await this.#browser.context.setOffline(true);
   }
 
   async findsNetwork(): Promise<void> {
+    if (!this.#hasNetwork) this.#passedBefore = this.#line.passed();
+    this.#hasNetwork = true;
     this.#line.mend();
     await this.#browser.context.setOffline(false);
+  }
+
+  /** Everything came. In airplane mode there is no network from now on, but `onTheGround` and where the story says so. */
+  async takesOff(): Promise<void> {
+    if (!this.#flies) return;
+    this.#isFlying = true;
+    await this.hasItsPhotos();
+    await this.losesNetwork();
+  }
+
+  /**
+   * What cannot be done without the server. In airplane mode there is network until this is done, and everything that
+   * follows from it has come and gone; else it is simply done.
+   */
+  async onTheGround<T>(act: () => Promise<T>): Promise<T> {
+    if (!this.#isFlying) return act();
+    await this.findsNetwork();
+    const done = await act();
+    await this.#lineIsStill();
+    await this.losesNetwork();
+    return done;
+  }
+
+  /** Something passed since there is network again, and nothing more does. */
+  async #lineIsStill(): Promise<void> {
+    let passed = this.#passedBefore;
+    const isStill = () => {
+      const before = passed;
+      passed = this.#line.passed();
+      return passed === before && passed > this.#passedBefore;
+    };
+    await expect.poll(isStill, { intervals: [750], timeout: 30_000 }).toBe(true);
   }
 
   /** Takes another road to the product: one that is slow, or where things happen to what travels on it. */

@@ -69,6 +69,7 @@ test('a call is read with its code, paid at the bank, imported and matched witho
   });
 
   await test.step('and the owner sees it paid', async () => {
+    await sophie.hearsNews();
     await seesCallPaid(sophie, label);
   });
 });
