@@ -35,6 +35,8 @@ export type Once = {
   readonly yearToClose: { readonly name: string };
   /** Of which no quarter was settled at Les Tilleuls. */
   readonly yearToSettle: number;
+  /** Of Les Coteaux, and never reminded. */
+  readonly debtor: AccountKey;
 };
 
 type Fixtures = { readonly people: People; readonly books: Books; readonly once: Once };
@@ -96,7 +98,9 @@ export const test = base.extend<Fixtures & Modes>({
   once: async ({ airplane }, use) => {
     const { horta, belvedere } = demo.buildings;
     await use(
-      airplane ? { yearToClose: horta, yearToSettle: 2025 } : { yearToClose: belvedere, yearToSettle: 2026 },
+      airplane
+        ? { yearToClose: horta, yearToSettle: 2025, debtor: 'volunteer' }
+        : { yearToClose: belvedere, yearToSettle: 2026, debtor: 'volunteerBoard' },
     );
   },
   books: async ({ browserName: _ }, use) => {

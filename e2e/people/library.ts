@@ -45,13 +45,13 @@ export async function opensDocument(person: Person, title: string): Promise<Loca
   return sheet;
 }
 
-/** A link to the document whose sheet is open, for seven days; gives its address. */
+/** A link to the document whose sheet is open, for seven days; gives its path, to which others have a road of their own. */
 export function sharesDocument(syndic: Syndic, sheet: Locator): Promise<string> {
   return syndic.device.onTheGround(async () => {
     await sheet.getByRole('button', { name: syndic.say('documents.linkMake') }).click();
     const told = sheet.getByRole('definition').filter({ hasText: '/api/links/' });
     await expect(told).toBeVisible();
-    return (await told.innerText()).trim();
+    return new URL((await told.innerText()).trim()).pathname;
   });
 }
 
