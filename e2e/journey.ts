@@ -29,14 +29,25 @@ export type People = {
   admin(taking?: Taking): Promise<Admin>;
 };
 
-/** What can happen but once in the books of the demo: each mode has another building, another year. */
+/** What can happen but once in the books of the demo: each mode has another building, period, debtor. */
 export type Once = {
   /** Whose 2025 nobody closed yet. */
   readonly yearToClose: { readonly name: string };
-  /** Of which no quarter was settled at Les Tilleuls. */
-  readonly yearToSettle: number;
+  /** Not settled yet at Les Tilleuls, as it is typed, with a day for its provisions. */
+  readonly toSettle: { readonly from: string; readonly until: string; readonly calledOn: string };
   /** Of Les Coteaux, and never reminded. */
   readonly debtor: AccountKey;
+};
+
+const onceOnline: Once = {
+  yearToClose: demo.buildings.belvedere,
+  toSettle: { from: '01/01/2026', until: '31/03/2026', calledOn: '15/01/2026' },
+  debtor: 'volunteerBoard',
+};
+const onceInAirplane: Once = {
+  yearToClose: demo.buildings.horta,
+  toSettle: { from: '01/10/2026', until: '31/10/2026', calledOn: '15/10/2026' },
+  debtor: 'volunteer',
 };
 
 type Fixtures = { readonly people: People; readonly books: Books; readonly once: Once };
@@ -96,12 +107,7 @@ export const test = base.extend<Fixtures & Modes>({
     ).toEqual([]);
   },
   once: async ({ airplane }, use) => {
-    const { horta, belvedere } = demo.buildings;
-    await use(
-      airplane
-        ? { yearToClose: horta, yearToSettle: 2025, debtor: 'volunteer' }
-        : { yearToClose: belvedere, yearToSettle: 2026, debtor: 'volunteerBoard' },
-    );
+    await use(airplane ? onceInAirplane : onceOnline);
   },
   books: async ({ browserName: _ }, use) => {
     const books = await openBooks();
