@@ -49,12 +49,12 @@ const onceAtADesk = [
 ];
 // Taken before any journey has changed what they show.
 const pictures = ['pictures'];
-// All others are told a second time in airplane mode. These need the server, each for what the app itself names under More.
+// All journeys but these are told a second time in airplane mode. These need the server from beginning to end, each for what
+// the app itself names under More (`client/src/features/more/needs-network.ts`).
 const needsTheServer: Readonly<Record<string, TextId>> = {
   alerts: 'network.alerts',
   archive: 'network.archive',
   'kept-buildings': 'network.kept',
-  'locked-device': 'network.devices',
   'lost-device': 'network.devices',
   play: 'network.play',
   'session-expiry': 'network.signIn',
@@ -64,6 +64,7 @@ const needsTheServer: Readonly<Record<string, TextId>> = {
 const tellsOfTheWay = [
   'cold-start-offline',
   'first-load',
+  'locked-device',
   'release-upgrade',
   'sealed-disk',
   'two-tabs',
