@@ -2,6 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { type BrowserNeeds, DeviceBrowser, type Form } from './browser.ts';
 import { type Complaints, hearComplaints } from './complaints.ts';
 import { attachFingerprintReader } from './fingerprint-reader.ts';
+import { Flight, type Mode } from './flight.ts';
 import { tryToInject } from './injection.ts';
 import { type Line, openLine } from './line.ts';
 import { exchangesOf, timesHome } from './measures.ts';
@@ -19,8 +20,6 @@ import {
 /** A road that ends wherever it is told to. */
 type Detour = { readonly port: number; leadsTo(port: number): void };
 
-export type Mode = 'online' | 'airplane';
-
 type DeviceNeeds = BrowserNeeds & {
   /** Whether it has no network once everything came. */
   readonly mode: Mode;
@@ -33,21 +32,17 @@ export class Device {
   readonly complaints: Complaints;
   readonly #line: Line;
   readonly #browser: DeviceBrowser;
+  readonly #flight: Flight;
   #page: Page | null = null;
   #nextRelease: NextRelease | null = null;
   #skewDays = 0;
-  readonly #flies: boolean;
-  #isFlying = false;
-  #hasNetwork = true;
-  /** Of its line, when there was network again. */
-  #passedBefore = 0;
 
   private constructor(needs: DeviceNeeds, line: Line) {
     this.name = needs.name;
     this.form = needs.form;
     this.complaints = hearComplaints(needs.name);
-    this.#flies = needs.mode === 'airplane';
     this.#line = line;
+    this.#flight = new Flight(needs.mode, line, this);
     this.#browser = new DeviceBrowser(needs, line.address, this.complaints.listen);
   }
 
@@ -149,48 +144,24 @@ export class Device {
 
   /** Airplane mode: the browser is told, and the wire is cut for pages and service worker alike. */
   async losesNetwork(): Promise<void> {
-    this.#hasNetwork = false;
     this.#line.cut();
     await this.#browser.context.setOffline(true);
   }
 
   async findsNetwork(): Promise<void> {
-    if (!this.#hasNetwork) this.#passedBefore = this.#line.passed();
-    this.#hasNetwork = true;
     this.#line.mend();
     await this.#browser.context.setOffline(false);
   }
 
   /** Everything came. In airplane mode there is no network from now on, but `onTheGround` and where the story says so. */
-  async takesOff(): Promise<void> {
-    if (!this.#flies) return;
-    this.#isFlying = true;
-    await this.hasItsPhotos();
-    await this.losesNetwork();
-  }
+  takesOff = (): Promise<void> => this.#flight.begin(() => this.hasItsPhotos());
 
   /**
    * What cannot be done without the server. In airplane mode there is network until this is done, and everything that
    * follows from it has come and gone; else it is simply done.
    */
-  async onTheGround<T>(act: () => Promise<T>): Promise<T> {
-    if (!this.#isFlying) return act();
-    await this.findsNetwork();
-    const done = await act();
-    await this.#lineIsStill();
-    await this.losesNetwork();
-    return done;
-  }
-
-  /** Something passed since there is network again, and nothing more does. */
-  async #lineIsStill(): Promise<void> {
-    let passed = this.#passedBefore;
-    const isStill = () => {
-      const before = passed;
-      passed = this.#line.passed();
-      return passed === before && passed > this.#passedBefore;
-    };
-    await expect.poll(isStill, { intervals: [750], timeout: 30_000 }).toBe(true);
+  onTheGround<T>(act: () => Promise<T>): Promise<T> {
+    return this.#flight.interrupt(act);
   }
 
   /** Takes another road to the product: one that is slow, or where things happen to what travels on it. */

@@ -8,8 +8,8 @@ export type Line = {
   mend(): void;
   /** From now on it ends at another port than the product's: as after a release, everything is dialled anew. */
   leadTo(port: number): void;
-  /** Bytes that went either way so far. */
-  passed(): number;
+  /** Bytes that went either way since it was cut last. */
+  passedSinceCut(): number;
   close(): Promise<void>;
 };
 
@@ -53,6 +53,7 @@ export async function openLine(): Promise<Line> {
     address: `http://localhost:${place.port}`,
     cut() {
       isCut = true;
+      passed = 0;
       hangUp();
     },
     mend() {
@@ -62,7 +63,7 @@ export async function openLine(): Promise<Line> {
       port = other;
       hangUp();
     },
-    passed: () => passed,
+    passedSinceCut: () => passed,
     close() {
       hangUp();
       return new Promise((resolve) => server.close(() => resolve()));
