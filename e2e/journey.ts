@@ -41,12 +41,12 @@ export type Once = {
 
 const onceOnline: Once = {
   yearToClose: demo.buildings.belvedere,
-  toSettle: { from: '01/01/2026', until: '31/03/2026', calledOn: '15/01/2026' },
+  toSettle: { from: '01/03/2026', until: '31/03/2026', calledOn: '15/03/2026' },
   debtor: 'volunteerBoard',
 };
 const onceInAirplane: Once = {
   yearToClose: demo.buildings.horta,
-  toSettle: { from: '01/10/2026', until: '31/10/2026', calledOn: '15/10/2026' },
+  toSettle: { from: '01/02/2026', until: '28/02/2026', calledOn: '15/02/2026' },
   debtor: 'volunteer',
 };
 

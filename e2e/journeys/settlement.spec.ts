@@ -21,7 +21,7 @@ test('a settlement is prepared without network, sealed when it is back, and read
   await claire.looksAt(building);
 
   await test.step('provisions were called in the period', async () => {
-    await callsProvisions(claire, { label: `Provisions ${label}`, total: '1 500,00', on: toSettle.calledOn });
+    await callsProvisions(claire, { label: `Provisions ${label}`, total: '750,00', on: toSettle.calledOn });
     await claire.isUpToDate();
   });
 
