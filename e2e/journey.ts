@@ -29,7 +29,28 @@ export type People = {
   admin(taking?: Taking): Promise<Admin>;
 };
 
-type Fixtures = { readonly people: People; readonly books: Books };
+/** What can happen but once in the books of the demo: each mode has another building, period, debtor. */
+export type Once = {
+  /** Whose 2025 nobody closed yet. */
+  readonly yearToClose: { readonly name: string };
+  /** Not settled yet at Les Tilleuls, as it is typed, with a day for its provisions. */
+  readonly toSettle: { readonly from: string; readonly until: string; readonly calledOn: string };
+  /** Of Les Coteaux, and never reminded. */
+  readonly debtor: AccountKey;
+};
+
+const onceOnline: Once = {
+  yearToClose: demo.buildings.belvedere,
+  toSettle: { from: '01/03/2026', until: '31/03/2026', calledOn: '15/03/2026' },
+  debtor: 'volunteerBoard',
+};
+const onceInAirplane: Once = {
+  yearToClose: demo.buildings.horta,
+  toSettle: { from: '01/02/2026', until: '28/02/2026', calledOn: '15/02/2026' },
+  debtor: 'volunteer',
+};
+
+type Fixtures = { readonly people: People; readonly books: Books; readonly once: Once };
 export type Modes = {
   /** Everybody loses their network as soon as all of their data has arrived. */
   readonly airplane: boolean;
@@ -50,6 +71,7 @@ export const test = base.extend<Fixtures & Modes>({
       const device = await Device.take({
         name: `${account.name} (${form})`,
         form,
+        mode: airplane ? 'airplane' : 'online',
         locale: `${account.language}-BE`,
         browser,
         ownBrowser: taking.ownBrowser ?? false,
@@ -62,10 +84,7 @@ export const test = base.extend<Fixtures & Modes>({
       const person = new role(account, device);
       if (taking.signedIn !== false) {
         await person.signsIn();
-        if (airplane) {
-          await device.hasItsPhotos();
-          await device.losesNetwork();
-        }
+        await device.takesOff();
       }
       return person;
     }
@@ -87,6 +106,9 @@ export const test = base.extend<Fixtures & Modes>({
       'the browsers complained of nothing',
     ).toEqual([]);
   },
+  once: async ({ airplane }, use) => {
+    await use(airplane ? onceInAirplane : onceOnline);
+  },
   books: async ({ browserName: _ }, use) => {
     const books = await openBooks();
     await use(books);
@@ -95,7 +117,7 @@ export const test = base.extend<Fixtures & Modes>({
 });
 
 function formOf(project: string): Form {
-  return project === 'desktop' ? 'desktop' : 'phone';
+  return project.endsWith('desktop') ? 'desktop' : 'phone';
 }
 
 /** A number that no other invoice of any run bears. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
 import type { Modes } from './journey.ts';
 import { installationSecret } from './product/address.ts';
+import type { TextId } from './product/words.ts';
 
 // Chosen once, by the first process that reads this file; the workers inherit it.
 const isRunning = process.env.KOPROGO_E2E_RUNNING === 'yes';
@@ -44,25 +45,35 @@ const onceAtADesk = [
   'two-tabs',
   'update-offered',
   'settlement',
+  'used-water',
 ];
 // Taken before any journey has changed what they show.
 const pictures = ['pictures'];
-// Told a second time in airplane mode: what the app does not name under "needs a network" works there as well.
-const inAirplaneToo = [
-  'accessibility',
-  'bad-input',
-  'books-readable',
-  'export-lists',
-  'find',
-  'invoice-keys',
-  'keyboard',
-  'main-screens',
-  'owner-home',
-  'owner-why',
-  'steady',
-  'undo',
-  'view-as-owner',
+// All journeys but these are told a second time in airplane mode. These need the server from beginning to end, each for what
+// the app itself names under More (`client/src/features/more/needs-network.ts`).
+const needsTheServer: Readonly<Record<string, TextId>> = {
+  alerts: 'network.alerts',
+  archive: 'network.archive',
+  'kept-buildings': 'network.kept',
+  'lost-device': 'network.devices',
+  play: 'network.play',
+  'session-expiry': 'network.signIn',
+  'stolen-session': 'network.signIn',
+};
+// And these are about the way to the server, or about what lies on a disk: their story says itself when there is no network.
+const tellsOfTheWay = [
+  'cold-start-offline',
+  'first-load',
+  'locked-device',
+  'release-upgrade',
+  'sealed-disk',
+  'two-tabs',
+  'update-offered',
 ];
+// What happens in them can happen once: Jan sells his lots, and hears of it after a time without network; quarters in which
+// water was billed are settled.
+const onceForAll = ['sold-lot', 'used-water'];
+const notInAirplane = [...Object.keys(needsTheServer), ...tellsOfTheWay, ...onceForAll, ...pictures];
 const namesIn = (names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<Modes>({
@@ -95,7 +106,17 @@ export default defineConfig<Modes>({
     { name: 'pictures', testMatch: namesIn(pictures) },
     { name: 'phone', testIgnore: namesIn([...onceAtADesk, ...pictures]) },
     { name: 'desktop', testIgnore: namesIn([...onceOnAPhone, ...pictures]) },
-    { name: 'airplane', use: { airplane: true }, testMatch: namesIn(inAirplaneToo) },
+    {
+      name: 'airplane',
+      use: { airplane: true },
+      testIgnore: namesIn([...notInAirplane, ...onceAtADesk]),
+    },
+    {
+      name: 'airplane-desktop',
+      use: { airplane: true },
+      testMatch: namesIn(onceAtADesk),
+      testIgnore: namesIn(notInAirplane),
+    },
   ],
   ...(!isRunning && {
     webServer: {

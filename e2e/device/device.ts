@@ -2,6 +2,7 @@ import { expect, type Page } from 'playwright/test';
 import { type BrowserNeeds, DeviceBrowser, type Form } from './browser.ts';
 import { type Complaints, hearComplaints } from './complaints.ts';
 import { attachFingerprintReader } from './fingerprint-reader.ts';
+import { Flight, type Mode } from './flight.ts';
 import { tryToInject } from './injection.ts';
 import { type Line, openLine } from './line.ts';
 import { exchangesOf, timesHome } from './measures.ts';
@@ -19,6 +20,11 @@ import {
 /** A road that ends wherever it is told to. */
 type Detour = { readonly port: number; leadsTo(port: number): void };
 
+type DeviceNeeds = BrowserNeeds & {
+  /** Whether it has no network once everything came. */
+  readonly mode: Mode;
+};
+
 /** One phone or one desk: its browser, what it stores, and its own road to the product. */
 export class Device {
   readonly name: string;
@@ -26,19 +32,21 @@ export class Device {
   readonly complaints: Complaints;
   readonly #line: Line;
   readonly #browser: DeviceBrowser;
+  readonly #flight: Flight;
   #page: Page | null = null;
   #nextRelease: NextRelease | null = null;
   #skewDays = 0;
 
-  private constructor(needs: BrowserNeeds, line: Line) {
+  private constructor(needs: DeviceNeeds, line: Line) {
     this.name = needs.name;
     this.form = needs.form;
     this.complaints = hearComplaints(needs.name);
     this.#line = line;
+    this.#flight = new Flight(needs.mode, line, this);
     this.#browser = new DeviceBrowser(needs, line.address, this.complaints.listen);
   }
 
-  static async take(needs: BrowserNeeds): Promise<Device> {
+  static async take(needs: DeviceNeeds): Promise<Device> {
     const device = new Device(needs, await openLine());
     await device.#browser.start();
     return device;
@@ -143,6 +151,17 @@ export class Device {
   async findsNetwork(): Promise<void> {
     this.#line.mend();
     await this.#browser.context.setOffline(false);
+  }
+
+  /** Everything came. In airplane mode there is no network from now on, but `onTheGround` and where the story says so. */
+  takesOff = (): Promise<void> => this.#flight.begin(() => this.hasItsPhotos());
+
+  /**
+   * What cannot be done without the server. In airplane mode there is network until this is done, and everything that
+   * follows from it has come and gone; else it is simply done.
+   */
+  onTheGround<T>(act: () => Promise<T>): Promise<T> {
+    return this.#flight.interrupt(act);
   }
 
   /** Takes another road to the product: one that is slow, or where things happen to what travels on it. */

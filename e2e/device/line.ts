@@ -8,6 +8,8 @@ export type Line = {
   mend(): void;
   /** From now on it ends at another port than the product's: as after a release, everything is dialled anew. */
   leadTo(port: number): void;
+  /** Bytes that went either way since it was cut last. */
+  passedSinceCut(): number;
   close(): Promise<void>;
 };
 
@@ -19,6 +21,7 @@ export async function openLine(): Promise<Line> {
   const sockets = new Set<Socket>();
   let isCut = false;
   let port = product.port;
+  let passed = 0;
   const server = createServer((near) => {
     if (isCut) {
       near.destroy();
@@ -28,6 +31,9 @@ export async function openLine(): Promise<Line> {
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.setNoDelay(true);
+      socket.on('data', (bytes) => {
+        passed += bytes.length;
+      });
       socket.on('error', () => socket.destroy());
       socket.on('close', () => {
         sockets.delete(socket);
@@ -47,6 +53,7 @@ export async function openLine(): Promise<Line> {
     address: `http://localhost:${place.port}`,
     cut() {
       isCut = true;
+      passed = 0;
       hangUp();
     },
     mend() {
@@ -56,6 +63,7 @@ export async function openLine(): Promise<Line> {
       port = other;
       hangUp();
     },
+    passedSinceCut: () => passed,
     close() {
       hangUp();
       return new Promise((resolve) => server.close(() => resolve()));

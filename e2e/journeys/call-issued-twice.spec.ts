@@ -10,6 +10,7 @@ test('two syndics issue the same call without network: it goes out once, and the
   await bart.looksAt(demo.buildings.leiehof.name);
   await plansCall(bart, { label, total: '1.200,01', on: '20/11/2026' });
   await bart.isUpToDate();
+  await els.hearsNews();
   await els.looksAt(demo.buildings.leiehof.name);
   await seesPlan(els, label);
 

@@ -48,9 +48,9 @@ test('a call is read with its code, paid at the bank, imported and matched witho
     await readsOfFile(claire, 'extrait.cod', demo.buildings.tilleuls.name);
     const digits = formatStructuredCommunication(toPay.communication);
     const why = claire.say('bank.why.communication', { digits, name: demo.accounts.owner.name });
-    await expect(movement(claire, label)).toContainText(digits);
+    await expect(movement(claire, digits)).toContainText(label);
     await isReadable(claire, 'the bank');
-    await acceptsProposal(claire, label, why);
+    await acceptsProposal(claire, digits, why);
     await expect((await seesMatched(claire)).filter({ hasText: label })).toContainText(
       claire.say('state.onDevice'),
     );
@@ -69,6 +69,7 @@ test('a call is read with its code, paid at the bank, imported and matched witho
   });
 
   await test.step('and the owner sees it paid', async () => {
+    await sophie.hearsNews();
     await seesCallPaid(sophie, label);
   });
 });

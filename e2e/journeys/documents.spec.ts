@@ -1,5 +1,5 @@
 import { samplePdf } from '../../client/src/platform/pdf/testing/sample-pdf.ts';
-import { demo, expect, test } from '../journey.ts';
+import { demo, expect, test, uniqueNumber } from '../journey.ts';
 import { goesToFirst, looksFor } from '../people/finding.ts';
 import {
   addsDocument,
@@ -10,7 +10,6 @@ import {
   sharesDocument,
 } from '../people/library.ts';
 
-const title = 'Règlement du local à vélos';
 const rules = {
   name: 'ROI_2026-09-01.pdf',
   bytes: samplePdf([
@@ -18,18 +17,18 @@ const rules = {
     ['Article 2. Les trottinettes électriques ne sont pas rechargées au sous-sol.'],
   ]),
   kind: 'houseRules',
-  title,
   datedOn: '01/09/2026',
 };
 
 test('a syndic adds a PDF in a cellar; an owner finds it by a word inside it, without network', async ({
   people,
 }) => {
+  const title = `Règlement du local à vélos ${uniqueNumber('ROI')}`;
   const claire = await people.syndic('syndic', { on: 'desktop' });
   await claire.looksAt(demo.buildings.tilleuls.name);
   await claire.goesTo('documents.title');
   await claire.device.losesNetwork();
-  await addsDocument(claire, rules);
+  await addsDocument(claire, { ...rules, title });
   await expect(documentRow(claire, title)).toContainText(claire.say('state.onDevice'));
   await searchesDocuments(claire, 'rechargees');
   await expect(documentRow(claire, title).getByText('rechargées', { exact: true })).toBeVisible();
@@ -50,7 +49,7 @@ test('a syndic adds a PDF in a cellar; an owner finds it by a word inside it, wi
   await expect(sheet.getByText(sophie.say('documents.keptForLife'))).toBeVisible();
 
   await claire.device.losesNetwork();
-  await looksFor(claire, 'vélos');
+  await looksFor(claire, title);
   await goesToFirst(claire, new RegExp(title));
   await expect(claire.page.getByRole('dialog', { name: title })).toBeVisible();
 });
@@ -67,6 +66,8 @@ test('a syndic sees which documents are missing, and sets aside what the buildin
   await expect(row).toContainText(claire.say('documents.required.missing'));
   await row.getByRole('button', { name: claire.say('documents.setAsideKind', { kind }) }).click();
   await expect(row).toContainText(claire.say('documents.required.notNeeded'));
+  await row.getByRole('button', { name: claire.say('documents.askAgainKind', { kind }) }).click();
+  await expect(row).toContainText(claire.say('documents.required.missing'));
   await claire.main
     .getByRole('button', {
       name: claire.say('documents.addKind', { kind: claire.say('documentKind.baseDeed') }),
@@ -83,7 +84,7 @@ test('a notary without an account opens a document by a link, until the syndic e
   const claire = await people.syndic('syndic', { on: 'desktop' });
   await claire.looksAt(demo.buildings.horta.name);
   await claire.goesTo('documents.title');
-  const minutes = 'PV de l’assemblée du 14 mars';
+  const minutes = `PV de l’assemblée du 14 mars ${uniqueNumber('PV')}`;
   await addsDocument(claire, {
     ...rules,
     name: 'PV.pdf',

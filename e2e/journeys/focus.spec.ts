@@ -10,6 +10,7 @@ test('what a colleague writes meanwhile moves neither cursor nor text of who is 
   await claire.types('number', number);
   await claire.types('note', 'Voir avec le concierge');
   await claire.isUpToDate();
+  await karim.hearsNews();
   await karim.opensInvoice(number);
   await expect(karim.field('note')).toHaveValue('Voir avec le concierge');
 
@@ -21,6 +22,8 @@ test('what a colleague writes meanwhile moves neither cursor nor text of who is 
   await karim.types('total', '12,10');
   await karim.page.keyboard.press('Tab');
   for (const letter of 'demain ') await claire.page.keyboard.press(letter === ' ' ? 'Space' : letter);
+  await karim.isUpToDate();
+  await claire.hearsNews();
   await expect(claire.line(1).getByLabel(claire.say('entry.description'))).toHaveValue('Écrit par Karim');
   await expect(claire.field('total')).toHaveValue('12,10');
   for (const letter of 'matin ') await claire.page.keyboard.press(letter === ' ' ? 'Space' : letter);

@@ -15,6 +15,7 @@ for (const language of ['fr', 'nl', 'de', 'en'] as const) {
       say(language, 'home.hello', { name: emma.account.name }),
     );
     await expect(emma.main.getByRole('heading', { name: say(language, 'home.recent') })).toBeVisible();
+    await emma.settlesIn(language);
     await emma.reads(demo.buildings.tilleuls.name);
     await emma.seesNoMissingWord();
     await emma.pageSpeaks(language);

@@ -7,19 +7,19 @@ import {
   isOfferedThreeWays,
 } from '../people/book-keeping.ts';
 
-const { name: belvedere } = demo.buildings.belvedere;
-
 test('a year is closed; an invoice of that year which comes later, without network, is booked on the first open day', async ({
   people,
+  once,
 }) => {
+  const building = once.yearToClose.name;
   const number = uniqueNumber('TARD');
   const claire = await people.syndic();
-  await claire.looksAt(belvedere);
-  await closesYear(claire, belvedere, 2025);
+  await claire.looksAt(building);
+  await closesYear(claire, building, 2025);
   await claire.isUpToDate();
 
   await claire.device.losesNetwork();
-  await claire.startsInvoice(belvedere);
+  await claire.startsInvoice(building);
   await claire.choosesSupplier('Plomberie Goffard SRL');
   await claire.types('number', number);
   await claire.types('invoicedOn', '30/12/2025');

@@ -74,6 +74,7 @@ test('an invoice goes from a cellar without network to an owner in airplane mode
     expect(posted.debit).toBe(131_700);
     expect(posted.credit).toBe(131_700);
     expect(posted.charged).toBe(131_700);
+    await claire.hearsNews();
     await claire.reads(claire.say('state.posted'));
     await claire.reads(/Achats 2026\//);
   });

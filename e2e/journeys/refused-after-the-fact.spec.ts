@@ -26,6 +26,7 @@ test('a refusal given without network, after somebody else approved, is in the i
   const francoise = await people.boardMember('board');
   await francoise.opensSubmission(supplier, number);
   await francoise.approves(supplier);
+  await francoise.isUpToDate();
   await francoise.reads(francoise.say('state.posted'));
 
   await henri.refuses(supplier, `La gouttière de ${number} fuit toujours.`);
@@ -65,6 +66,7 @@ test('an edit made without network, after the invoice was approved, is in the in
   const an = await people.boardMember('dutchOwner');
   await an.opensSubmission(roofer, number);
   await an.approves(roofer);
+  await an.isUpToDate();
   await an.reads(an.say('state.posted'));
 
   await els.types('note', retained);

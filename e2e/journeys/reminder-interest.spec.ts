@@ -18,10 +18,11 @@ const daysAgo = (days: number) => addDays(today, -days).split('-').reverse().joi
 test('a second reminder asks interest without network, is booked when it is back, and its owner reads it', async ({
   people,
   books,
+  once,
 }) => {
   test.slow();
   const label = uniqueNumber('Appel');
-  const debtor = demo.accounts.volunteerBoard.name;
+  const debtor = demo.accounts[once.debtor].name;
   const paul = await people.syndic('volunteer');
 
   await test.step('a call is sixty days late, and the statutes are stated to contain 8 %', async () => {
@@ -61,11 +62,11 @@ test('a second reminder asks interest without network, is booked when it is back
   });
 
   await test.step('the owner reads the reminder and its interest', async () => {
-    const monique = await people.owner('volunteerBoard');
+    const owner = await people.owner(once.debtor);
     const money = formatMoney(booked.interest, 'fr');
-    await readsReminder(monique, 'account.reminder.formal', [money, /× 8\s% × 60 \/ 365/, label]);
-    await monique.reads(money);
-    await isReadable(monique, 'an account with reminders');
-    await fitsNarrow(monique, 'an account with reminders');
+    await readsReminder(owner, 'account.reminder.formal', [money, /× 8\s% × 60 \/ 365/, label]);
+    await owner.reads(money);
+    await isReadable(owner, 'an account with reminders');
+    await fitsNarrow(owner, 'an account with reminders');
   });
 });

@@ -5,7 +5,6 @@ import {
   findsSettlement,
   opensStatement,
   publishesSettlement,
-  readsUse,
   readsWhy,
 } from '../people/settling.ts';
 
@@ -14,20 +13,21 @@ const building = demo.buildings.tilleuls.name;
 test('a settlement is prepared without network, sealed when it is back, and read by an owner in airplane mode', async ({
   people,
   books,
+  once: { toSettle },
 }) => {
   test.slow();
-  const label = uniqueNumber('Décompte T1');
+  const label = uniqueNumber('Décompte');
   const claire = await people.syndic('syndic', { on: 'desktop' });
   await claire.looksAt(building);
 
-  await test.step('provisions were called in the quarter', async () => {
-    await callsProvisions(claire, { label: `Provisions ${label}`, total: '1 500,00', on: '15/01/2026' });
+  await test.step('provisions were called in the period', async () => {
+    await callsProvisions(claire, { label: `Provisions ${label}`, total: '750,00', on: toSettle.calledOn });
     await claire.isUpToDate();
   });
 
   await test.step('the syndic publishes without network: it stays provisional', async () => {
     await claire.device.losesNetwork();
-    await publishesSettlement(claire, { label, building, from: '01/01/2026', until: '31/03/2026' });
+    await publishesSettlement(claire, { label, building, from: toSettle.from, until: toSettle.until });
     await findsSettlement(claire, 'settlements.sealing');
     await claire.reads(claire.say('settlements.sealLater'));
     expect(await books.count('settlement', label)).toBe(0);
@@ -59,32 +59,4 @@ test('a settlement is prepared without network, sealed when it is back, and read
     await opensStatement(sophie, label);
     await readsWhy(sophie, why);
   });
-});
-
-test('what each lot used of water is held against the period before, for the office and for the owner', async ({
-  people,
-}) => {
-  test.slow();
-  const label = uniqueNumber('Décompte T3');
-  const claire = await people.syndic('syndic', { on: 'desktop' });
-  await claire.looksAt(building);
-  await publishesSettlement(claire, {
-    ...{ label: uniqueNumber('Décompte T2'), building, from: '01/04/2026', until: '30/06/2026' },
-    readings: { account: '61200', used: (at) => `${at + 10},5` },
-  });
-  await findsSettlement(claire, 'settlements.final');
-  await readsUse(claire, '2B', ['15,5 m³']);
-  await publishesSettlement(claire, {
-    ...{ label, building, from: '01/07/2026', until: '30/09/2026' },
-    readings: { used: (at) => `${at + 11}` },
-  });
-  await findsSettlement(claire, 'settlements.final');
-  await readsUse(claire, '2B', ['16,0 m³', claire.say('plot.usedBefore', { used: '15,5 m³' })]);
-
-  const sophie = await people.owner('owner', { on: 'phone' });
-  await opensStatement(sophie, label);
-  await readsUse(sophie, '2B', ['16,0 m³', sophie.say('plot.usedBefore', { used: '15,5 m³' })]);
-  await expect(
-    sophie.main.getByRole('region', { name: sophie.say('plot.use') }).getByRole('rowheader'),
-  ).toHaveCount(2);
 });

@@ -13,6 +13,7 @@ test('two syndics write in the same draft without network: both lines and the no
   await claire.types('invoicedOn', '17/11/2026');
   await claire.writesLine(1, { description: 'Recherche de fuite', account: '611', net: '100,00', vat: 21 });
   await claire.isUpToDate();
+  await karim.hearsNews();
   await karim.opensInvoice(number);
   await expect(karim.field('number')).toHaveValue(number);
 
@@ -35,6 +36,7 @@ test('two syndics write in the same draft without network: both lines and the no
   await claire.isUpToDate();
   await karim.device.findsNetwork();
   await karim.isUpToDate();
+  await claire.hearsNews();
   for (const person of [claire, karim]) {
     await expect(person.lineSaying('Recherche de fuite')).toHaveCount(1);
     await expect(person.lineSaying('Remplacement du siphon')).toHaveCount(1);

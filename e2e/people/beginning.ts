@@ -13,8 +13,8 @@ export async function signsUp(syndic: Syndic, association: string): Promise<void
   await givesAddress(syndic, syndic.account.email);
   await expect(syndic.main.getByRole('heading', { level: 1, name: syndic.say('today.title') })).toBeVisible();
   await syndic.hasAllData();
-  await syndic.device.isReadyForOffline();
   await syndic.device.hasStaffScreens();
+  await syndic.settlesIn();
 }
 
 /** What was typed above stays as it is. */

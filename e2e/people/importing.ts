@@ -4,7 +4,11 @@ import type { Account } from './person.ts';
 import type { Syndic } from './syndic.ts';
 
 /** An association of volunteers joins: its first syndic, and the password they are told once. */
-export async function foundsOffice(admin: Admin, name: string, syndic: Account): Promise<string> {
+export function foundsOffice(admin: Admin, name: string, syndic: Account): Promise<string> {
+  return admin.device.onTheGround(() => foundsOnline(admin, name, syndic));
+}
+
+async function foundsOnline(admin: Admin, name: string, syndic: Account): Promise<string> {
   await admin.main.getByRole('button', { name: admin.say('admin.newOrganisation'), exact: true }).click();
   const sheet = admin.page.getByRole('dialog', { name: admin.say('admin.newOrganisation') });
   await sheet.getByLabel(admin.say('admin.organisationName')).fill(name);
@@ -27,8 +31,8 @@ export async function beginsWith(syndic: Syndic, password: string): Promise<void
   await syndic.page.getByRole('button', { name: syndic.say('signIn.title'), exact: true }).click();
   await choosesPassword(syndic, password);
   await syndic.hasAllData();
-  await syndic.device.isReadyForOffline();
   await syndic.device.hasStaffScreens();
+  await syndic.settlesIn();
 }
 
 async function choosesPassword(syndic: Syndic, told: string): Promise<void> {

@@ -45,16 +45,20 @@ export async function opensDocument(person: Person, title: string): Promise<Loca
   return sheet;
 }
 
-/** A link to the document whose sheet is open, for seven days; gives its address. */
-export async function sharesDocument(syndic: Syndic, sheet: Locator): Promise<string> {
-  await sheet.getByRole('button', { name: syndic.say('documents.linkMake') }).click();
-  const told = sheet.getByRole('definition').filter({ hasText: '/api/links/' });
-  await expect(told).toBeVisible();
-  return (await told.innerText()).trim();
+/** A link to the document whose sheet is open, for seven days; gives its path, to which others have a road of their own. */
+export function sharesDocument(syndic: Syndic, sheet: Locator): Promise<string> {
+  return syndic.device.onTheGround(async () => {
+    await sheet.getByRole('button', { name: syndic.say('documents.linkMake') }).click();
+    const told = sheet.getByRole('definition').filter({ hasText: '/api/links/' });
+    await expect(told).toBeVisible();
+    return new URL((await told.innerText()).trim()).pathname;
+  });
 }
 
-export async function endsLinks(syndic: Syndic, sheet: Locator): Promise<void> {
-  const end = sheet.getByRole('button', { name: new RegExp(syndic.say('documents.linkEnd')) });
-  await end.first().click();
-  await expect(end).toHaveCount(0);
+export function endsLinks(syndic: Syndic, sheet: Locator): Promise<void> {
+  return syndic.device.onTheGround(async () => {
+    const end = sheet.getByRole('button', { name: new RegExp(syndic.say('documents.linkEnd')) });
+    await end.first().click();
+    await expect(end).toHaveCount(0);
+  });
 }

@@ -129,9 +129,14 @@ export class Person {
     await opened;
   }
 
-  /** The pill says that the server has everything and the device too. */
+  /** The pill says that the server has everything and the device too: what was done is handed over. */
   async isUpToDate(withinMillis?: number): Promise<void> {
-    await this.#pillSays(this.say('sync.upToDate'), withinMillis);
+    await this.device.onTheGround(() => this.#pillSays(this.say('sync.upToDate'), withinMillis));
+  }
+
+  /** What others handed over has come, or comes while it is looked for. */
+  async hearsNews(): Promise<void> {
+    await this.device.onTheGround(() => this.hasAllData());
   }
 
   /** The sheet behind the pill lists something that only this device has. */
@@ -152,9 +157,15 @@ export class Person {
   }
 
   /** Everything has come; what was refused in another journey may still wait in the inbox. */
-  async hasAllData(): Promise<void> {
-    const toCheck = toCheckIn[this.account.language];
-    await this.#pillSays(new RegExp(`${this.say('sync.upToDate')}|${toCheck}`));
+  async hasAllData(language = this.account.language): Promise<void> {
+    await this.#pillSays(new RegExp(`${say(language, 'sync.upToDate')}|${toCheckIn[language]}`));
+  }
+
+  /** After a sign-in that the story told itself: everything came that is needed without network. */
+  async settlesIn(language = this.account.language): Promise<void> {
+    await this.hasAllData(language);
+    await this.device.isReadyForOffline();
+    await this.device.takesOff();
   }
 
   /** Something waits in the inbox: the pill counts it. */
@@ -170,9 +181,11 @@ export class Person {
   async readsThatAllIsRecorded(): Promise<void> {
     await this.#pill().click();
     const sheet = this.page.getByRole('dialog', { name: this.say('sync.title') });
-    await expect(
-      sheet.getByText(/Tout ce que vous avez encodé est enregistré|Alles wat u invoerde, is geregistreerd/),
-    ).toBeVisible();
+    await this.device.onTheGround(() =>
+      expect(
+        sheet.getByText(/Tout ce que vous avez encodé est enregistré|Alles wat u invoerde, is geregistreerd/),
+      ).toBeVisible(),
+    );
     await sheet.getByRole('button', { name: this.say('word.close') }).click();
     await expect(sheet).toBeHidden();
   }
