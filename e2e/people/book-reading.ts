@@ -28,7 +28,7 @@ export async function opensBooks(reader: Person): Promise<void> {
   await expect(reader.main.getByRole('tablist')).toBeVisible();
 }
 
-export async function opensReport(reader: Person, report: Report): Promise<void> {
+export async function opensReport(reader: Person, report: Report | 'budget'): Promise<void> {
   const tab = reader.main.getByRole('tab', { name: reader.say(`books.${report}`), exact: true });
   await tab.click();
   await expect(tab).toHaveAttribute('aria-selected', 'true');
