@@ -8,7 +8,7 @@ import {
   signsUp,
   steps,
 } from '../people/beginning.ts';
-import { opensBooks, opensReport } from '../people/book-reading.ts';
+import { opensBooks, opensReport, readsUntil } from '../people/book-reading.ts';
 import { issuedOf, issuesCall } from '../people/calling.ts';
 import { makesPaper, readsBars } from '../people/making-papers.ts';
 import { fitsNarrow, isReadable } from '../people/readable.ts';
@@ -62,6 +62,7 @@ test('a volunteer signs up, and goes from nothing to a first call for funds, wit
 
   await opensBooks(paule);
   await opensReport(paule, 'budget');
+  await readsUntil(paule, `31/12/${new Date().getFullYear() + 1}`);
   const bars = await readsBars(paule, paule.say('books.budget'));
   const paper = await makesPaper(paule);
   for (const one of [...bars, paule.say('books.left')]) expect(paper.text).toContain(one);

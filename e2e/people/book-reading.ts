@@ -34,6 +34,13 @@ export async function opensReport(reader: Person, report: Report | 'budget'): Pr
   await expect(tab).toHaveAttribute('aria-selected', 'true');
 }
 
+/** The last day a report tells of. */
+export async function readsUntil(reader: Person, day: string): Promise<void> {
+  const until = reader.main.getByLabel(reader.say('books.until'), { exact: true });
+  await until.fill(day);
+  await until.press('Tab');
+}
+
 /** Both sides of the balance sheet are the same amount; a building that owes its suppliers has one. */
 export async function seesBalance(reader: Person): Promise<void> {
   const totals = ['books.assets', 'books.liabilities'] as const;

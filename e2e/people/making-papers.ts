@@ -18,7 +18,8 @@ export async function makesPaper(person: Person): Promise<HeldPaper> {
 
 /** What a table of bars tells: each by its name, with its figure. */
 export async function readsBars(person: Person, title: string | RegExp): Promise<string[]> {
-  const table = person.main.getByRole('table', { name: title });
+  // Where the rows behind them follow as a table of the same name, the bars come first.
+  const table = person.main.getByRole('table', { name: title }).first();
   await expect(table).toBeVisible();
   const [labels, figures] = await Promise.all([
     table.getByRole('rowheader').allInnerTexts(),
