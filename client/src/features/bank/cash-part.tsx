@@ -20,7 +20,7 @@ export function CashPart({ bank }: { readonly bank: Bank }) {
   if (!cash) return null;
   return (
     <Paper withBorder p="md" radius="lg" className={classes.cash}>
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
         <Chip.Group
           value={of}
           onChange={(next) => setOf(cashAccounts.find((one) => one === next) ?? 'current')}

@@ -15,20 +15,22 @@ type BookExportProps<Row> = ReportProps & {
   readonly rows: readonly Row[];
   /** Under the rows, on paper. */
   readonly totals?: readonly SheetCell[];
+  /** What must be read with it, before all else. */
+  readonly notes?: readonly string[];
   /** What the screen draws of it, on paper too. */
   readonly pictures?: readonly ToldPicture[];
 };
 
 /** A report as a file and on paper, named by its building and its days. */
 export function BookExport<Row>(props: BookExportProps<Row>) {
-  const { ledger, address, tab, of, columns, rows, totals = null, pictures = [] } = props;
+  const { ledger, address, tab, of, columns, rows, totals = null, notes = [], pictures = [] } = props;
   const t = useText();
   const { from, until } = address.period;
   const days = isOfOneDay(tab) ? until : `${from} ${until}`;
   if (rows.length === 0) return null;
   return (
     <Group justify="flex-end" mb="xs">
-      <BookPaperButton {...{ ledger, address, tab, of, columns, rows, totals, pictures }} />
+      <BookPaperButton {...{ ledger, address, tab, of, columns, rows, totals, notes, pictures }} />
       <ExportMenu
         list={t(`books.${tab}`)}
         about={[of, ledger.choice.name, days]}

@@ -14,6 +14,7 @@ type BookPaperButtonProps<Row> = ReportProps & {
   readonly columns: readonly SheetColumn<Row>[];
   readonly rows: readonly Row[];
   readonly totals: readonly SheetCell[] | null;
+  readonly notes: readonly string[];
   readonly pictures: readonly ToldPicture[];
 };
 
@@ -21,7 +22,7 @@ type BookPaperButtonProps<Row> = ReportProps & {
 export function BookPaperButton<Row>({ ledger, address, ...report }: BookPaperButtonProps<Row>) {
   const t = useText();
   const format = useFormat();
-  const { tab, of = '', columns, rows, totals, pictures } = report;
+  const { tab, of = '', columns, rows, totals, notes, pictures } = report;
   const { organisation, id } = ledger.choice;
   const sender = useSender({ organisation, building: id });
   if (!sender || rows.length === 0) return null;
@@ -29,7 +30,7 @@ export function BookPaperButton<Row>({ ledger, address, ...report }: BookPaperBu
   const isClosed = ledger.closings.some((year) => !year.isUnsent && until <= year.until);
   const make = (work: PaperWork) => {
     const paper: ReportPaper = {
-      ...{ sender, of, pictures },
+      ...{ sender, of, notes, pictures },
       on: today(),
       kind: t(`books.${tab}`),
       days: isOfOneDay(tab) ? format.day(until) : `${format.day(from)} – ${format.day(until)}`,

@@ -60,6 +60,7 @@ export function BudgetTab({ ledger, address }: ReportProps) {
           ...figures.map(([one]) => ({ cents: total[one] })),
           percentUsed(total),
         ]}
+        notes={isApproved ? [] : [t('books.budgetNotApproved')]}
         pictures={[told]}
       />
       {!isApproved && (
