@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import { lengthOf, longestOf, type ToldBar, type ToldBars } from '../platform/plot/told-bars.ts';
+import { lengthOf, longestOf } from '../platform/plot/scale.ts';
+import type { ToldBar, ToldBars } from '../platform/plot/told-bars.ts';
 import { accent, bad, figure, ink, mm, quiet, ruled, said, track } from './look.ts';
 
 const width = mm(90);

@@ -1,4 +1,5 @@
 import { addDays, type Cents, daysBetween, type LocalDate } from 'shared-domain/kernel';
+import type { ToldBar } from './told-bars.ts';
 import type { PlotPoint, ToldLine } from './told-line.ts';
 
 /** Amounts that a person finds round, from below the lowest to above the highest, zero among them; four or five. */
@@ -71,6 +72,16 @@ export function stepPath(
   });
   const last = points.at(-1);
   return last ? `${written.join('')}H${rounded(placeOf({ ...last, on: until }).x)}` : '';
+}
+
+/** The longest bar, or line across one, is as long as there is room. */
+export function longestOf(bars: readonly ToldBar[]): number {
+  return Math.max(1, ...bars.flatMap(({ value, against }) => [value, against?.value ?? 0]));
+}
+
+/** How much of the room something takes, 0 to 1. */
+export function lengthOf(value: number, longest: number): number {
+  return Math.max(0, value) / longest;
 }
 
 function rounded(place: number): number {

@@ -17,13 +17,3 @@ export type ToldBars = {
   readonly heads: { readonly label: string; readonly value: string; readonly against?: string };
   readonly bars: readonly ToldBar[];
 };
-
-/** The longest bar, or line across one, is as long as there is room. */
-export function longestOf(bars: readonly ToldBar[]): number {
-  return Math.max(1, ...bars.flatMap(({ value, against }) => [value, against?.value ?? 0]));
-}
-
-/** How much of the room something takes, 0 to 1. */
-export function lengthOf(value: number, longest: number): number {
-  return Math.max(0, value) / longest;
-}

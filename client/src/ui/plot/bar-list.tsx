@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { lengthOf, longestOf, type ToldBar, type ToldBars } from '../../platform/plot/told-bars.ts';
+import { lengthOf, longestOf } from '../../platform/plot/scale.ts';
+import type { ToldBar, ToldBars } from '../../platform/plot/told-bars.ts';
 import classes from './bar-list.module.css';
 
 type BarListProps = Pick<ToldBars, 'title' | 'heads'> & { readonly bars: readonly Bar[] };
