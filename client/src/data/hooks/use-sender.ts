@@ -15,8 +15,8 @@ export function useSender({ organisation, building }: Place): PaperSender | null
   const session = useSession();
   const association = useDocument('building', building);
   return useMemo(() => {
-    if (association === undefined) return undefined;
-    if (association === null || session.state === 'signedOut') return null;
+    if (!association) return association;
+    if (session.state === 'signedOut') return null;
     const { name, address, enterpriseNumber } = association.body;
     const { memberships } = session.profile;
     const office = memberships.find((one) => one.organisation === organisation)?.organisationName ?? '';
