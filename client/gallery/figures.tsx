@@ -48,13 +48,12 @@ export function Figures() {
       </Specimen>
       <Specimen of="BarList">
         <BarList
-          caption="Charges par poste"
+          title="Charges par poste"
           heads={{ label: 'Poste', value: 'Montant', against: 'budget' }}
           bars={charges.map(({ key, name, cents }, at) => ({
-            ...{ key, label: name, value: cents, against: 120_000 },
-            shown: <Amount cents={cents} />,
-            shownAgainst: 'budget 1 200,00 €',
-            tone: cents > 120_000 ? 'bad' : 'plain',
+            ...{ key, label: name, value: cents, figure: `${cents / 100} €` },
+            against: { value: 120_000, figure: '1 200,00 €', words: 'budget 1 200,00 €' },
+            ...(cents > 120_000 && { tone: 'bad' as const }),
             ...(at === 1 && { to: { to: '/', search: {} }, isChosen: true }),
           }))}
         />
@@ -63,20 +62,18 @@ export function Figures() {
         <MeterUseBars
           uses={[
             {
-              ...{ key: '61200', title: 'Eau', unit: 'm³' },
-              lots: [
+              ...{ key: '61200', title: 'Eau' },
+              heads: { label: 'Lot', value: 'm³', against: 'période précédente' },
+              bars: [
                 {
                   ...{ key: 'a', label: 'Lot 1A', value: 415, figure: '41,5 m³' },
-                  before: { value: 442, figure: '44,2 m³' },
+                  against: { value: 442, figure: '44,2 m³', words: 'avant : 44,2 m³' },
                 },
                 {
                   ...{ key: 'b', label: 'Lot 1B', value: 1_204, figure: '120,4 m³' },
-                  before: { value: 0, figure: '0,0 m³' },
+                  against: { value: 0, figure: '0,0 m³', words: 'avant : 0,0 m³' },
                 },
-                {
-                  ...{ key: 'c', label: 'Lot Rez-de-chaussée commercial', value: 77, figure: '7,7 m³' },
-                  before: null,
-                },
+                { key: 'c', label: 'Lot Rez-de-chaussée commercial', value: 77, figure: '7,7 m³' },
               ],
             },
           ]}

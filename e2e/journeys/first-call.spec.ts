@@ -8,7 +8,9 @@ import {
   signsUp,
   steps,
 } from '../people/beginning.ts';
+import { opensBooks, opensReport, readsUntil } from '../people/book-reading.ts';
 import { issuedOf, issuesCall } from '../people/calling.ts';
+import { makesPaper, readsBars } from '../people/making-papers.ts';
 import { fitsNarrow, isReadable } from '../people/readable.ts';
 import type { Syndic } from '../people/syndic.ts';
 
@@ -57,6 +59,13 @@ test('a volunteer signs up, and goes from nothing to a first call for funds, wit
   await expect(issuedOf(paule, 'Budget')).toHaveCount(1);
   await paule.goesTo('today.title');
   await expect(steps(paule)).toHaveCount(0);
+
+  await opensBooks(paule);
+  await opensReport(paule, 'budget');
+  await readsUntil(paule, `31/12/${new Date().getFullYear() + 1}`);
+  const bars = await readsBars(paule, paule.say('books.budget'));
+  const paper = await makesPaper(paule);
+  for (const one of [...bars, paule.say('books.left')]) expect(paper.text).toContain(one);
   info.annotations.push({
     type: 'from sign-up to a first call',
     description: `${((Date.now() - began) / 60_000).toFixed(1)} minutes`,

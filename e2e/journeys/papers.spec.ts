@@ -7,9 +7,12 @@ import {
   opensCall,
   opensOwnCall,
   printed,
+  readsBars,
+  readsLine,
   readsWhoIsCalled,
 } from '../people/making-papers.ts';
-import { callsOwners, readsWhatToPay } from '../people/paying.ts';
+import { callsOwners, opensPlace, readsWhatToPay } from '../people/paying.ts';
+import { fitsNarrow } from '../people/readable.ts';
 
 test('a call is printed without network: all of its papers by the syndic, an owner’s own copy by the owner', async ({
   people,
@@ -59,5 +62,42 @@ test('a call is printed without network: all of its papers by the syndic, an own
     expect(paper.name).toMatch(/_Extrait-de-compte_Les-Tilleuls_/);
     for (const words of [label, sophie.say('account.line'), sophie.say('account.movements')])
       expect(paper.text).toContain(words);
+  });
+});
+
+test('what is drawn on a screen is drawn on its paper, without network and with the same figures', async ({
+  people,
+}) => {
+  const claire = await people.syndic('syndic', { on: 'desktop' });
+  await claire.looksAt(demo.buildings.tilleuls.name);
+  const sophie = await people.owner('owner', { on: 'phone' });
+  await claire.device.losesNetwork();
+  await sophie.device.losesNetwork();
+
+  await test.step('the money at the bank, with what is known of its future', async () => {
+    await opensPlace(claire, 'bank.title');
+    const words = await readsLine(claire, claire.say('cash.title'));
+    const paper = await makesPaper(claire);
+    expect(paper.name).toMatch(/_Tresorerie_Les-Tilleuls_Compte-courant-.*_provisoire\.pdf$/);
+    for (const one of [words, claire.say('cash.past'), claire.say('cash.ahead'), claire.say('cash.held')])
+      expect(paper.text).toContain(one);
+  });
+
+  await test.step('how old what is late is, without the ways to reach who is late', async () => {
+    await opensPlace(claire, 'arrears.title');
+    const bars = await readsBars(claire, claire.say('arrears.ageing'));
+    const paper = await makesPaper(claire);
+    expect(paper.name).toMatch(/_Impayes_Les-Tilleuls_.*_provisoire\.pdf$/);
+    for (const one of [...bars, claire.say('arrears.debtors')]) expect(paper.text).toContain(one);
+    expect(paper.text).not.toContain('@');
+  });
+
+  await test.step('what a year cost an owner, by category and against the year before', async () => {
+    await sophie.opensCharges();
+    const bars = await readsBars(sophie, /Les Tilleuls/);
+    const paper = await makesPaper(sophie);
+    expect(paper.name).toMatch(/_Releve-des-charges_Les-Tilleuls_Sophie-Martin-.*_provisoire\.pdf$/);
+    for (const one of [...bars, demo.accounts.owner.name]) expect(paper.text).toContain(one);
+    await fitsNarrow(sophie, 'charges with their paper');
   });
 });

@@ -28,10 +28,17 @@ export async function opensBooks(reader: Person): Promise<void> {
   await expect(reader.main.getByRole('tablist')).toBeVisible();
 }
 
-export async function opensReport(reader: Person, report: Report): Promise<void> {
+export async function opensReport(reader: Person, report: Report | 'budget'): Promise<void> {
   const tab = reader.main.getByRole('tab', { name: reader.say(`books.${report}`), exact: true });
   await tab.click();
   await expect(tab).toHaveAttribute('aria-selected', 'true');
+}
+
+/** The last day a report tells of. */
+export async function readsUntil(reader: Person, day: string): Promise<void> {
+  const until = reader.main.getByLabel(reader.say('books.until'), { exact: true });
+  await until.fill(day);
+  await until.press('Tab');
 }
 
 /** Both sides of the balance sheet are the same amount; a building that owes its suppliers has one. */

@@ -16,6 +16,26 @@ export async function makesPaper(person: Person): Promise<HeldPaper> {
   return paperOf(name, bytes);
 }
 
+/** What a table of bars tells: each by its name, with its figure. */
+export async function readsBars(person: Person, title: string | RegExp): Promise<string[]> {
+  // Where the rows behind them follow as a table of the same name, the bars come first.
+  const table = person.main.getByRole('table', { name: title }).first();
+  await expect(table).toBeVisible();
+  const [labels, figures] = await Promise.all([
+    table.getByRole('rowheader').allInnerTexts(),
+    table.getByRole('cell').allInnerTexts(),
+  ]);
+  expect(labels.length).toBeGreaterThan(0);
+  return [...labels, ...figures.map((text) => text.split('\n')[0] ?? '')].map((text) => printed(text).trim());
+}
+
+/** What a line over time tells, in words. */
+export async function readsLine(person: Person, title: string): Promise<string> {
+  const line = person.main.getByRole('img', { name: title });
+  await expect(line).toBeVisible();
+  return printed((await line.locator('desc').textContent()) ?? '');
+}
+
 /** The papers of everybody, in one archive. */
 export async function makesAllPapers(
   person: Person,

@@ -16,12 +16,17 @@ const sample: AccountPaper = {
     { on: '2026-08-01', label: 'Provisions 2026, 3/4', amount: 45_000 },
   ],
   line: {
-    points: [
-      { on: '2026-08-01', value: 45_000 },
-      { on: '2026-08-20', value: 0 },
-      { on: '2026-11-01', value: 12_963 },
-    ],
     title: 'Solde',
+    lines: [
+      {
+        ...{ key: 'balance', label: 'Solde', until: '2026-11-20' },
+        points: [
+          { on: '2026-08-01', value: 45_000 },
+          { on: '2026-08-20', value: 0 },
+          { on: '2026-11-01', value: 12_963 },
+        ],
+      },
+    ],
     ...{ from: '2026-08-01', until: '2026-11-20', words: 'Au plus haut le 01/08/2026.' },
   },
 };

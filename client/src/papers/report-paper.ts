@@ -1,9 +1,11 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { LocalDate } from 'shared-domain/kernel';
+import type { ToldBars } from '../platform/plot/told-bars.ts';
 import type { ToldLine } from '../platform/plot/told-line.ts';
 import { fractionText, type Sheet, type SheetCell } from '../platform/spreadsheet/sheet.ts';
+import { barDrawing } from './bar-drawing.ts';
 import { letter } from './letter.ts';
-import { tableOf } from './look.ts';
+import { part, said, tableOf } from './look.ts';
 import type { Paper, PaperState, Sender } from './paper.ts';
 import type { PaperWords } from './paper-words.ts';
 import { stepDrawing } from './step-drawing.ts';
@@ -18,20 +20,30 @@ export type ReportPaper = {
   /** An account or an owner, where it is about one. */
   readonly of: string;
   readonly state: PaperState;
+  /** What must be read with it, before all else. */
+  readonly notes?: readonly string[];
+  /** What of it is drawn, before its rows. */
+  readonly pictures: readonly ToldPicture[];
+  readonly tables: readonly ReportTable[];
+};
+
+export type ToldPicture = ToldLine | ToldBars;
+
+export type ReportTable = {
+  /** Where there are several. */
+  readonly title?: string;
   /** The very rows that go into a spreadsheet. */
   readonly sheet: Sheet;
   readonly totals: readonly SheetCell[] | null;
-  /** What of it is drawn, before its rows. */
-  readonly lines: readonly ToldLine[];
 };
 
 const widestUpright = 6;
 const longText = 16;
 
-/** A report of the books: the rows of the screen, its figures under one another. */
+/** A report: what the screen draws of it, and the rows of the screen, its figures under one another. */
 export function reportPaper(content: ReportPaper, words: PaperWords): Paper {
-  const { sender, on, kind, days, of, state, sheet, totals, lines } = content;
-  const isWide = sheet.headers.length > widestUpright;
+  const { sender, on, kind, days, of, state, notes = [], pictures, tables } = content;
+  const isWide = tables.some(({ sheet }) => sheet.headers.length > widestUpright);
   const paper = letter(
     {
       ...{ sender, on, kind, state },
@@ -39,14 +51,27 @@ export function reportPaper(content: ReportPaper, words: PaperWords): Paper {
       subject: of,
       about: [days],
       named: [of, days],
-      content: [...lines.flatMap((line) => stepDrawing(line, words)), rowsOf(sheet, totals, words)],
+      content: [
+        ...notes.map((note) => said(note)),
+        ...pictures.flatMap((picture) => drawn(picture, words)),
+        ...tables.flatMap((table) => shown(table, words)),
+      ],
     },
     words,
   );
   return isWide ? { ...paper, isWide } : paper;
 }
 
-function rowsOf({ headers, rows }: Sheet, totals: ReportPaper['totals'], words: PaperWords): Content {
+function drawn(picture: ToldPicture, words: PaperWords): Content[] {
+  return 'bars' in picture ? part(picture.title, [barDrawing(picture)]) : stepDrawing(picture, words);
+}
+
+function shown({ title, sheet, totals }: ReportTable, words: PaperWords): Content[] {
+  const rows = [rowsOf(sheet, totals, words)];
+  return title === undefined ? rows : part(title, rows);
+}
+
+function rowsOf({ headers, rows }: Sheet, totals: ReportTable['totals'], words: PaperWords): Content {
   const told = rows.map((row) => row.map((cell) => textOf(cell, words)));
   const columns = headers.map((head, at) => {
     if (rows.some((row) => isFigure(row[at] ?? null))) return { head, align: 'end' as const };

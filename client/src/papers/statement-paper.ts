@@ -11,8 +11,9 @@ import {
   type StatementContent,
 } from 'shared-domain/receivables';
 import { sayMeterUse } from '../i18n/say-meter-use.ts';
+import { barDrawing } from './bar-drawing.ts';
 import { letter } from './letter.ts';
-import { barsOf, figuresOf, part, said, tableOf } from './look.ts';
+import { figuresOf, part, said, tableOf } from './look.ts';
 import type { Addressee, Paper, PaperState, Sender } from './paper.ts';
 import type { PaperWords } from './paper-words.ts';
 import { paymentSlip } from './payment-slip.ts';
@@ -206,8 +207,8 @@ const barsOnAPage = 15;
 function use({ statement, before }: StatementPaper, { t, format }: PaperWords): Content[] {
   const numbers = new Map(statement.lots.map(({ lotId, lotNumber }) => [lotId, lotNumber]));
   const used = meterUse(readingsOf(statement), before && readingsOf(before));
-  const bars = sayMeterUse(used, numbers, t, format).map(({ title, lots }) =>
-    barsOf({ head: title, against: t('plot.periodBefore') }, lots),
+  const bars = sayMeterUse(used, numbers, t, format).map(({ title, heads, bars: lots }) =>
+    barDrawing({ heads: { ...heads, label: title }, bars: lots }),
   );
   const content = part(t('plot.use'), bars);
   const isShort = sum(used.map(({ lots }) => lots.length)) <= barsOnAPage;

@@ -5,6 +5,7 @@ export { clearsSoon, installOffer, isInstalled } from './install.ts';
 export { hasWorked, noteWork, putOffInstalling, wasInstallingPutOff } from './install-later.ts';
 export { type MediaType, mediaTypeOf } from './photo/media-type.ts';
 export { type PreparedPage, preparePage } from './photo/prepare-page.ts';
+export type { ToldBar, ToldBars } from './plot/told-bars.ts';
 export type { ToldLine } from './plot/told-line.ts';
 export { hasFinePointer } from './pointer.ts';
 export { isPutAway, putAway } from './put-away.ts';

@@ -10,12 +10,13 @@ export type PaperSender = Pick<Building, 'name' | 'address' | 'enterpriseNumber'
   readonly office: string;
 };
 
-/** Who writes the papers of a building; null until it is known here. */
-export function useSender({ organisation, building }: Place): PaperSender | null {
+/** Who writes the papers of a building; `undefined` until it was read, null where it is not known here. */
+export function useSender({ organisation, building }: Place): PaperSender | null | undefined {
   const session = useSession();
   const association = useDocument('building', building);
   return useMemo(() => {
-    if (!association || session.state === 'signedOut') return null;
+    if (!association) return association;
+    if (session.state === 'signedOut') return null;
     const { name, address, enterpriseNumber } = association.body;
     const { memberships } = session.profile;
     const office = memberships.find((one) => one.organisation === organisation)?.organisationName ?? '';

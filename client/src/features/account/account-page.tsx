@@ -7,7 +7,7 @@ import { useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, ExportMenu, PageHeader, RowLink, RowList } from '../../ui/index.ts';
 import classes from './account.module.css';
 import { AccountPaperButton } from './account-paper-button.tsx';
-import { type MovementRow, movementRows } from './account-rows.ts';
+import { type MovementRow, movementRows, movementWords } from './account-rows.ts';
 import { useMovementSheet } from './account-sheet.ts';
 import { Balance } from './balance.tsx';
 import { BalanceLine } from './balance-line.tsx';
@@ -48,12 +48,14 @@ export function AccountPage() {
             {moved.length > 1 && (
               <Title order={2}>{choices.find(({ id }) => id === account.building)?.name ?? ''}</Title>
             )}
-            <Balance account={account} />
+            <div className={classes.head}>
+              <Balance account={account} />
+              <AccountPaperButton account={account} />
+            </div>
             <OpenClaims account={account} calls={known} order={order} />
             <OwnReminders account={account} order={order} />
             <BalanceLine account={account} />
             <Movements account={account} calls={known} order={order} />
-            <AccountPaperButton account={account} />
           </section>
         ))}
       </Stack>
@@ -101,16 +103,17 @@ function Movements({ account, calls, order }: MovementsProps) {
 
 type MovementProps = { readonly row: MovementRow; readonly calls: ReadonlySet<string> };
 
-function Movement({ row: { claimId, on, label, is, amount }, calls }: MovementProps) {
+function Movement({ row, calls }: MovementProps) {
   const t = useText();
   const format = useFormat();
-  const titles = { payment: t('account.payment'), reversal: t('account.reversed', { label }), other: label };
-  const detail = is === 'payment' ? `${format.day(on)} · ${label}` : format.day(on);
+  const { claimId, on, amount } = row;
+  const [title, ...payer] = movementWords(row, t);
+  const detail = [format.day(on), ...payer].join(' · ');
   if (claimId !== null && calls.has(claimId)) {
     return (
       <RowLink
         to={`/account/calls/${claimId}`}
-        title={titles[is]}
+        title={title}
         detail={detail}
         aside={<Amount cents={amount} />}
       />
@@ -118,7 +121,7 @@ function Movement({ row: { claimId, on, label, is, amount }, calls }: MovementPr
   }
   return (
     <li className={classes.line}>
-      <span>{titles[is]}</span>
+      <span>{title}</span>
       <Amount cents={amount} weight="strong" />
       <span className={classes.quiet}>{detail}</span>
     </li>

@@ -3,7 +3,8 @@ import { ownerCalls, ownerPaymentPlans } from 'shared-domain/receivables';
 import { expect, test } from 'vitest';
 import type { OwnAccount, Shown } from '../../data/index.ts';
 import { ownAccounts } from '../../data/reads/own-account.ts';
-import { movementRows, openOnes, ownCall } from './account-rows.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { type MovementRow, movementRows, movementWords, openOnes, ownCall } from './account-rows.ts';
 
 const { organisation, id: callId, body: callBody } = ownerCalls.sample;
 const { body } = ownerMovements.sample;
@@ -103,4 +104,12 @@ test('what the bank wrote with a payment is read as on a transfer form', () => {
   };
   const [row] = movementRows([accountOf([{ ...paid, body }], '2026-10-20')]);
   expect(row?.label).toBe('S · +++282/5905/38419+++');
+});
+
+test('a movement is called alike in a list, in a file and on paper, and a payment by who paid', () => {
+  const t = ((id: string) => id) as Translate;
+  const words = (is: MovementRow['is']) => movementWords({ is, label: 'Sophie Martin' }, t);
+  expect(words('payment')).toEqual(['account.payment', 'Sophie Martin']);
+  expect(words('reversal')).toEqual(['account.reversed']);
+  expect(words('other')).toEqual(['Sophie Martin']);
 });

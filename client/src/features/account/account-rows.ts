@@ -1,5 +1,6 @@
 import { type Cents, compareText, formatStructuredCommunication, type LocalDate } from 'shared-domain/kernel';
 import type { ClaimState, OwnAccount, OwnClaim, Shown } from '../../data/index.ts';
+import type { Translate } from '../../i18n/index.ts';
 
 export type OwnCallState = ClaimState | 'cancelled';
 
@@ -38,6 +39,21 @@ export function ownCall({ id, body }: Shown<'ownerCall'>, account: OwnAccount | 
   return isBooked
     ? { state: 'cancelled', open: 0, toPay: 0 }
     : { state: 'toPay', open: body.amount, toPay: body.amount };
+}
+
+/** What moved the account, and of a payment who paid. */
+export function movementWords(
+  { is, label }: Pick<MovementRow, 'is' | 'label'>,
+  t: Translate,
+): readonly [title: string, payer?: string] {
+  switch (is) {
+    case 'payment':
+      return [t('account.payment'), label];
+    case 'reversal':
+      return [t('account.reversed', { label })];
+    case 'other':
+      return [label];
+  }
 }
 
 /** Everything that moved the account, newest first. */

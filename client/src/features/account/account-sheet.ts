@@ -2,7 +2,7 @@ import type { OwnAccount } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import type { SheetColumn } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { type MovementRow, movementRows } from './account-rows.ts';
+import { type MovementRow, movementRows, movementWords } from './account-rows.ts';
 
 type PlacedMovement = MovementRow & { readonly place: string };
 
@@ -15,12 +15,7 @@ export function useMovementSheet(accounts: readonly OwnAccount[]) {
     { header: t('word.date'), sheet: ({ on }) => ({ day: on }) },
     {
       header: t('sheet.what'),
-      sheet: ({ is, label }) =>
-        is === 'payment'
-          ? `${t('account.payment')} · ${label}`
-          : is === 'reversal'
-            ? t('account.reversed', { label })
-            : label,
+      sheet: (row) => movementWords(row, t).join(' · '),
     },
     { header: t('word.amount'), sheet: ({ amount }) => ({ cents: amount }) },
   ];

@@ -11,10 +11,9 @@ export function BalanceLine({ account }: { readonly account: OwnAccount }) {
   const t = useText();
   const told = balanceOverTime(account, today(), t, useFormat());
   if (!told) return null;
-  const { points, ...line } = told;
   return (
     <Paper withBorder p="md" radius="lg" className={classes.part}>
-      <StepLine {...line} lines={[{ key: 'balance', label: line.title, points, until: line.until }]} />
+      <StepLine {...told} />
     </Paper>
   );
 }

@@ -23,5 +23,6 @@ export function balanceOverTime(
     now: format.money(days.at(-1)?.balance ?? 0),
   });
   const title = t('account.line');
-  return { title, points: days.map(({ on, balance }) => ({ on, value: balance })), from, until, words };
+  const points = days.map(({ on, balance }) => ({ on, value: balance }));
+  return { title, words, lines: [{ key: 'balance', label: title, points, until }], from, until };
 }

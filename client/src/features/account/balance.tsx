@@ -9,7 +9,7 @@ export function Balance({ account }: { readonly account: OwnAccount }) {
   const format = useFormat();
   const { balance, dueOn, late, instalments } = account;
   return (
-    <div className={classes.balance}>
+    <div>
       <p className={classes.figure}>
         {balance < 0 && t('account.credit', { amount: format.money(-balance) })}
         {balance === 0 && t('account.even')}

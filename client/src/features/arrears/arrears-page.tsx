@@ -6,6 +6,7 @@ import { today } from '../../platform/index.ts';
 import { type BuildingChoice, ChooseBuilding, useScope } from '../../scope/index.ts';
 import { Amount, DefinitionList, EmptyState, ExportMenu, PageHeader, RowList } from '../../ui/index.ts';
 import { AgeingBars } from './ageing-bars.tsx';
+import { ArrearsPaperButton } from './arrears-paper-button.tsx';
 import { ArrearsSettingsSheet } from './arrears-settings-sheet.tsx';
 import { DebtorRow } from './debtor-row.tsx';
 import { useDebtorSheet } from './debtor-sheet.ts';
@@ -42,7 +43,15 @@ function ArrearsShown({ file }: { readonly file: ArrearsFile }) {
         title={t('arrears.title')}
         detail={file.choice.name}
         actions={
-          <ExportMenu list={t('arrears.title')} about={[file.choice.name]} columns={columns} rows={debtors} />
+          <>
+            <ArrearsPaperButton file={file} debtors={debtors} />
+            <ExportMenu
+              list={t('arrears.title')}
+              about={[file.choice.name]}
+              columns={columns}
+              rows={debtors}
+            />
+          </>
         }
       />
       <Stack gap="xl">

@@ -6,7 +6,22 @@ import { useActionWords } from './use-action-words.ts';
 import type { ArrearsFile } from './use-arrears-file.ts';
 
 /** Who is late: since when, for how much, what was sent and what comes next. */
-export function useDebtorSheet({ owners }: ArrearsFile): SheetColumn<Debtor>[] {
+export function useDebtorSheet(file: ArrearsFile): SheetColumn<Debtor>[] {
+  const t = useText();
+  const bodies = new Map(file.owners.map(({ id, body }) => [id, body]));
+  const [owner, ...lateness] = useLatenessSheet(file);
+  return [
+    owner,
+    { header: t('sheet.email'), sheet: ({ ownerId }) => bodies.get(ownerId)?.email ?? null },
+    { header: t('word.phone'), sheet: ({ ownerId }) => bodies.get(ownerId)?.phone ?? null },
+    ...lateness,
+  ];
+}
+
+/** The owner and then what is late. */
+export function useLatenessSheet({
+  owners,
+}: ArrearsFile): readonly [SheetColumn<Debtor>, ...SheetColumn<Debtor>[]] {
   const t = useText();
   const words = useActionWords();
   const bodies = new Map(owners.map(({ id, body }) => [id, body]));
@@ -16,8 +31,6 @@ export function useDebtorSheet({ owners }: ArrearsFile): SheetColumn<Debtor>[] {
   };
   return [
     { header: t('word.owner'), sheet: ({ ownerId }) => nameOf(ownerId) },
-    { header: t('sheet.email'), sheet: ({ ownerId }) => bodies.get(ownerId)?.email ?? null },
-    { header: t('word.phone'), sheet: ({ ownerId }) => bodies.get(ownerId)?.phone ?? null },
     { header: t('arrears.total'), sheet: ({ total }) => ({ cents: total }) },
     { header: t('sheet.lateSince'), sheet: ({ oldestDueOn }) => ({ day: oldestDueOn }) },
     { header: t('sheet.daysLate'), sheet: ({ daysLate }) => daysLate },

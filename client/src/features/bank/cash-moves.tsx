@@ -2,6 +2,7 @@ import type { CashMove } from 'shared-domain/receivables';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { Amount, type Column, DataTable } from '../../ui/index.ts';
 import classes from './bank.module.css';
+import { type MoveRow, moveRows } from './move-rows.ts';
 import type { Bank } from './use-bank.ts';
 
 type CashMovesProps = { readonly bank: Bank; readonly moves: readonly CashMove[] };
@@ -10,17 +11,11 @@ type CashMovesProps = { readonly bank: Bank; readonly moves: readonly CashMove[]
 export function CashMoves({ bank, moves }: CashMovesProps) {
   const t = useText();
   const format = useFormat();
-  const rows = moves.map((move, at) => ({ ...move, key: String(at) }));
-  const why = ({ party, label }: CashMove) => label || t(party ? 'cash.instalment' : 'cash.booked');
-  const columns: Column<(typeof rows)[number]>[] = [
+  const rows = moveRows(moves, bank.names, t);
+  const columns: Column<MoveRow>[] = [
     { key: 'on', header: t('word.date'), cell: ({ on }) => format.day(on) },
-    {
-      key: 'who',
-      header: t('cash.who'),
-      cell: ({ party }) => (party && bank.names.get(party.id)) ?? '',
-      isTitle: true,
-    },
-    { key: 'why', header: t('cash.why'), cell: why },
+    { key: 'who', header: t('cash.who'), cell: ({ who }) => who, isTitle: true },
+    { key: 'why', header: t('cash.why'), cell: ({ why }) => why },
     {
       key: 'amount',
       header: t('word.amount'),

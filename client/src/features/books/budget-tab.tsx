@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { useMemo } from 'react';
 import { type BudgetVarianceRow, budgetVariance, fiscalYearOf } from 'shared-domain/accounting';
-import { useText } from '../../i18n/index.ts';
+import { useFormat, useText } from '../../i18n/index.ts';
 import { type Column, DataTable, EmptyState } from '../../ui/index.ts';
 import {
   type Figures,
@@ -14,6 +14,7 @@ import { BookExport } from './book-export.tsx';
 import { BudgetBars } from './budget-bars.tsx';
 import { budgetOf, percentUsed } from './budget-of.ts';
 import type { ReportProps } from './report-props.ts';
+import { tellBudget } from './tell-budget.ts';
 
 type Figure = 'budget' | 'actual' | 'left';
 const figures: Figures<Figure> = [
@@ -27,6 +28,7 @@ type Row = BudgetVarianceRow & { readonly key: string };
 /** What the year's budget foresaw beside what the period cost, by account and key. */
 export function BudgetTab({ ledger, address }: ReportProps) {
   const t = useText();
+  const format = useFormat();
   const { from, until } = address.period;
   const fiscalYear = fiscalYearOf(until, ledger.building.body.yearStart);
   const { lines, isApproved } = useMemo(
@@ -43,15 +45,30 @@ export function BudgetTab({ ledger, address }: ReportProps) {
     return <EmptyState>{t('books.noBudget', { year: String(fiscalYear) })}</EmptyState>;
   }
   const keyed = rows.map((row): Row => ({ ...row, key: `${row.account} ${row.keyId ?? ''}` }));
+  const told = tellBudget(rows, ledger, t, format);
   return (
     <>
-      <BookExport ledger={ledger} address={address} tab="budget" columns={sheet} rows={keyed} />
+      <BookExport
+        {...{ ledger, address }}
+        tab="budget"
+        columns={sheet}
+        rows={keyed}
+        totals={[
+          '',
+          t('word.total'),
+          '',
+          ...figures.map(([one]) => ({ cents: total[one] })),
+          percentUsed(total),
+        ]}
+        notes={isApproved ? [] : [t('books.budgetNotApproved')]}
+        pictures={[told]}
+      />
       {!isApproved && (
         <Alert color="yellow" variant="light" mb="md">
           {t('books.budgetNotApproved')}
         </Alert>
       )}
-      <BudgetBars ledger={ledger} rows={keyed} />
+      <BudgetBars told={told} />
       <DataTable
         caption={t('books.budget')}
         columns={columns}

@@ -21,15 +21,17 @@ export function fundOverTime(
   );
   if (fund.fund === 'workingFund' || days.length < 2) return null;
   const lowest = days.reduce((low, day) => (day.balance < low.balance ? day : low));
+  const title = t('books.fundLine', { fund: t(`books.fund.${fund.fund}`) });
+  const points = days.map(({ on, balance }) => ({ on, value: balance }));
   return {
-    title: t('books.fundLine', { fund: t(`books.fund.${fund.fund}`) }),
+    title,
     words: t('books.fundLineWords', {
       until: format.day(until),
       closing: format.money(fund.closing),
       day: format.day(lowest.on),
       lowest: format.money(lowest.balance),
     }),
-    points: days.map(({ on, balance }) => ({ on, value: balance })),
+    lines: [{ key: 'fund', label: title, points, until }],
     ...{ from, until, marked: { on: lowest.on, value: lowest.balance } },
   };
 }

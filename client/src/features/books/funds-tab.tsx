@@ -33,7 +33,7 @@ export function FundsTab({ ledger, address }: ReportProps) {
         {...{ ledger, address, columns }}
         tab="funds"
         rows={lines}
-        lines={told.filter((one) => one !== null)}
+        pictures={told.filter((one) => one !== null)}
       />
       {funds.map((fund, at) => (
         <div key={fund.fund} className={classes.block}>

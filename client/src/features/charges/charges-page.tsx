@@ -9,6 +9,7 @@ import { isFormerOwner, useScope } from '../../scope/index.ts';
 import { Amount, EmptyState, ExportMenu, PageHeader, RowLink, RowList, StateBadge } from '../../ui/index.ts';
 import { useChargeSheet } from './charge-sheet.ts';
 import { ChargesByCategory } from './charges-by-category.tsx';
+import { ChargesPaperButton } from './charges-paper-button.tsx';
 import {
   type BuildingCharges,
   chargesByBuilding,
@@ -116,9 +117,12 @@ function ChargesOfBuilding({ group, year, category }: OfBuildingProps) {
             {t('charges.count', { count: group.charges.length })}
           </Text>
         </div>
-        <Text size="xl">
-          <Amount cents={total} weight="strong" />
-        </Text>
+        <Group gap="md">
+          <ChargesPaperButton group={group} year={year} />
+          <Text size="xl">
+            <Amount cents={total} weight="strong" />
+          </Text>
+        </Group>
       </Group>
       <ChargesByCategory group={group} year={year} chosen={category} />
       <RowList label={label}>

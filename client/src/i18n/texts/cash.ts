@@ -79,6 +79,18 @@ export const cashTexts = {
     de: 'Abzahlungsplan',
     en: 'Payment plan',
   },
+  'cash.held': {
+    fr: 'En banque aujourd’hui',
+    nl: 'Vandaag op de bank',
+    de: 'Heute auf der Bank',
+    en: 'At the bank today',
+  },
+  'cash.late': {
+    fr: 'Factures dont l’échéance est passée',
+    nl: 'Facturen waarvan de vervaldag voorbij is',
+    de: 'Rechnungen, deren Fälligkeit vorbei ist',
+    en: 'Invoices past their due date',
+  },
   'cash.who': { fr: 'Qui', nl: 'Wie', de: 'Wer', en: 'Who' },
   'cash.why': { fr: 'Pour quoi', nl: 'Waarvoor', de: 'Wofür', en: 'What for' },
 } as const satisfies Texts;

@@ -27,6 +27,12 @@ export const chargesTexts = {
     de: '{year}: {amount}',
     en: '{year}: {amount}',
   },
+  'charges.paper': {
+    fr: 'Relevé des charges',
+    nl: 'Overzicht van de lasten',
+    de: 'Kostenübersicht',
+    en: 'Overview of charges',
+  },
   'charges.category': { fr: 'Catégorie', nl: 'Categorie', de: 'Kategorie', en: 'Category' },
   'charges.inYear': { fr: 'En {year}', nl: 'In {year}', de: 'Im Jahr {year}', en: 'In {year}' },
   'charges.sameDayOf': {

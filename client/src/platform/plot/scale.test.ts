@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moneyTicks, monthTicks, placeOfDay, stepPath } from './scale.ts';
+import { moneyTicks, monthTicks, placeOfDay, plotOf, roundAmount, stepPath } from './scale.ts';
 
 test('the amounts beside a plot are round, hold all of it and zero', () => {
   expect(moneyTicks(0, 120_000)).toEqual([0, 50_000, 100_000, 150_000]);
@@ -41,4 +41,21 @@ test('a line of steps holds each value until the next', () => {
   });
   expect(stepPath(points, placeOf, '2026-01-11')).toBe('M0 1000H500V0H1000');
   expect(stepPath([], placeOf, '2026-01-11')).toBe('');
+});
+
+test('several lines share one scale, and a round amount is written without its cents', () => {
+  const point = (on: string, value: number) => ({ on, value });
+  const line = (key: string, points: ReturnType<typeof point>[]) => ({
+    ...{ key, label: key, points, until: '2026-01-11' },
+  });
+  const lines = [line('past', [point('2026-01-01', 100)]), line('ahead', [point('2026-01-06', -100)])];
+  const { ticks, placeOf } = plotOf({ lines, from: '2026-01-01', until: '2026-01-11' });
+  expect([ticks[0], ticks.at(-1)]).toEqual([-100, 100]);
+  expect(placeOf(point('2026-01-06', -100))).toEqual({ x: 0.5, y: 1 });
+  expect(['1 000,00 €', '€ 1.000,00', '€12.50', '1,000.00'].map(roundAmount)).toEqual([
+    '1 000 €',
+    '€ 1.000',
+    '€12.50',
+    '1,000',
+  ]);
 });

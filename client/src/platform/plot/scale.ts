@@ -1,4 +1,6 @@
 import { addDays, type Cents, daysBetween, type LocalDate } from 'shared-domain/kernel';
+import type { ToldBar } from './told-bars.ts';
+import type { PlotPoint, ToldLine } from './told-line.ts';
 
 /** Amounts that a person finds round, from below the lowest to above the highest, zero among them; four or five. */
 export function moneyTicks(lowest: Cents, highest: Cents): Cents[] {
@@ -32,7 +34,31 @@ export function placeOfDay(day: LocalDate, from: LocalDate, until: LocalDate): n
   return daysBetween(from, day) / Math.max(1, daysBetween(from, until));
 }
 
-export type PlotPoint = { readonly on: LocalDate; readonly value: Cents };
+type Plot = {
+  /** The amounts beside it. */
+  readonly ticks: readonly Cents[];
+  /** From the top, 0 to 1. */
+  readonly depthOf: (value: Cents) => number;
+  readonly placeOf: (point: PlotPoint) => { readonly x: number; readonly y: number };
+};
+
+/** Where lines of money over days lie in their picture, on a screen and on paper. */
+export function plotOf({ lines, from, until }: Pick<ToldLine, 'lines' | 'from' | 'until'>): Plot {
+  const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
+  const ticks = moneyTicks(Math.min(...values), Math.max(...values));
+  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
+  const depthOf = (value: Cents) => 1 - (value - low) / (high - low);
+  return {
+    ticks,
+    depthOf,
+    placeOf: ({ on, value }) => ({ x: placeOfDay(on, from, until), y: depthOf(value) }),
+  };
+}
+
+/** A round amount needs no cents; one of a few euros has some. */
+export function roundAmount(money: string): string {
+  return money.replace(/[.,]00(?!\d)/, '');
+}
 
 /** The steps of a line as an SVG path over 1000 × 1000: each value stands until the day of the next, the last until the end. */
 export function stepPath(
@@ -46,6 +72,16 @@ export function stepPath(
   });
   const last = points.at(-1);
   return last ? `${written.join('')}H${rounded(placeOf({ ...last, on: until }).x)}` : '';
+}
+
+/** The longest bar, or line across one, is as long as there is room. */
+export function longestOf(bars: readonly ToldBar[]): number {
+  return Math.max(1, ...bars.flatMap(({ value, against }) => [value, against?.value ?? 0]));
+}
+
+/** How much of the room something takes, 0 to 1. */
+export function lengthOf(value: number, longest: number): number {
+  return Math.max(0, value) / longest;
 }
 
 function rounded(place: number): number {

@@ -8,7 +8,8 @@ import { downloadFile } from '../../platform/download-file.ts';
 export type PaperWork = { readonly signal: AbortSignal; progress(done: number): void };
 
 type PaperButtonProps = {
-  readonly make: (work: PaperWork) => Promise<File>;
+  /** Null until all is there: the button keeps its place and does nothing. */
+  readonly make: ((work: PaperWork) => Promise<File>) | null;
   /** Many papers in one archive: their progress is shown, and the work can be ended. */
   readonly count?: number;
 };
@@ -23,6 +24,7 @@ export function PaperButton({ make, count }: PaperButtonProps) {
   // Whoever leaves wants no archive of people's papers any more.
   useEffect(() => () => ending.current?.abort(), []);
   async function work() {
+    if (make === null) return;
     const end = new AbortController();
     ending.current = end;
     setState({ is: 'working', done: 0 });
@@ -42,6 +44,7 @@ export function PaperButton({ make, count }: PaperButtonProps) {
       <Button
         variant="default"
         leftSection={<IconFileTypePdf size={18} aria-hidden />}
+        disabled={make === null}
         loading={isWorking}
         onClick={() => void work()}
       >

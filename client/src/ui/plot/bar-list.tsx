@@ -1,37 +1,25 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lengthOf, longestOf } from '../../platform/plot/scale.ts';
+import type { ToldBar, ToldBars } from '../../platform/plot/told-bars.ts';
 import classes from './bar-list.module.css';
 
-export type Bar = {
-  readonly key: string;
-  readonly label: string;
-  readonly value: number;
-  /** What it is held against: last year, a budget. Drawn as a line across the bar. */
-  readonly against?: number;
-  readonly shown: ReactNode;
-  readonly shownAgainst?: string;
+type BarListProps = Pick<ToldBars, 'title' | 'heads'> & { readonly bars: readonly Bar[] };
+
+type Bar = ToldBar & {
   /** Where the figure opens. */
   readonly to?: { readonly to: string; readonly search: Record<string, string> };
-  readonly tone?: 'plain' | 'bad';
   readonly isChosen?: boolean;
-};
-
-type BarListProps = {
-  readonly caption: string;
-  /** `against` also says what the line across each bar is. */
-  readonly heads: { readonly label: string; readonly value: string; readonly against?: string };
-  readonly bars: readonly Bar[];
 };
 
 /**
  * A table of figures, each with a bar as long as it is large: who does not see the bars reads the same. No colour is
  * needed to tell them apart, and on paper they are as on the screen. Its parts keep the display of a table: Safari reads no other as one.
  */
-export function BarList({ caption, heads, bars }: BarListProps) {
-  const largest = Math.max(1, ...bars.flatMap(({ value, against = 0 }) => [value, against]));
+export function BarList({ title, heads, bars }: BarListProps) {
+  const longest = longestOf(bars);
   return (
     <table className={classes.table}>
-      <caption className={classes.hidden}>{caption}</caption>
+      <caption className={classes.hidden}>{title}</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -59,11 +47,11 @@ export function BarList({ caption, heads, bars }: BarListProps) {
               ) : (
                 bar.label
               )}
-              <BarLine bar={bar} largest={largest} />
+              <BarLine bar={bar} longest={longest} />
             </th>
             <td className={classes.value}>
-              {bar.shown}
-              {bar.shownAgainst && <span className={classes.against}>{bar.shownAgainst}</span>}
+              <span className={classes.figure}>{bar.figure}</span>
+              {bar.against && <span className={classes.against}>{bar.against.words}</span>}
             </td>
           </tr>
         ))}
@@ -72,16 +60,15 @@ export function BarList({ caption, heads, bars }: BarListProps) {
   );
 }
 
-function BarLine({ bar, largest }: { readonly bar: Bar; readonly largest: number }) {
-  const { value, against, tone = 'plain' } = bar;
-  const at = (figure: number) => `${(Math.max(0, figure) / largest) * 100}%`;
+function BarLine({ bar, longest }: { readonly bar: ToldBar; readonly longest: number }) {
+  const { value, against, tone } = bar;
+  const at = (figure: number) => `${lengthOf(figure, longest) * 100}%`;
+  const mark = against && at(against.value);
   return (
     <svg className={classes.bar} aria-hidden="true" focusable="false">
       <rect className={classes.track} width="100%" height="100%" rx="3" />
       <rect className={classes.filled} data-tone={tone} width={at(value)} height="100%" rx="3" />
-      {against !== undefined && (
-        <line className={classes.mark} x1={at(against)} x2={at(against)} y1="-3" y2="13" />
-      )}
+      {mark && <line className={classes.mark} x1={mark} x2={mark} y1="-3" y2="13" />}
     </svg>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useFormat, useText } from '../../i18n/index.ts';
+import type { PlottedLine } from '../../platform/plot/told-line.ts';
 import { Amount } from '../amount.tsx';
-import type { PlottedLine } from './plotted-line.ts';
 import classes from './step-line.module.css';
 
 type LineFiguresProps = { readonly title: string; readonly lines: readonly PlottedLine[] };

@@ -14,25 +14,10 @@ export function MeterUseBars({ uses }: { readonly uses: readonly SaidUse[] }) {
         {t('plot.use')}
       </Title>
       <Stack gap="md">
-        {uses.map(({ key, title, unit, lots }) => (
+        {uses.map(({ key, ...use }) => (
           <Paper key={key} withBorder p="md" radius="lg">
-            <Title order={3}>{title}</Title>
-            <BarList
-              caption={title}
-              heads={{
-                label: t('word.lot'),
-                value: unit,
-                ...(lots.some(({ before }) => before) && { against: t('plot.periodBefore') }),
-              }}
-              bars={lots.map(({ before, figure, ...lot }) => ({
-                ...lot,
-                shown: figure,
-                ...(before && {
-                  against: before.value,
-                  shownAgainst: t('plot.usedBefore', { used: before.figure }),
-                }),
-              }))}
-            />
+            <Title order={3}>{use.title}</Title>
+            <BarList {...use} />
           </Paper>
         ))}
       </Stack>

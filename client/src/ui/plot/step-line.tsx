@@ -1,25 +1,12 @@
 import { type CSSProperties, type ReactNode, useId } from 'react';
-import type { LocalDate } from 'shared-domain/kernel';
 import { useFormat } from '../../i18n/index.ts';
-import { moneyTicks, monthTicks, type PlotPoint, placeOfDay, stepPath } from '../../platform/plot/scale.ts';
+import { monthTicks, placeOfDay, plotOf, roundAmount, stepPath } from '../../platform/plot/scale.ts';
+import type { ToldLine } from '../../platform/plot/told-line.ts';
 import { LineFigures } from './line-figures.tsx';
-import type { PlottedLine } from './plotted-line.ts';
 import classes from './step-line.module.css';
 
-type StepLineProps = {
-  readonly title: string;
-  /** What the line tells, in words: who does not see it reads the same. */
-  readonly words: string;
-  readonly lines: readonly PlottedLine[];
-  /** The days it begins and ends with. */
-  readonly from: LocalDate;
-  readonly until: LocalDate;
-  /** A point that the words speak of. */
-  readonly marked?: PlotPoint;
-};
-
 /** Money over time: the lines, what they tell in words, and their figures on demand. On paper all three. */
-export function StepLine(props: StepLineProps) {
+export function StepLine(props: ToldLine) {
   const { title, words, lines } = props;
   return (
     <figure className={classes.figure}>
@@ -45,15 +32,11 @@ export function StepLine(props: StepLineProps) {
   );
 }
 
-function Drawing({ title, words, lines, from, until, marked }: StepLineProps) {
+function Drawing({ title, words, lines, from, until, marked }: ToldLine) {
   const id = useId();
-  const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
-  const ticks = moneyTicks(Math.min(...values), Math.max(...values));
-  const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
-  const heightOf = (value: number) => 1 - (value - low) / (high - low);
-  const placeOf = ({ on, value }: PlotPoint) => ({ x: placeOfDay(on, from, until), y: heightOf(value) });
+  const { ticks, depthOf, placeOf } = plotOf({ lines, from, until });
   return (
-    <Frame amounts={ticks.map((tick) => ({ tick, top: percent(heightOf(tick)) }))}>
+    <Frame amounts={ticks.map((tick) => ({ tick, top: percent(depthOf(tick)) }))}>
       <svg
         className={classes.drawing}
         viewBox="0 0 1000 1000"
@@ -69,7 +52,7 @@ function Drawing({ title, words, lines, from, until, marked }: StepLineProps) {
             key={tick}
             className={classes.grid}
             data-zero={tick === 0 || undefined}
-            d={`M0 ${Math.round(heightOf(tick) * 1000)}H1000`}
+            d={`M0 ${Math.round(depthOf(tick) * 1000)}H1000`}
           />
         ))}
         {lines.map(({ key, points, until: end, isAhead }) => (
@@ -101,11 +84,7 @@ type FrameProps = {
 /** The amounts beside the drawing, in a margin as wide as the longest of them. */
 function Frame({ amounts, children }: FrameProps) {
   const format = useFormat();
-  // Round amounts need no cents; those of a few euros have some.
-  const written = amounts.map(({ tick, top }) => ({
-    top,
-    text: format.money(tick).replace(/[.,]00(?!\d)/, ''),
-  }));
+  const written = amounts.map(({ tick, top }) => ({ top, text: roundAmount(format.money(tick)) }));
   const gutter = { '--gutter': `${Math.max(...written.map(({ text }) => text.length))}ch` };
   return (
     <div className={classes.plot} style={gutter as CSSProperties}>
@@ -119,7 +98,7 @@ function Frame({ amounts, children }: FrameProps) {
   );
 }
 
-function Days({ from, until }: Pick<StepLineProps, 'from' | 'until'>) {
+function Days({ from, until }: Pick<ToldLine, 'from' | 'until'>) {
   const format = useFormat();
   return monthTicks(from, until).map((day) => (
     <span
