@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 const chosen = new Map<string, string | null>();
@@ -6,7 +6,7 @@ const chosen = new Map<string, string | null>();
 /** The building that a person chose on this device, null for all; kept apart for each account. */
 export function useChosenBuilding(account: string): [string | null, (building: string | null) => void] {
   const building = useSyncExternalStore(subscribe, () => read(account));
-  return [building, (next) => choose(account, next)];
+  return [building, useCallback((next) => choose(account, next), [account])];
 }
 
 function choose(account: string, building: string | null): void {
