@@ -19,6 +19,7 @@ const onceOnAPhone = [
   'accessibility',
   'books-readable',
   'first-load',
+  'interactions',
   'languages',
   'locked-device',
   'lost-device',
@@ -60,10 +61,12 @@ const needsTheServer: Readonly<Record<string, TextId>> = {
   'session-expiry': 'network.signIn',
   'stolen-session': 'network.signIn',
 };
-// And these are about the way to the server, or about what lies on a disk: their story says itself when there is no network.
+// And these are about the way to the server, about what lies on a disk or about the processor: their story says itself when
+// there is no network.
 const tellsOfTheWay = [
   'cold-start-offline',
   'first-load',
+  'interactions',
   'locked-device',
   'release-upgrade',
   'sealed-disk',

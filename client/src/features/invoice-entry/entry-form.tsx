@@ -63,7 +63,7 @@ function TotalField() {
         label={t('entry.total')}
         value={desk.body.total}
         error={errorOf('total')}
-        onChange={(total: Cents | null) => desk.edit((draft) => draft.set(['total'], total))}
+        onChange={(total: Cents | null) => desk.type((draft) => draft.set(['total'], total))}
       />
       <ConflictMark path={['total']} />
     </div>

@@ -49,7 +49,12 @@ function EntryDesk({ place, draftId, one, onCreated, books }: EntryScreenProps &
   return (
     <EntryProvider entry={{ desk, books, last, findings: submission.findings }}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole screen, each also a button */}
-      <div onKeyDown={shortcuts}>
+      <div
+        onKeyDown={shortcuts}
+        onKeyDownCapture={desk.catchUp}
+        onPointerDownCapture={desk.catchUp}
+        onBlurCapture={desk.catchUp}
+      >
         <PageHeader
           title={desk.body.number ? `${t('entry.invoiceTitle')} ${desk.body.number}` : t('invoices.new')}
           detail={place.name}

@@ -17,7 +17,7 @@ type HeldTextProps = Pick<
 export function HeldText({ path, value, rows, onKeyDown, ...input }: HeldTextProps) {
   const { desk } = useEntry();
   const errorOf = useFieldError();
-  const held = useHeld(value, (next: string) => desk.edit((draft) => draft.set(path, cleanText(next))));
+  const held = useHeld(value, (next: string) => desk.type((draft) => draft.set(path, cleanText(next))));
   const shared = {
     ...input,
     id: idOf(path.join('.')),

@@ -63,7 +63,7 @@ function NetField({ line }: LineProps) {
         label={t('entry.net')}
         value={line.net}
         error={errorOf(path.join('.'))}
-        onChange={(net: Cents | null) => desk.edit((draft) => draft.set(path, net))}
+        onChange={(net: Cents | null) => desk.type((draft) => draft.set(path, net))}
       />
       <ConflictMark path={path} />
     </div>

@@ -3,13 +3,15 @@ import type { Refusal } from 'shared-domain/kernel';
 import { emptyDraft, type InvoiceDraft } from 'shared-domain/payables';
 import { type DraftChange, type Shown, useActions, useDraft } from '../../data/index.ts';
 import { newId, now } from '../../platform/index.ts';
+import { painted } from '../../platform/painted.ts';
 import { lineFor } from './last-invoice.ts';
+import { type LetterFirst, useLetterFirst } from './use-letter-first.ts';
 import { written } from './written-draft.ts';
 
 export type Conflict = NonNullable<Shown<'invoiceDraft'>['conflicts']>[number];
 
 /** The draft on the table, whether or not it has been written down yet. */
-export type DraftDesk = {
+export type DraftDesk = LetterFirst & {
   readonly organisation: string;
   readonly building: string;
   /** Null until the first letter or photo makes it exist. */
@@ -57,6 +59,8 @@ export function useDraftDesk({ organisation, building, draftId, keys, onCreated 
     return answer.ok ? answer.value.id : null;
   }
   async function send(id: string, change: DraftChange) {
+    // Merging takes a slow phone longer than a blink: the letter is there first.
+    await painted();
     const answer = await actions.editDraft(organisation, id, change);
     setRefusal(answer.ok ? null : answer.refusal);
   }
@@ -102,6 +106,7 @@ export function useDraftDesk({ organisation, building, draftId, keys, onCreated 
     conflicts: conflicts.filter((one) => !settled.has(nameOf(one))),
     refusal,
     edit,
+    ...useLetterFirst(edit),
     settle,
   };
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Refusal } from 'shared-domain/kernel';
 import { type Finding, freezeInvoice } from 'shared-domain/payables';
 import { useActions, useSession } from '../../data/index.ts';
+import { painted } from '../../platform/painted.ts';
 import type { Books } from './use-books.ts';
 import type { DraftDesk } from './use-draft-desk.ts';
 
@@ -32,6 +33,8 @@ export function useSubmit(desk: DraftDesk, books: Books): Submit {
       return false;
     }
     const { organisation, building, id } = desk;
+    // What was typed last is written first.
+    await painted();
     const answer = await actions.runCommand('submitInvoice', organisation, {
       building,
       draftId: id,

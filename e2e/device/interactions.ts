@@ -1,0 +1,48 @@
+import type { Page } from 'playwright/test';
+
+/** How many times slower than this machine the device is that somebody holds. */
+const slowed = 4;
+
+/**
+ * Milliseconds from a touch or a key to the paint after it (interaction to next paint), the processor slowed: the longest
+ * of the events that `act` sets off. The browser counts in steps of eight; what is painted within a frame counts 16.
+ */
+export async function untilNextPaint(page: Page, act: () => Promise<unknown>): Promise<number> {
+  await atRest(page);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  await page.evaluate(() => {
+    type Interaction = PerformanceEntry & { readonly interactionId: number };
+    const waited: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { interactionId, duration } of list.getEntries() as Interaction[])
+        if (interactionId > 0) waited.push(duration);
+    });
+    observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+    Object.assign(window, { interactions: { waited, observer } });
+  });
+  await act();
+  await atRest(page);
+  await devTools.detach();
+  return page.evaluate(() => {
+    const { waited, observer } = (window as unknown as Watched).interactions;
+    observer.disconnect();
+    return Math.max(16, ...waited);
+  });
+}
+
+type Watched = {
+  readonly interactions: { readonly waited: readonly number[]; readonly observer: PerformanceObserver };
+};
+
+/** Nothing is left to do; a page that is busy of its own accord never comes to rest. */
+async function atRest(page: Page): Promise<void> {
+  const isBusy = await page.evaluate(
+    () =>
+      new Promise<boolean>((tell) => {
+        const ask = () => requestIdleCallback(({ didTimeout }) => tell(didTimeout), { timeout: 10_000 });
+        setTimeout(ask, 400);
+      }),
+  );
+  if (isBusy) throw new Error(`${page.url()} never comes to rest`);
+}

@@ -1,0 +1,66 @@
+import { expect, type Locator } from 'playwright/test';
+import { untilNextPaint } from '../device/interactions.ts';
+import type { Person } from './person.ts';
+
+export type Touch = {
+  readonly what: string;
+  /** The address where the hand is. */
+  readonly at: string;
+  readonly before?: (person: Person) => Promise<unknown>;
+  readonly act: (person: Person) => Promise<unknown>;
+};
+
+/** A hand that is kept waiting no longer than this does not notice that it waits. */
+const budgetMillis = 100;
+const mostTries = 3;
+
+/** Each is painted within the budget. A late one is done again: what the machine does besides can only add. */
+export async function isNeverKeptWaiting(person: Person, touches: readonly Touch[]): Promise<void> {
+  const late: string[] = [];
+  for (const touch of touches) {
+    const tries: number[] = [];
+    while (tries.length < mostTries && !tries.some((millis) => millis <= budgetMillis))
+      tries.push(await waitsFor(person, touch));
+    if (Math.min(...tries) > budgetMillis) late.push(`${touch.what}: ${tries.join(', ')} ms`);
+  }
+  expect(late, `later than ${budgetMillis} ms`).toEqual([]);
+}
+
+async function waitsFor(person: Person, { at, before, act }: Touch): Promise<number> {
+  await person.device.visits(at);
+  await expect(person.main.getByRole('heading', { level: 1 })).toBeVisible();
+  await before?.(person);
+  return untilNextPaint(person.page, () => act(person));
+}
+
+/** From the first place of the navigation to each of the others. */
+export async function everyPlace(person: Person): Promise<Touch[]> {
+  const links = person.page
+    .getByRole('navigation', { name: person.say('shell.navigation') })
+    .getByRole('link');
+  const paths = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  const [first = '/'] = paths;
+  return paths.map((path, nth) => ({
+    what: `${path} is opened`,
+    at: nth === 0 ? (paths[1] ?? '/') : first,
+    act: () => links.nth(nth).click(),
+  }));
+}
+
+export function key(what: string, at: string, field: (person: Person) => Locator, letter: string): Touch {
+  return {
+    what,
+    at,
+    before: (person) => field(person).first().focus(),
+    act: ({ page }) => page.keyboard.press(letter),
+  };
+}
+
+export function press(what: string, at: string, control: (person: Person) => Locator): Touch {
+  return {
+    what,
+    at,
+    before: (person) => expect(control(person).first()).toBeVisible(),
+    act: (person) => control(person).first().click(),
+  };
+}
