@@ -12,12 +12,10 @@ import { Landing } from './shell/landing.tsx';
 import { ShellPage } from './shell/shell-page.tsx';
 import { SignInGate } from './shell/sign-in-gate.tsx';
 
-const notFoundComponent = behind(() => import('./shell/not-found-page.tsx'), 'NotFoundPage');
-
 const root = createRootRoute({
   // A touch is answered before the next screen is put together, which takes a slow phone longer than a blink.
   beforeLoad: ({ cause }) => (cause === 'stay' ? painted() : undefined),
-  notFoundComponent,
+  notFoundComponent: behind(() => import('./shell/not-found-page.tsx'), 'NotFoundPage'),
   errorComponent: BrokenPage,
 });
 
@@ -38,7 +36,6 @@ const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   component: ShellPage,
-  notFoundComponent,
 });
 
 /** One address and the screen it shows, which is loaded when it is first opened. */

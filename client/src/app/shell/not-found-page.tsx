@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/index.ts';
-import { EmptyState, PageHeader } from '../../ui/index.ts';
+import { EmptyState, FrontPage, PageHeader } from '../../ui/index.ts';
 
+/** An address that leads nowhere belongs to no place of the frame. */
 export function NotFoundPage() {
   const t = useText();
   return (
-    <>
+    <FrontPage>
       <PageHeader title={t('shell.notFoundTitle')} />
       <EmptyState
         action={
@@ -17,6 +18,6 @@ export function NotFoundPage() {
       >
         {t('shell.notFoundBody')}
       </EmptyState>
-    </>
+    </FrontPage>
   );
 }
