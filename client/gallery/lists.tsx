@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useState } from 'react';
 import {
   Amount,
   BackLink,
@@ -7,6 +8,7 @@ import {
   RowButton,
   RowLink,
   RowList,
+  SearchField,
   StateBadge,
 } from '../src/ui/index.ts';
 import { Room, Specimen } from './specimen.tsx';
@@ -24,6 +26,10 @@ export function Lists() {
         <div>
           <BackLink to="/">Factures</BackLink>
         </div>
+      </Specimen>
+      <Specimen of="SearchField">
+        <Search first="" />
+        <Search first="ascenseur" />
       </Specimen>
       <Specimen of="RowList, RowLink, RowButton">
         <RowList label="Factures">
@@ -50,4 +56,9 @@ export function Lists() {
       </Specimen>
     </Room>
   );
+}
+
+function Search({ first }: { readonly first: string }) {
+  const [words, setWords] = useState(first);
+  return <SearchField label="Rechercher une facture" words={words} onSearch={setWords} />;
 }
