@@ -45,3 +45,19 @@ test('an owner finds a charge of theirs; the keys of a screen are told', async (
   await asksForKeys(sophie);
   await isReadable(sophie, 'the keys of a screen');
 });
+
+test('words looked for in a list are there again on the way back, however fast the hand', async ({
+  people,
+}) => {
+  const claire = await people.syndic();
+  await claire.goesTo('invoices.title');
+  const words = claire.main.getByRole('searchbox', { name: claire.say('invoices.search') });
+  await words.pressSequentially('montelift');
+  await claire.main
+    .getByRole('link', { name: /Montelift/ })
+    .first()
+    .click();
+  await expect(claire.main.getByRole('heading', { level: 1 })).toContainText('Montelift');
+  await claire.page.goBack();
+  await expect(words).toHaveValue('montelift');
+});
