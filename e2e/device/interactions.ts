@@ -1,7 +1,33 @@
-import type { Page } from 'playwright/test';
+import type { CDPSession, Page } from 'playwright/test';
 
 /** How many times slower than this machine the device is that somebody holds. */
 const slowed = 4;
+
+/** What `work` below takes, slowed, on the machine on which the budget was set. */
+const usualMillis = 50;
+
+/** How much slower than that machine this one is just now; a faster one is 1. */
+export async function slownessOf(page: Page): Promise<number> {
+  const devTools = await slow(page);
+  const millis = await page.evaluate(() => {
+    const work = () => {
+      const begun = performance.now();
+      const rows = Array.from({ length: 80_000 }, (_, id) => ({ id, words: `row ${id % 97}` }));
+      rows.sort((one, other) => (one.words < other.words ? -1 : 1));
+      document.createElement('div').textContent = rows.map(({ words }) => words).join();
+      return performance.now() - begun;
+    };
+    return Math.min(...Array.from({ length: 7 }, work));
+  });
+  await devTools.detach();
+  return Math.max(1, millis / usualMillis);
+}
+
+async function slow(page: Page): Promise<CDPSession> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  return devTools;
+}
 
 /**
  * Milliseconds from a touch or a key to the paint after it (interaction to next paint), the processor slowed: the longest
@@ -9,8 +35,7 @@ const slowed = 4;
  */
 export async function untilNextPaint(page: Page, act: () => Promise<unknown>): Promise<number> {
   await atRest(page);
-  const devTools = await page.context().newCDPSession(page);
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  const devTools = await slow(page);
   await page.evaluate(() => {
     type Interaction = PerformanceEntry & { readonly interactionId: number };
     const waited: number[] = [];

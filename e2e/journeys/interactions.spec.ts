@@ -32,6 +32,7 @@ test('a syndic at a desk is never kept waiting by a key or a click', async ({ pe
       },
       act: ({ page }) => page.keyboard.press('e'),
     },
+    { what: 'j at the bank', at: '/bank', act: ({ page }) => page.keyboard.press('j') },
     { what: '?', at: '/invoices', act: ({ page }) => page.keyboard.press('?') },
     key('a digit of a total', draft, () => claire.field('total'), '7'),
     key('a letter of a number', draft, () => claire.field('number'), 'e'),
@@ -61,5 +62,14 @@ test('an owner on a phone is never kept waiting by a touch', async ({ people }) 
     press('a button of home', '/home', ({ main }) => main.getByRole('link')),
     press('how the sync stands', '/home', ({ page }) => page.getByRole('banner').getByRole('button').last()),
     key('a letter looks in documents', '/documents', ({ main }) => main.getByRole('searchbox'), 'e'),
+  ]);
+});
+
+test('a board member on a phone is never kept waiting by a touch', async ({ people }) => {
+  test.setTimeout(300_000);
+  const francoise = await people.boardMember('board', { on: 'phone' });
+  await isNeverKeptWaiting(francoise, [
+    ...(await everyPlace(francoise)),
+    press('a submission is opened', '/approvals', ({ main }) => main.getByRole('article').getByRole('link')),
   ]);
 });
