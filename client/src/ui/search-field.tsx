@@ -39,7 +39,9 @@ export function SearchField({ label, words, onSearch, onRest }: SearchFieldProps
 
 /** Tells of the last words only, and before whatever else a person does once they leave the field. */
 function useRest(onRest: ((words: string) => void) | undefined) {
-  const waiting = useRef<{ readonly words: string; readonly timer: number } | null>(null);
+  const waiting = useRef<{ readonly words: string; readonly path: string; readonly timer: number } | null>(
+    null,
+  );
   const tell = useRef(onRest);
   useEffect(() => {
     tell.current = onRest;
@@ -49,11 +51,12 @@ function useRest(onRest: ((words: string) => void) | undefined) {
     const before = waiting.current;
     waiting.current = null;
     clearTimeout(before?.timer);
-    if (before) tell.current?.(before.words);
+    // Who has gone elsewhere meanwhile is not led back.
+    if (before && before.path === location.pathname) tell.current?.(before.words);
   }
   function after(words: string) {
     clearTimeout(waiting.current?.timer);
-    waiting.current = { words, timer: window.setTimeout(now, restMillis) };
+    waiting.current = { words, path: location.pathname, timer: window.setTimeout(now, restMillis) };
   }
   return { now, after };
 }

@@ -17,7 +17,15 @@ export function useKeptForm(called: KeptFormName) {
   const [{ form, record, within = '' }] = useState(called);
   const isOfRecord = record !== undefined;
   const kept = useKeptTyping(isOfRecord ? `${form}/${record}` : `new-${form}/${within}`, isAnything);
-  return useMemo(() => ({ ...(kept ?? notReadYet), isOfRecord }), [kept, isOfRecord]);
+  return useMemo(() => {
+    const { keep, forget } = kept ?? notReadYet;
+    return {
+      get before() {
+        return kept?.before;
+      },
+      ...{ keep, forget, isOfRecord },
+    };
+  }, [kept, isOfRecord]);
 }
 
 // What another version of the app kept is told by the form, which knows its fields.
@@ -26,8 +34,7 @@ function isAnything(_value: unknown): _value is unknown {
 }
 
 // Nothing is typed before: a form is shown once it is known what was kept.
-const notReadYet: Omit<KeptTyping<unknown>, 'before'> & { readonly before: undefined } = {
-  before: undefined,
+const notReadYet: Omit<KeptTyping<unknown>, 'before'> = {
   keep: () => undefined,
   forget: () => undefined,
 };

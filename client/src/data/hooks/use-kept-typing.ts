@@ -4,7 +4,7 @@ import { Weather } from '../wire/weather.ts';
 import { useData } from './data-provider.tsx';
 
 export type KeptTyping<T> = {
-  /** What was there when the screen opened; null: nothing. */
+  /** What lies there: for a form that opens on this screen, the first time or again; null: nothing. */
   readonly before: T | null;
   keep(value: T): void;
   /** It is where it belongs now. */
@@ -20,7 +20,7 @@ export function useKeptTyping<T>(
   isSuch: (value: unknown) => value is T,
 ): KeptTyping<T> | undefined {
   const data = useData();
-  const [read, setRead] = useState<{ readonly name: string; readonly before: T | null } | null>(null);
+  const [read, setRead] = useState<{ readonly name: string; before: T | null } | null>(null);
   useEffect(() => {
     let isLooking = true;
     const found = (value: unknown) => isLooking && setRead({ name, before: isSuch(value) ? value : null });
@@ -37,8 +37,17 @@ export function useKeptTyping<T>(
   }, [data, name, isSuch]);
   return useMemo(() => {
     if (read?.name !== name) return undefined;
-    const change = (value: T | null) => void write(data, name, value);
-    return { before: read.before, keep: change, forget: () => change(null) };
+    const change = (value: T | null) => {
+      read.before = value;
+      void write(data, name, value);
+    };
+    return {
+      get before() {
+        return read.before;
+      },
+      keep: change,
+      forget: () => change(null),
+    };
   }, [data, name, read]);
 }
 

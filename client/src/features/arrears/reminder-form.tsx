@@ -43,9 +43,11 @@ export function ReminderForm({ file, debtor, level, onClose }: ReminderFormProps
     form.sentOn === null
       ? null
       : proposeReminder(file, debtor.ownerId, { ...form, sentOn: form.sentOn }, sender);
+  const claims = debtor.claims.map(({ id, open }) => `${id} ${open}`);
   const typed = useTypedForm<TypedReminder>({
     first: firstChoices(file, level, today()),
-    keeping: useKeptForm({ form: 'reminder', within: `${debtor.ownerId}/${level}` }),
+    // A letter speaks of these claims, and of no others that come later.
+    keeping: useKeptForm({ form: 'reminder', within: [debtor.ownerId, level, ...claims].join('/') }),
     troublesOf: (form) => troublesOf(form, level),
     save: async (form) => {
       const proposal = propose(form);

@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { BudgetLine } from 'shared-domain/receivables';
 import { type Shown, useActions } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { newId } from '../../platform/index.ts';
@@ -25,7 +24,7 @@ export function LinesForm({ budget, file, keeping }: LinesFormProps) {
   const [isKept, setIsKept] = useState(false);
   const firstKey = file.keys[0]?.id ?? '';
   const typed = useTypedForm<TypedLines>({
-    first: { lines: firstLines(budget.body.lines, firstKey) },
+    first: { lines: firstLines(budget, firstKey) },
     keeping,
     troublesOf: ({ lines }) => readLines(lines).troubles,
     save: ({ lines }) =>
@@ -84,6 +83,7 @@ export function LinesForm({ budget, file, keeping }: LinesFormProps) {
   );
 }
 
-function firstLines(lines: readonly BudgetLine[], keyId: string): TypedLine[] {
-  return lines.length > 0 ? typedLines(lines) : [emptyLine(newId(), keyId)];
+// A draft without lines begins with one, the same each time it is opened.
+function firstLines({ id, body: { lines } }: Shown<'budget'>, keyId: string): TypedLine[] {
+  return lines.length > 0 ? typedLines(lines) : [emptyLine(id, keyId)];
 }

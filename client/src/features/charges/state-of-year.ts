@@ -7,8 +7,9 @@ export function stateOfYear(
   statements: readonly Pick<Shown<'ownerStatement'>, 'state' | 'body'>[],
   year: number,
 ): PaperState {
+  const lastDay = `${year}-12-31`;
   const isSettled = statements.some(
-    ({ state, body }) => state === 'recorded' && body.period.until >= `${year}-12-31`,
+    ({ state, body }) => state === 'recorded' && body.period.from <= lastDay && lastDay <= body.period.until,
   );
   return isSettled && charges.every(({ state }) => state === 'recorded') ? 'final' : 'provisional';
 }

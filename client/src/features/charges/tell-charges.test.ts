@@ -32,6 +32,8 @@ test('what a year cost is final once the year was settled, and nothing of it wai
   expect(stateOfYear(recorded, statement('recorded', '2025-12-31'), 2025)).toBe('final');
   expect(stateOfYear(recorded, statement('onDevice', '2025-12-31'), 2025)).toBe('provisional');
   expect(stateOfYear(recorded, statement('recorded', '2025-06-30'), 2025)).toBe('provisional');
+  const later = [{ state: 'recorded', body: { period: { from: '2026-01-01', until: '2026-12-31' } } }];
+  expect(stateOfYear(recorded, later as unknown as Statements, 2025)).toBe('provisional');
   expect(stateOfYear([{ state: 'onDevice' }], statement('recorded', '2025-12-31'), 2025)).toBe('provisional');
   expect(stateOfYear(recorded, [], 2025)).toBe('provisional');
 });

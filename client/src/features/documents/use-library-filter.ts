@@ -16,11 +16,17 @@ export function useLibraryFilter(): LibraryFilter {
   const navigate = useNavigate();
   const tab = libraryTabOf(search.category);
   const [words, setWords] = useState(search.q ?? '');
-  function keep(next: { tab?: LibraryTab; words?: string }) {
-    const said = { tab, words, ...next };
-    setWords(said.words);
-    const kept = { ...(said.tab !== 'all' && { category: said.tab }), ...(said.words && { q: said.words }) };
-    void navigate({ to: '/documents', search: kept, replace: true });
+  function keep({ tab: toTab, words: toWords }: { tab?: LibraryTab; words?: string }) {
+    if (toWords !== undefined) setWords(toWords);
+    void navigate({
+      to: '/documents',
+      search: (kept) => {
+        const said = { tab: libraryTabOf(kept.category), words: kept.q ?? '' };
+        const next = { tab: toTab ?? said.tab, words: toWords ?? said.words };
+        return { ...(next.tab !== 'all' && { category: next.tab }), ...(next.words && { q: next.words }) };
+      },
+      replace: true,
+    });
   }
   return { tab, words, search: setWords, keep };
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { DraftChange } from '../../data/index.ts';
 import { painted } from '../../platform/painted.ts';
@@ -20,5 +20,15 @@ export function useLetterFirst(edit: (change: DraftChange) => void): LetterFirst
     waiting.current.push(change);
     void painted().then(catchUp);
   }
+  // A phone may end an app that nobody looks at any more.
+  const onHidden = useRef(catchUp);
+  useEffect(() => {
+    onHidden.current = catchUp;
+  });
+  useEffect(() => {
+    const hide = () => onHidden.current();
+    document.addEventListener('visibilitychange', hide);
+    return () => document.removeEventListener('visibilitychange', hide);
+  }, []);
   return { type, catchUp };
 }

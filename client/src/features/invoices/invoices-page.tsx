@@ -67,11 +67,17 @@ function useFilter(): Filter {
   const navigate = useNavigate();
   const tab = tabOf(search.tab);
   const [words, setWords] = useState(search.q ?? '');
-  function keep(next: { tab?: InvoiceTab; words?: string }) {
-    const said = { tab, words, ...next };
-    setWords(said.words);
-    const kept = { ...(said.tab !== 'all' && { tab: said.tab }), ...(said.words && { q: said.words }) };
-    void navigate({ to: '/invoices', search: kept, replace: true });
+  function keep({ tab: toTab, words: toWords }: { tab?: InvoiceTab; words?: string }) {
+    if (toWords !== undefined) setWords(toWords);
+    void navigate({
+      to: '/invoices',
+      search: (kept) => {
+        const said = { tab: tabOf(kept.tab), words: kept.q ?? '' };
+        const next = { tab: toTab ?? said.tab, words: toWords ?? said.words };
+        return { ...(next.tab !== 'all' && { tab: next.tab }), ...(next.words && { q: next.words }) };
+      },
+      replace: true,
+    });
   }
   return { tab, words, search: setWords, keep };
 }

@@ -10,7 +10,7 @@ test('the first proceedings of a sale are there when its file is taken up again'
   const first = typeSaleFile(file);
   const proceedings = [{ ...emptyTold, what: 'Ascenseur', amount: 250_000 }];
   const kept = toKeep(typeInto(beginTyping(first), { proceedings }));
-  expect(beginTyping(first, kept, exampleSaleFile(file)).form).toEqual({ ...first, proceedings });
+  expect(beginTyping(first, kept, { like: exampleSaleFile(file) }).form).toEqual({ ...first, proceedings });
 });
 
 test('a line without words is left out', () => {

@@ -7,7 +7,8 @@ import { FormSheet, useTypedForm } from '../../ui/index.ts';
 import { readMeter, type TypedMeter } from './typed-meter.ts';
 
 type MeterSheetProps = {
-  readonly building: string;
+  /** What it will be part of: a building's period, or a correction. */
+  readonly within: string;
   readonly lots: SettlementDocuments['lots'];
   /** Those of the settlement before. */
   readonly before: readonly Meter[];
@@ -17,12 +18,12 @@ type MeterSheetProps = {
   readonly onClose: () => void;
 };
 
-export function MeterSheet({ building, lots, before, next, onDone, onClose }: MeterSheetProps) {
+export function MeterSheet({ within, lots, before, next, onDone, onClose }: MeterSheetProps) {
   const t = useText();
   const { language } = useFormat();
   const typed = useTypedForm<TypedMeter>({
     first: { account: next?.account ?? '', unit: next?.unit ?? 'm³', readings: {} },
-    keeping: useKeptForm({ form: 'meter', within: building }),
+    keeping: useKeptForm({ form: 'meter', within }),
     troublesOf: (form) => readMeter(form).troubles,
     save: async (form) => {
       const { meter } = readMeter(form);

@@ -8,6 +8,8 @@ import type { SettlementFile } from './use-settlement-file.ts';
 
 type MetersProps = {
   readonly file: SettlementFile;
+  /** What they are part of: a building's period, or a correction. */
+  readonly within: string;
   readonly meters: readonly Meter[];
   /** Those of the settlement before. */
   readonly before: readonly Meter[];
@@ -15,7 +17,7 @@ type MetersProps = {
 };
 
 /** Costs shared by consumption instead of a key: one account, one reading per lot. */
-export function Meters({ file, meters, before, onChange }: MetersProps) {
+export function Meters({ file, within, meters, before, onChange }: MetersProps) {
   const t = useText();
   const { language } = useFormat();
   const [isAdding, setIsAdding] = useState(false);
@@ -45,7 +47,7 @@ export function Meters({ file, meters, before, onChange }: MetersProps) {
       </Stack>
       {isAdding && (
         <MeterSheet
-          building={file.choice.id}
+          within={within}
           lots={file.documents.lots}
           before={before}
           next={before.find((one) => !meters.some(({ account }) => account === one.account))}

@@ -55,6 +55,7 @@ export function PrepareForm({ file, corrects }: PrepareFormProps) {
               <PeriodFields form={form} set={set} />
               <Meters
                 file={file}
+                within={`${file.choice.id}/${corrects ?? form.until ?? ''}`}
                 meters={form.meters}
                 before={prepared?.metersBefore ?? []}
                 onChange={(meters) => set({ meters })}

@@ -179,5 +179,5 @@ test('meters that were added are there when the preparation is taken up again', 
   const { confirmed: _, ...first }: TypedSettlement = typed;
   const meters = [{ account: '61200', unit: 'm³', decimals: 2, readings: { [sampleId(1)]: 1250 } }];
   const kept = toKeep(typeInto(beginTyping(first), { meters }));
-  expect(beginTyping(first, kept, withExampleMeter(first)).form).toEqual({ ...first, meters });
+  expect(beginTyping(first, kept, { like: withExampleMeter(first) }).form).toEqual({ ...first, meters });
 });

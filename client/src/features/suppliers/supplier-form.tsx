@@ -18,7 +18,7 @@ export function SupplierForm({ organisation, known }: SupplierFormProps) {
   const say = useRefusalText();
   const { form, set, isReady, takenUp, forget } = useTyping<TypedSupplier>({
     first: typed(known?.body ?? null),
-    keeping: useKeptForm({ form: 'supplier', record: known?.id }),
+    keeping: useKeptForm({ form: 'supplier', record: known?.id, within: organisation }),
   });
   const { attempt, refusal, save } = useSave(organisation, known, forget);
   const { supplier, troubles } = readSupplier(form);

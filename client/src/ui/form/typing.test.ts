@@ -67,9 +67,27 @@ test('who begins anew may take up again what was typed, and keeps neither more n
 });
 
 test('once saved, a change is a change of what was saved', () => {
-  const saved = whenSaved(typed({ title: 'Cave 2' }));
+  const now = typed({ title: 'Cave 2' });
+  const saved = whenSaved(now, now.form);
   expect(toKeep(saved)).toBeNull();
   expect(toKeep(typeInto(saved, { title: 'Cave' }))).toMatchObject({ first: { title: 'Cave 2' } });
+});
+
+test('what was typed while it was being saved is kept still', () => {
+  const given = typed({ title: 'Cave 2' });
+  const since = whenSaved(typeInto(given, { title: 'Cave 2B' }), given.form);
+  expect(since.isTouched).toBe(true);
+  expect(toKeep(since)).toMatchObject({ first: { title: 'Cave 2' }, form: { title: 'Cave 2B' } });
+});
+
+test('a new one is all as it was left: what is proposed by now does not come under what was typed for another', () => {
+  const proposed = { ...card, title: 'Lambert' };
+  const left = kept({ amount: 1250 });
+  expect(beginTyping(proposed, left, { isOfRecord: false })).toMatchObject({
+    form: { title: 'Cave', amount: 1250 },
+    takenUp: { isContested: false, aside: proposed },
+  });
+  expect(beginTyping(proposed, left).form).toMatchObject({ title: 'Lambert', amount: 1250 });
 });
 
 test('text by lot and rows come and go', () => {
@@ -80,7 +98,7 @@ test('text by lot and rows come and go', () => {
   });
   const empty: Card = { ...card, rows: [], parts: {} };
   const filled = toKeep(typeInto(beginTyping(empty), { rows, parts: { b: '40' } }));
-  expect(beginTyping(empty, filled, card).form).toMatchObject({ rows, parts: { b: '40' } });
+  expect(beginTyping(empty, filled, { like: card }).form).toMatchObject({ rows, parts: { b: '40' } });
   // Of what a row is made, an empty list does not say.
   expect(beginTyping(empty, filled).takenUp).toBeNull();
 });

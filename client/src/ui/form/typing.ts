@@ -22,13 +22,22 @@ export type TakenUp<Form> = {
 export type KeptForm = { readonly first: unknown; readonly form: unknown };
 
 /**
- * A form as it opens: the fields somebody typed in another time as they left them, the others as they are now.
+ * A form as it opens. Of a record: the fields somebody typed in another time as they left them, the others as they are now.
+ * A new one is all as they left it: what was proposed then, an owner above all, belongs to what was typed below it.
  *
  * `kept`: what lies on the device, whoever wrote it; what does not have the shape of `like` (the same fields, the same kind
  * of value in each; lists of what its lists hold) was kept by another version of the app, and is left alone.
  */
-export function beginTyping<Form>(first: Form, kept: unknown = null, like: Form = first): Typing<Form> {
-  const found = isKept(kept, like) ? mergedOnto(first, kept) : null;
+export function beginTyping<Form>(
+  first: Form,
+  kept: unknown = null,
+  { like = first, isOfRecord = true }: { readonly like?: Form; readonly isOfRecord?: boolean } = {},
+): Typing<Form> {
+  const found = isKept(kept, like)
+    ? isOfRecord
+      ? mergedOnto(first, kept)
+      : { form: kept.form, isContested: false }
+    : null;
   if (!found || isSame(found.form, first)) return { form: first, first, isTouched: false, takenUp: null };
   const takenUp = { shown: 'typed', aside: first, isContested: found.isContested } as const;
   return { form: found.form, first, isTouched: false, takenUp };
@@ -51,9 +60,9 @@ export function swapTakenUp<Form>(typing: Typing<Form>): Typing<Form> {
   return { ...typing, form: takenUp.aside, isTouched: true, takenUp: { ...takenUp, shown, aside: form } };
 }
 
-/** It is where it belongs: from here on a change is a change of that. */
-export function whenSaved<Form>({ form }: Typing<Form>): Typing<Form> {
-  return { form, first: form, isTouched: false, takenUp: null };
+/** `saved` is where it belongs: what was typed since, and from here on, is a change of that. */
+export function whenSaved<Form>({ form }: Typing<Form>, saved: Form): Typing<Form> {
+  return { form, first: saved, isTouched: !isSame(form, saved), takenUp: null };
 }
 
 /** Null: the fields hold what they held before, and nothing is to be kept. */

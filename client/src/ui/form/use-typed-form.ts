@@ -43,7 +43,7 @@ export function useTypedForm<Form>(options: TypedFormOptions<Form>): TypedForm<F
     setIsBusy(true);
     const saved = await save(form).finally(() => setIsBusy(false));
     if (!saved.ok) return setRefusal(saved.refusal);
-    if (!isSavedLater) forget();
+    if (!isSavedLater) forget(form);
     onDone();
   }
   return {

@@ -35,18 +35,17 @@ export type TypedFields<Form> = {
   readonly isReady: boolean;
   /** Told above the fields where what was typed another time was there again. */
   readonly takenUp: (Pick<TakenUp<Form>, 'shown' | 'isContested'> & { readonly swap: () => void }) | null;
-  /** It is saved: what is typed from here on is a change of that. */
-  readonly forget: () => void;
+  /** It is saved, all of it or `saved`: what was typed since is a change of that. */
+  forget(saved?: Form): void;
 };
 
 /** What is typed, and what of it is kept at each keystroke. */
 export function useTyping<Form>({ first, keeping, like = first }: TypingOptions<Form>): TypedFields<Form> {
   const before = keeping ? keeping.before : null;
   const isReady = before !== undefined;
-  const [begun, setBegun] = useState<Typing<Form> | null>(() =>
-    isReady ? beginTyping(first, before, like) : null,
-  );
-  if (isReady && !begun) setBegun(beginTyping(first, before, like));
+  const begin = () => beginTyping(first, before, { like, isOfRecord: keeping?.isOfRecord === true });
+  const [begun, setBegun] = useState<Typing<Form> | null>(() => (isReady ? begin() : null));
+  if (isReady && !begun) setBegun(begin());
   useEffect(() => {
     if (!keeping || !begun?.isTouched) return;
     const kept = toKeep(begun);
@@ -61,12 +60,12 @@ export function useTyping<Form>({ first, keeping, like = first }: TypingOptions<
     isReady,
     takenUp: takenUp && {
       shown: takenUp.shown,
-      isContested: takenUp.isContested && keeping?.isOfRecord === true,
+      isContested: takenUp.isContested,
       swap: () => change(swapTakenUp),
     },
-    forget: () => {
+    forget: (saved = form) => {
       keeping?.forget();
-      change(whenSaved);
+      change((typing) => whenSaved(typing, saved));
     },
   };
 }

@@ -38,14 +38,13 @@ function NewBuildingForm({ organisations, onClose }: NewBuildingFormProps) {
   const navigate = useNavigate();
   const { language } = useFormat();
   const [id] = useState(newId);
-  const [organisation, setOrganisation] = useState(organisations[0]?.organisation ?? '');
-  const typed = useTypedForm<TypedBuilding>({
-    first: emptyBuilding(language),
+  const typed = useTypedForm<TypedBuilding & { readonly organisation: string }>({
+    first: { ...emptyBuilding(language), organisation: organisations[0]?.organisation ?? '' },
     keeping: useKeptForm({ form: 'building' }),
     troublesOf: (form) => readBuilding(form).troubles,
     save: (form) => {
       const body = { ...readBuilding(form).settings, accountRoles: {} };
-      return actions.saveRecord('building', organisation, { id, body });
+      return actions.saveRecord('building', form.organisation, { id, body });
     },
     onDone: () => {
       onClose();
@@ -57,8 +56,8 @@ function NewBuildingForm({ organisations, onClose }: NewBuildingFormProps) {
       {organisations.length > 1 && (
         <NativeSelect
           label={t('building.organisation')}
-          value={organisation}
-          onChange={(event) => setOrganisation(event.currentTarget.value)}
+          value={typed.form.organisation}
+          onChange={(event) => typed.set({ organisation: event.currentTarget.value })}
           data={organisations.map((one) => ({ value: one.organisation, label: one.organisationName }))}
         />
       )}

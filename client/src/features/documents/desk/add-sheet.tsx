@@ -30,6 +30,9 @@ type AddSheetProps = {
   readonly onClose: () => void;
 };
 
+/** The file whose name proposed a title and a day; another one proposes its own. */
+type Proposed = { readonly fileName: string };
+
 /** A document comes into the library: on this device at once, its file sent when there is a network. */
 export function AddSheet({ choice, kind, onClose }: AddSheetProps) {
   const t = useText();
@@ -37,9 +40,9 @@ export function AddSheet({ choice, kind, onClose }: AddSheetProps) {
   const actions = useActions();
   const [id] = useState(newId);
   const [file, setFile] = useState<ChosenFile | null>(null);
-  const typed = useTypedForm<TypedDocument>({
-    first: { kind, title: '', datedOn: null, language, audience: 'everybody' },
-    keeping: useKeptForm({ form: 'document', within: choice.id }),
+  const typed = useTypedForm<TypedDocument & Proposed>({
+    first: { kind, title: '', datedOn: null, language, audience: 'everybody', fileName: '' },
+    keeping: useKeptForm({ form: 'document', within: `${choice.id}/${kind}` }),
     troublesOf: (form) => documentTroubles(form, file),
     save: (form) => addDocument(actions, choice, id, form, file),
     onDone: onClose,
@@ -48,10 +51,15 @@ export function AddSheet({ choice, kind, onClose }: AddSheetProps) {
   // What the person typed stands above what the file is called.
   function choose(chosen: ChosenFile) {
     setFile(chosen);
-    set(({ title, datedOn }) => ({
-      title: title === '' ? titleOfFile(chosen.name) : title,
-      datedOn: datedOn ?? dayOfFile(chosen.name, isLocalDate),
-    }));
+    set(({ title, datedOn, fileName }) => {
+      const isTitled = title !== '' && title !== titleOfFile(fileName);
+      const isDated = datedOn !== null && datedOn !== dayOfFile(fileName, isLocalDate);
+      return {
+        title: isTitled ? title : titleOfFile(chosen.name),
+        datedOn: isDated ? datedOn : dayOfFile(chosen.name, isLocalDate),
+        fileName: chosen.name,
+      };
+    });
   }
   return (
     <FormSheet title={t('documents.add')} done={t('documents.saveNew')} typed={typed} onClose={onClose}>
