@@ -1,55 +1,59 @@
-import { demo, test } from '../journey.ts';
-import { everyPlace, isNeverKeptWaiting, key, press } from '../people/hurrying.ts';
+import { demo, expect, test, uniqueNumber } from '../journey.ts';
+import { everyPlace, isNeverKeptWaiting, letters, press } from '../people/hurrying.ts';
+import type { Person } from '../people/person.ts';
 
-const draft = `/invoices/${demo.invoices.draftLeak.id}`;
+const searchField = ({ main }: Person) => main.getByRole('searchbox');
+const firstOfList = ({ main }: Person) => main.getByRole('listitem').getByRole('link');
+const syncPill = ({ page }: Person) => page.getByRole('banner').getByRole('button').last();
+const seesDialog = ({ page }: Person) => expect(page.getByRole('dialog')).toBeVisible();
+const isAt = (path: RegExp) => (person: Person) => expect(person.page).toHaveURL(path);
+const tab = (at: string, nth: number) =>
+  press(
+    `tab ${nth + 1} of ${at}`,
+    at,
+    ({ main }) => main.getByRole('tab').nth(nth),
+    ({ main }) => expect(main.getByRole('tab').nth(nth)).toHaveAttribute('aria-selected', 'true'),
+  );
 
 test('a syndic at a desk is never kept waiting by a key or a click', async ({ people }) => {
   test.setTimeout(600_000);
   const claire = await people.syndic('syndic', { on: 'desktop' });
   await claire.looksAt(demo.buildings.tilleuls.name);
-  const search = key(
-    'a letter looks for invoices',
-    '/invoices',
-    ({ main }) => main.getByRole('searchbox'),
-    'e',
-  );
+  await claire.startsInvoice(demo.buildings.tilleuls.name);
+  await claire.types('number', uniqueNumber('VITE'));
+  await expect(claire.page).toHaveURL(/\/invoices\/[0-9a-f-]+$/);
+  const draft = new URL(claire.page.url()).pathname;
+  const kind = ({ main }: Person) => main.getByText(new RegExp(`^${claire.say('invoices.draft')}`)).first();
+  const net = () => claire.line(1).getByLabel(claire.say('entry.net'), { exact: true });
+  const finder = ({ page }: Person) => page.getByRole('dialog').getByRole('textbox');
   await isNeverKeptWaiting(claire, [
     ...(await everyPlace(claire)),
-    search,
-    { ...search, what: 'a letter looks in documents', at: '/documents' },
-    { ...search, what: 'a letter looks for suppliers', at: '/suppliers' },
-    press('one kind of invoices', '/invoices', ({ main }) =>
-      main.getByText(new RegExp(`^${claire.say('invoices.draft')}`)),
-    ),
-    press('an invoice is opened', '/invoices', ({ main }) => main.getByRole('listitem').getByRole('link')),
-    { what: 'Ctrl+K', at: '/invoices', act: ({ page }) => page.keyboard.press('Control+k') },
+    letters('looking for invoices', '/invoices', searchField, 'lift'),
+    letters('looking in documents', '/documents', searchField, 'acte'),
+    letters('looking for suppliers', '/suppliers', searchField, 'lift'),
+    press('one kind of invoices', '/invoices', kind, isAt(/tab=draft/)),
+    press('an invoice is opened', '/invoices', firstOfList, isAt(/\/invoices\/./)),
     {
-      what: 'a letter after Ctrl+K',
+      what: 'Ctrl+K',
       at: '/invoices',
+      act: ({ page }) => page.keyboard.press('Control+k'),
+      did: seesDialog,
+    },
+    { what: '?', at: '/invoices', act: ({ page }) => page.keyboard.press('?'), did: seesDialog },
+    {
+      ...letters('looking for everything', '/invoices', finder, 'mart'),
       before: async (person) => {
         await person.page.keyboard.press('Control+k');
-        await person.page.getByRole('dialog').getByRole('textbox').focus();
+        await finder(person).focus();
       },
-      act: ({ page }) => page.keyboard.press('e'),
     },
-    { what: 'j at the bank', at: '/bank', act: ({ page }) => page.keyboard.press('j') },
-    { what: '?', at: '/invoices', act: ({ page }) => page.keyboard.press('?') },
-    key('a digit of a total', draft, () => claire.field('total'), '7'),
-    key('a letter of a number', draft, () => claire.field('number'), 'e'),
-    key('a letter of a supplier', draft, () => claire.supplierField(), 'e'),
-    key(
-      'a digit of a line',
-      draft,
-      () => claire.line(1).getByLabel(claire.say('entry.net'), { exact: true }),
-      '7',
-    ),
-    ...[1, 2, 3].map((nth) =>
-      press(`tab ${nth + 1} of the building`, '/building', ({ main }) => main.getByRole('tab').nth(nth)),
-    ),
-    ...[1, 2, 3].map((nth) =>
-      press(`tab ${nth + 1} of the books`, '/books', ({ main }) => main.getByRole('tab').nth(nth)),
-    ),
-    press('how the sync stands', '/today', ({ page }) => page.getByRole('banner').getByRole('button').last()),
+    letters('the number of an invoice', draft, () => claire.field('number'), 'A-20'),
+    letters('its total', draft, () => claire.field('total'), '1234'),
+    letters('its supplier', draft, () => claire.supplierField(), 'lift'),
+    letters('the net of a line', draft, net, '1234'),
+    ...[1, 2, 3].map((nth) => tab('/building', nth)),
+    ...[1, 2, 3].map((nth) => tab('/books', nth)),
+    press('how the sync stands', '/today', syncPill, seesDialog),
   ]);
 });
 
@@ -58,18 +62,18 @@ test('an owner on a phone is never kept waiting by a touch', async ({ people }) 
   const sophie = await people.owner('owner', { on: 'phone' });
   await isNeverKeptWaiting(sophie, [
     ...(await everyPlace(sophie)),
-    press('a charge is opened', '/charges', ({ main }) => main.getByRole('listitem').getByRole('link')),
-    press('a button of home', '/home', ({ main }) => main.getByRole('link')),
-    press('how the sync stands', '/home', ({ page }) => page.getByRole('banner').getByRole('button').last()),
-    key('a letter looks in documents', '/documents', ({ main }) => main.getByRole('searchbox'), 'e'),
+    press('a charge is opened', '/charges', firstOfList, isAt(/\/charges\/./)),
+    press('how the sync stands', '/home', syncPill, seesDialog),
+    letters('looking in documents', '/documents', searchField, 'acte'),
   ]);
 });
 
 test('a board member on a phone is never kept waiting by a touch', async ({ people }) => {
   test.setTimeout(300_000);
   const francoise = await people.boardMember('board', { on: 'phone' });
+  const submission = ({ main }: Person) => main.getByRole('article').getByRole('link');
   await isNeverKeptWaiting(francoise, [
     ...(await everyPlace(francoise)),
-    press('a submission is opened', '/approvals', ({ main }) => main.getByRole('article').getByRole('link')),
+    press('a submission is opened', '/approvals', submission, isAt(/\/approvals\/./)),
   ]);
 });

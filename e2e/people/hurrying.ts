@@ -8,6 +8,8 @@ export type Touch = {
   readonly at: string;
   readonly before?: (person: Person) => Promise<unknown>;
   readonly act: (person: Person) => Promise<unknown>;
+  /** What it did: a touch that does nothing is painted in no time. */
+  readonly did: (person: Person) => Promise<unknown>;
 };
 
 /** A hand that is kept waiting no longer than this does not notice that it waits. */
@@ -30,11 +32,13 @@ export async function isNeverKeptWaiting(person: Person, touches: readonly Touch
   expect(late, `later than ${Math.round(budget)} ms`).toEqual([]);
 }
 
-async function waitsFor(person: Person, { at, before, act }: Touch): Promise<number> {
+async function waitsFor(person: Person, { at, before, act, did }: Touch): Promise<number> {
   await person.device.visits(at);
   await expect(person.main.getByRole('heading', { level: 1 })).toBeVisible();
   await before?.(person);
-  return untilNextPaint(person.page, () => act(person));
+  const millis = await untilNextPaint(person.page, () => act(person));
+  await did(person);
+  return millis;
 }
 
 /** From the first place of the navigation to each of the others. */
@@ -48,23 +52,44 @@ export async function everyPlace(person: Person): Promise<Touch[]> {
     what: `${path} is opened`,
     at: nth === 0 ? (paths[1] ?? '/') : first,
     act: () => links.nth(nth).click(),
+    did: ({ page }) => expect(page).toHaveURL(new RegExp(`${path}([?].*)?$`)),
   }));
 }
 
-export function key(what: string, at: string, field: (person: Person) => Locator, letter: string): Touch {
+/** So fast do quick fingers type. */
+const betweenLetters = 80;
+
+/** Letters in a field, one after another: what follows from the first must not hold up the next. */
+export function letters(
+  what: string,
+  at: string,
+  field: (person: Person) => Locator,
+  typed: string,
+  shown: string | RegExp = typed,
+): Touch {
   return {
     what,
     at,
-    before: (person) => field(person).first().focus(),
-    act: ({ page }) => page.keyboard.press(letter),
+    before: async (person) => {
+      await field(person).first().fill('');
+      await field(person).first().focus();
+    },
+    act: ({ page }) => page.keyboard.type(typed, { delay: betweenLetters }),
+    did: (person) => expect(field(person).first()).toHaveValue(shown),
   };
 }
 
-export function press(what: string, at: string, control: (person: Person) => Locator): Touch {
+export function press(
+  what: string,
+  at: string,
+  control: (person: Person) => Locator,
+  did: (person: Person) => Promise<unknown>,
+): Touch {
   return {
     what,
     at,
     before: (person) => expect(control(person).first()).toBeVisible(),
     act: (person) => control(person).first().click(),
+    did,
   };
 }
