@@ -48,6 +48,5 @@ test('an invoice of three lines is entered and sent without a mouse, in at most 
   await keys.isIn(claire.say('word.supplier'));
   told.annotations.push({ type: 'keystrokes', description: String(keys.strokes()) });
   expect(keys.strokes()).toBeLessThanOrEqual(mostStrokes);
-  await claire.goesTo('invoices.title');
-  await expect(claire.main.getByRole('link', { name: new RegExp(number) })).toBeVisible();
+  await claire.findsInvoiceMarked(number, 'onDevice', 'submitted', 'posted');
 });
