@@ -8,10 +8,13 @@ import { type Line, openLine } from './line.ts';
 import { exchangesOf, timesHome } from './measures.ts';
 import { type NextRelease, publishNextRelease } from './next-release.ts';
 import { filesHolding } from './profile.ts';
-import { answersHolding, photosIn, placesHolding, readStorage } from './storage.ts';
+import { answersHolding, hasItsPhotos, placesHolding, readStorage } from './storage.ts';
 import {
   hasVersionWaiting,
   looksForVersion,
+  type Manifest,
+  marksPage,
+  readManifest,
   releaseOnScreen,
   scriptsLoaded,
   staffScreensMissing,
@@ -95,13 +98,7 @@ export class Device {
     await this.page.goto(path);
   }
 
-  /** Tells whether the tab still shows the page it showed when this was called: a reload begins another. */
-  async marksPage(): Promise<() => Promise<boolean>> {
-    const page = this.page;
-    const begun = () => page.evaluate(() => performance.timeOrigin);
-    const first = await begun();
-    return async () => (await begun()) === first;
-  }
+  marksPage = (): Promise<() => Promise<boolean>> => marksPage(this.page);
 
   /** Lies in a drawer for so many days; its clock goes on, or is set back. */
   async isLeftFor(days: number): Promise<void> {
@@ -127,20 +124,7 @@ export class Device {
     await this.opensTab(path);
   }
 
-  /** The photos follow the documents: until no more of them come. */
-  async hasItsPhotos(): Promise<void> {
-    let before = -1;
-    await expect
-      .poll(
-        async () => {
-          const last = before;
-          before = await photosIn(this.page);
-          return before === last;
-        },
-        { intervals: [1_000] },
-      )
-      .toBe(true);
-  }
+  hasItsPhotos = (): Promise<void> => hasItsPhotos(this.page);
 
   /** Airplane mode: the browser is told, and the wire is cut for pages and service worker alike. */
   async losesNetwork(): Promise<void> {
@@ -154,7 +138,7 @@ export class Device {
   }
 
   /** Everything came. In airplane mode there is no network from now on, but `onTheGround` and where the story says so. */
-  takesOff = (): Promise<void> => this.#flight.begin(() => this.hasItsPhotos());
+  takesOff = (): Promise<void> => this.#flight.begin(this.hasItsPhotos);
 
   /**
    * What cannot be done without the server. In airplane mode there is network until this is done, and everything that
@@ -248,12 +232,7 @@ export class Device {
     return Promise.all(this.#browser.context.pages().map(exchangesOf));
   }
 
-  async readsManifest(): Promise<{ name: string; display: string; icons: { sizes: string }[] }> {
-    return this.page.evaluate(async () => {
-      const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
-      return (await fetch(link?.href ?? '')).json();
-    });
-  }
+  readsManifest = (): Promise<Manifest> => readManifest(this.page);
 
   /** Opens a tab and gives the milliseconds from the first byte asked to the list of charges on the screen. */
   async timesHome(path: string): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 /**
  * Everything this browser keeps for the app, as text, place by place: for looking for what must not be there. `only`:
@@ -43,7 +43,7 @@ export async function readStorage(page: Page, only = ''): Promise<Record<string,
 }
 
 /** How many photos and files lie here. */
-export function photosIn(page: Page): Promise<number> {
+function photosIn(page: Page): Promise<number> {
   return page.evaluate(async () => {
     let count = 0;
     for (const { name } of await indexedDB.databases()) {
@@ -85,4 +85,15 @@ export function answersHolding(page: Page, text: string): Promise<string[]> {
     }
     return found;
   }, text);
+}
+
+/** The photos follow the documents: until no more of them come. */
+export async function hasItsPhotos(page: Page): Promise<void> {
+  let before = -1;
+  const isSame = async () => {
+    const last = before;
+    before = await photosIn(page);
+    return before === last;
+  };
+  await expect.poll(isSame, { intervals: [1_000] }).toBe(true);
 }

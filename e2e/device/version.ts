@@ -40,3 +40,23 @@ export function staffScreensMissing(page: Page): Promise<string[]> {
     return wanted.length === 0 ? ['the list of them'] : wanted.filter((url) => !kept.has(url));
   });
 }
+
+export type Manifest = {
+  readonly name: string;
+  readonly display: string;
+  readonly icons: readonly { readonly sizes: string }[];
+};
+
+export function readManifest(page: Page): Promise<Manifest> {
+  return page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]');
+    return (await fetch(link?.href ?? '')).json();
+  });
+}
+
+/** Tells whether the tab still shows the page it showed when this was called: a reload begins another. */
+export async function marksPage(page: Page): Promise<() => Promise<boolean>> {
+  const begun = () => page.evaluate(() => performance.timeOrigin);
+  const first = await begun();
+  return async () => (await begun()) === first;
+}

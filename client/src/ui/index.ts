@@ -38,4 +38,5 @@ export { type Tone, WordBadge } from './state-badge/word-badge.tsx';
 export { SyncPill, type SyncPillProps, type SyncPillState } from './sync-pill/sync-pill.tsx';
 export { toldApart } from './told-apart.ts';
 export { UiProvider } from './ui-provider.tsx';
+export { type ListFilter, useListFilter } from './use-list-filter.ts';
 export { useShortly } from './use-shortly.ts';

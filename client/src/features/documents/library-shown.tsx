@@ -4,15 +4,22 @@ import type { ReactNode } from 'react';
 import { useFiles } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { type BuildingChoice, useScope } from '../../scope/index.ts';
-import { EmptyState, ExportMenu, PageHeader, RowList, SearchField, useOpened } from '../../ui/index.ts';
+import {
+  EmptyState,
+  ExportMenu,
+  PageHeader,
+  RowList,
+  SearchField,
+  useListFilter,
+  useOpened,
+} from '../../ui/index.ts';
 import { deviceStates } from './device-state.ts';
 import { DocumentRow } from './document-row.tsx';
 import { DocumentSheet } from './document-sheet.tsx';
 import classes from './documents.module.css';
 import { FolderChips, NothingFound } from './search-parts.tsx';
 import { useDocumentSheet } from './sheet-columns.ts';
-import { countByFolder, rowsIn, useLibrary } from './use-library.ts';
-import { useLibraryFilter } from './use-library-filter.ts';
+import { countByFolder, libraryTabOf, rowsIn, useLibrary } from './use-library.ts';
 
 type LibraryShownProps = {
   readonly choice: BuildingChoice;
@@ -27,7 +34,7 @@ type LibraryShownProps = {
 
 export function LibraryShown({ choice, desk }: LibraryShownProps) {
   const t = useText();
-  const { tab, words, search, keep } = useLibraryFilter();
+  const { tab, words, search, keep } = useListFilter('category', libraryTabOf);
   const library = useLibrary(choice, words);
   const files = useFiles(choice.organisation);
   const columns = useDocumentSheet();

@@ -1,12 +1,19 @@
 import { Box, Button, Chip, Stack, Text } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { type InvoiceCase, type InvoiceList, useInvoiceList } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
 import { useScope } from '../../scope/index.ts';
-import { EmptyState, ExportMenu, PageHeader, SearchField } from '../../ui/index.ts';
+import {
+  EmptyState,
+  ExportMenu,
+  type ListFilter,
+  PageHeader,
+  SearchField,
+  useListFilter,
+} from '../../ui/index.ts';
 import { countByTab, filterInvoices, type InvoiceTab, invoiceTabs, tabOf } from './filter-invoices.ts';
 import classes from './invoice-rows.module.css';
 import { InvoiceRows } from './invoice-rows.tsx';
@@ -18,7 +25,7 @@ export function InvoicesPage() {
   const { building } = useScope();
   const where = building ? { organisation: building.organisation, building: building.id } : {};
   const list = useInvoiceList(where, today());
-  const filter = useFilter();
+  const filter = useListFilter('tab', tabOf);
   const { tab, words } = filter;
   const columns = useInvoiceSheet();
   const found = useMemo(() => (list ? filterInvoices(list.cases, tab, words) : []), [list, tab, words]);
@@ -54,35 +61,7 @@ export function InvoicesPage() {
   );
 }
 
-type Filter = {
-  readonly tab: InvoiceTab;
-  readonly words: string;
-  readonly search: (words: string) => void;
-  /** In the address, so that it is there again on the way back. */
-  readonly keep: (next: { tab?: InvoiceTab; words?: string }) => void;
-};
-
-function useFilter(): Filter {
-  const search = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const tab = tabOf(search.tab);
-  const [words, setWords] = useState(search.q ?? '');
-  function keep({ tab: toTab, words: toWords }: { tab?: InvoiceTab; words?: string }) {
-    if (toWords !== undefined) setWords(toWords);
-    void navigate({
-      to: '/invoices',
-      search: (kept) => {
-        const said = { tab: tabOf(kept.tab), words: kept.q ?? '' };
-        const next = { tab: toTab ?? said.tab, words: toWords ?? said.words };
-        return { ...(next.tab !== 'all' && { tab: next.tab }), ...(next.words && { q: next.words }) };
-      },
-      replace: true,
-    });
-  }
-  return { tab, words, search: setWords, keep };
-}
-
-type FilteredProps = Filter & InvoiceList & { readonly found: readonly InvoiceCase[] };
+type FilteredProps = ListFilter<InvoiceTab> & InvoiceList & { readonly found: readonly InvoiceCase[] };
 
 function Filtered({ cases, found, isWhole, tab, words, search, keep }: FilteredProps) {
   const t = useText();
