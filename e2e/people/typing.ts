@@ -22,13 +22,14 @@ export function atTheKeyboard(person: Person) {
     types: (text: string) => page.keyboard.type(text),
     isIn: (label: string) => expect(here()).toHaveAccessibleName(label),
     /** Goes from control to control up to that one; each on the way has a name, and is seen when it is reached. */
-    reaches: async (name: RegExp) => {
+    reaches: async (name: RegExp | string) => {
       for (let stop = 0; stop < mostStops; stop += 1) {
         await presses('Tab');
         if (await page.evaluate(() => document.activeElement === document.body)) continue;
         await expect(here()).toHaveAccessibleName(/\S/);
         expect(await page.evaluate(isSeen), 'what has the focus is seen').toBe('yes');
-        if (name.test(await nameOf(page))) return;
+        const told = await nameOf(page);
+        if (typeof name === 'string' ? told.includes(name) : name.test(told)) return;
       }
       throw new Error(`no control is called ${name}`);
     },
