@@ -11,6 +11,7 @@ export { FormSheet, type FormSheetProps } from './form/form-sheet.tsx';
 export { TakenUpLine } from './form/taken-up-line.tsx';
 export { type Troubles, type TypedForm, useTypedForm } from './form/use-typed-form.ts';
 export { type Keeping, useTyping } from './form/use-typing.ts';
+export { type Choice, withChosen } from './form/with-chosen.ts';
 export { type FieldError, FormErrorSummary } from './form-error-summary.tsx';
 export { FrontPage } from './front-page/front-page.tsx';
 export { LanguageSwitch } from './language-switch.tsx';

@@ -16,18 +16,21 @@ export function useListFilter<Tab extends string>(
 ): ListFilter<Tab> {
   const kept = useSearch({ strict: false });
   const navigate = useNavigate();
-  const [words, setWords] = useState(kept.q ?? '');
+  const q = kept.q ?? '';
+  // On their way to the address; null: it has them, and whoever changes it changes the list.
+  const [typed, setTyped] = useState<string | null>(null);
+  if (typed === q) setTyped(null);
   function keep(next: { readonly tab?: Tab; readonly words?: string }) {
-    if (next.words !== undefined) setWords(next.words);
+    if (next.words !== undefined) setTyped(next.words);
     void navigate({
       to: '.',
       search: ({ [named]: oldTab, q: oldWords, ...rest }) => {
         const tab = next.tab ?? tabOf(oldTab);
-        const q = next.words ?? oldWords;
-        return { ...rest, ...(tab !== 'all' && { [named]: tab }), ...(q && { q }) };
+        const words = next.words ?? oldWords;
+        return { ...rest, ...(tab !== 'all' && { [named]: tab }), ...(words && { q: words }) };
       },
       replace: true,
     });
   }
-  return { tab: tabOf(kept[named]), words, search: setWords, keep };
+  return { tab: tabOf(kept[named]), words: typed ?? q, search: setTyped, keep };
 }

@@ -38,7 +38,8 @@ export function ShellPage() {
       </Suspense>
     );
   }
-  return <SignedInShell profile={session.profile} />;
+  // Another person may sign in by another tab: nothing of the one before stays on the screen, nor goes with their typing.
+  return <SignedInShell key={session.profile.account} profile={session.profile} />;
 }
 
 /** Reads the address once: one that follows it would navigate again for every address it navigated to. */

@@ -79,6 +79,20 @@ test('the second asks interest and its fee, and warns within the free days', () 
   expect(without).toMatchObject({ interest: null, text: 'à moi', total: 25_750 });
 });
 
+test('a letter somebody typed in is told to be behind once a day or an amount in it is another', () => {
+  const file = fileOf([gentle]);
+  const typed = { ...firstChoices(file, 'formal', '2026-10-05'), sentOn: '2026-10-05' };
+  const propose = (choices: typeof typed) => proposeReminder(file, ownerId, choices, 'Claire');
+  const worded = propose(typed)?.worded ?? '';
+  expect(worded).toContain('Résidence');
+  expect(propose(typed)).toMatchObject({ text: worded, isTextBehind: false });
+  const own = { ...typed, text: `${worded} Bien à vous.`, textWas: worded };
+  expect(propose(own)).toMatchObject({ text: own.text, isTextBehind: false });
+  expect(propose({ ...own, sentOn: '2026-10-08' })).toMatchObject({ text: own.text, isTextBehind: true });
+  expect(propose({ ...own, fee: 0 })).toMatchObject({ isTextBehind: true });
+  expect(propose({ ...own, registeredNumber: 'RR1' })).toMatchObject({ isTextBehind: false });
+});
+
 test('what is sent names the claims and the formula that were seen', () => {
   const file = fileOf([gentle]);
   const typed = {

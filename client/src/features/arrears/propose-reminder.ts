@@ -27,6 +27,8 @@ export type TypedReminder = {
   readonly fee: Cents | null;
   /** Null: as the wording has it. */
   readonly text: string | null;
+  /** The letter as the wording had it when `text` was last typed in. */
+  readonly textWas: string | null;
 };
 
 /** The reminder that comes of it. */
@@ -42,6 +44,10 @@ export type Proposal = {
   readonly payBy: LocalDate;
   readonly total: Cents;
   readonly text: string;
+  /** The letter as the wording has it. */
+  readonly worded: string;
+  /** A day, a fee or interest is another since the letter was typed in. */
+  readonly isTextBehind: boolean;
   readonly warnings: readonly ReminderWarning[];
 };
 
@@ -56,6 +62,7 @@ export function firstChoices(file: ArrearsFile, level: ReminderLevel, sentOn: Lo
     withInterest: !isFree,
     fee: isFree ? 0 : (chosen?.fee ?? 0),
     text: null,
+    textWas: null,
   };
 }
 
@@ -78,11 +85,13 @@ export function proposeReminder(
   const total = claims.reduce((sum, { open }) => sum + open, 0) + (interest?.amount ?? 0) + fee;
   const running = file.reminders.filter((one) => one.ownerId === ownerId && isOf(one.claims, debtor));
   const due = payBy(sentOn, channel);
+  const worded = letterOf(file, debtor, { level, sentOn, due, interest, fee, sender });
   return {
-    ...{ debtor, level, interest, fee, total, payBy: due },
+    ...{ debtor, level, interest, fee, total, payBy: due, worded },
     notBefore: action.is === 'wait' ? action.until : null,
     interestRefusal: reckoned.ok ? null : reckoned.refusal,
-    text: typed.text ?? letterOf(file, debtor, { level, sentOn, due, interest, fee, sender }),
+    text: typed.text ?? worded,
+    isTextBehind: typed.text !== null && typed.textWas !== worded,
     warnings: file.settings.prudent ? reminderWarnings({ sentOn, claims, interest, fee }, running) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { Alert, Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { cleanText, refuse } from 'shared-domain/kernel';
 import { type Debtor, type ReminderLevel, rankOf, reminderChannels } from 'shared-domain/receivables';
 import { useActions, useKeptForm, useSession } from '../../data/index.ts';
@@ -48,6 +48,7 @@ export function ReminderForm({ file, debtor, level, onClose }: ReminderFormProps
     first: firstChoices(file, level, today()),
     // A letter speaks of these claims, and of no others that come later.
     keeping: useKeptForm({ form: 'reminder', within: [debtor.ownerId, level, ...claims].join('/') }),
+    followsToday: ['sentOn'],
     troublesOf: (form) => troublesOf(form, level),
     save: async (form) => {
       const proposal = propose(form);
@@ -79,19 +80,7 @@ export function ReminderForm({ file, debtor, level, onClose }: ReminderFormProps
       ) : (
         <Text>{t('arrears.nothingThatDay')}</Text>
       )}
-      {proposal && (
-        <Textarea
-          id="reminder-text"
-          label={t('arrears.letter')}
-          description={t('arrears.letterHint')}
-          autosize
-          minRows={8}
-          maxRows={24}
-          maxLength={8000}
-          value={proposal.text}
-          onChange={(event) => set({ text: event.currentTarget.value })}
-        />
-      )}
+      {proposal && <LetterField proposal={proposal} set={set} />}
       {proposal && form.sentOn !== null && (
         <DraftPaperButton file={file} proposal={proposal} sentOn={form.sentOn} />
       )}
@@ -130,6 +119,37 @@ function ChannelFields({
           error={sayAt('reminder-number')}
           onChange={(event) => set({ registeredNumber: event.currentTarget.value })}
         />
+      )}
+    </>
+  );
+}
+
+type LetterFieldProps = { readonly proposal: Proposal } & Pick<TypedForm<TypedReminder>, 'set'>;
+
+function LetterField({ proposal: { text, worded, isTextBehind }, set }: LetterFieldProps) {
+  const t = useText();
+  return (
+    <>
+      <Textarea
+        id="reminder-text"
+        label={t('arrears.letter')}
+        description={t('arrears.letterHint')}
+        autosize
+        minRows={8}
+        maxRows={24}
+        maxLength={8000}
+        value={text}
+        onChange={(event) => set({ text: event.currentTarget.value, textWas: worded })}
+      />
+      {isTextBehind && (
+        <Alert color="yellow" variant="light" role="status">
+          <Text size="sm" mb="xs">
+            {t('arrears.letterBehind')}
+          </Text>
+          <Button size="sm" variant="default" onClick={() => set({ text: null, textWas: null })}>
+            {t('arrears.letterAsWorded')}
+          </Button>
+        </Alert>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { budgetTotal } from 'shared-domain/receivables';
 import { type Shown, useDocument, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
@@ -47,6 +48,7 @@ function BudgetShown({ budget, file }: BudgetShownProps) {
   const title = t(`budgets.named.${kind}`, { year: String(fiscalYear) });
   const sheet = useBudgetLineSheet(budget.body.lines, file.keys);
   const keeping = useKeptForm({ form: 'budget', record: budget.id });
+  const [isUnsaved, setIsUnsaved] = useState(false);
   // What follows the lines does not move once it stands.
   if (keeping.before === undefined) return null;
   return (
@@ -64,12 +66,12 @@ function BudgetShown({ budget, file }: BudgetShownProps) {
       />
       <Stack gap="xl">
         {stage.is === 'draft' ? (
-          <LinesForm key={budget.id} budget={budget} file={file} keeping={keeping} />
+          <LinesForm key={budget.id} budget={budget} file={file} keeping={keeping} onUnsaved={setIsUnsaved} />
         ) : (
           <BudgetLines lines={budget.body.lines} total={budgetTotal(budget.body)} keys={file.keys} />
         )}
         {kind === 'ordinary' && <ReserveSection file={file} fiscalYear={fiscalYear} />}
-        <BudgetSteps budget={budget} />
+        <BudgetSteps budget={budget} isUnsaved={isUnsaved} />
         {stage.is === 'approved' && <BudgetCalls budget={budget} file={file} />}
       </Stack>
     </>

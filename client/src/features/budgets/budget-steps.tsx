@@ -6,8 +6,14 @@ import { type Shown, useActions } from '../../data/index.ts';
 import { useFormat, useRefusalText, useText } from '../../i18n/index.ts';
 import { ApproveSheet } from './approve-sheet.tsx';
 
+type BudgetStepsProps = {
+  readonly budget: Shown<'budget'>;
+  /** The screen shows lines that are typed and not saved: what the assembly would get is something else. */
+  readonly isUnsaved: boolean;
+};
+
 /** A budget's way: to the assembly, back, approved, archived. */
-export function BudgetSteps({ budget }: { readonly budget: Shown<'budget'> }) {
+export function BudgetSteps({ budget, isUnsaved }: BudgetStepsProps) {
   const t = useText();
   const say = useRefusalText();
   const actions = useActions();
@@ -26,11 +32,16 @@ export function BudgetSteps({ budget }: { readonly budget: Shown<'budget'> }) {
       <Title order={2} id="budget-steps" mb="xs">
         {t('budgets.assembly')}
       </Title>
-      <Where budget={budget} />
+      {body.stage.is === 'draft' && isUnsaved ? (
+        <Text role="status">{t('budgets.unsaved')}</Text>
+      ) : (
+        <Where budget={budget} />
+      )}
       <Group mt="sm">
         {body.stage.is === 'draft' && (
           <Button
             variant="default"
+            disabled={isUnsaved}
             onClick={() =>
               void settle(
                 actions.runCommand('submitBudget', organisation, { ...told, linesHash: linesHashOf(body) }),

@@ -1,23 +1,24 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Shown, useActions } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { newId } from '../../platform/index.ts';
 import { FormErrorSummary, type Keeping, TakenUpLine, useTypedForm } from '../../ui/index.ts';
 import { AccountNames, LineFields } from './line-fields.tsx';
-import { emptyLine, readLines, type TypedLine, totalTyped, typedLines } from './typed-budget.ts';
+import { emptyLine, isSameLines, readLines, type TypedLine, totalTyped, typedLines } from './typed-budget.ts';
 import type { BudgetFile } from './use-budget-file.ts';
 
 type LinesFormProps = {
   readonly budget: Shown<'budget'>;
   readonly file: BudgetFile;
   readonly keeping: Keeping;
+  readonly onUnsaved: (isUnsaved: boolean) => void;
 };
 type TypedLines = { readonly lines: readonly TypedLine[] };
 
 /** The lines of a draft, with their running total. */
-export function LinesForm({ budget, file, keeping }: LinesFormProps) {
+export function LinesForm({ budget, file, keeping, onUnsaved }: LinesFormProps) {
   const t = useText();
   const format = useFormat();
   const actions = useActions();
@@ -35,6 +36,8 @@ export function LinesForm({ budget, file, keeping }: LinesFormProps) {
     onDone: () => setIsKept(true),
   });
   const { form } = typed;
+  const isUnsaved = !isSameLines(form.lines, firstLines(budget, firstKey));
+  useEffect(() => onUnsaved(isUnsaved), [onUnsaved, isUnsaved]);
   function change(lines: readonly TypedLine[]) {
     setIsKept(false);
     typed.set({ lines });

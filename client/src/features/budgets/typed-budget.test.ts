@@ -1,6 +1,6 @@
 import { budgets } from 'shared-domain/receivables';
 import { expect, test } from 'vitest';
-import { emptyLine, readLines, totalTyped, typedLines } from './typed-budget.ts';
+import { emptyLine, isSameLines, readLines, totalTyped, typedLines } from './typed-budget.ts';
 import { readReserve, typedReserve } from './typed-reserve.ts';
 import { daysOfYear, nextYear } from './use-budget-file.ts';
 
@@ -11,6 +11,15 @@ test('what was written is read the same again, and an empty line is none', () =>
   const typed = [...typedLines(lines), emptyLine('x', 'k')];
   expect(readLines(typed)).toEqual({ lines, troubles: {} });
   expect(totalTyped(typed)).toBe(787_000);
+});
+
+test('lines differ once something else would be saved', () => {
+  const [line = emptyLine('x', 'k')] = typedLines(lines);
+  expect(isSameLines(typedLines(lines), lines)).toBe(true);
+  expect(isSameLines([...lines, emptyLine('new', '')], lines)).toBe(true);
+  expect(isSameLines([{ ...line, label: `${line.label} ` }, ...lines.slice(1)], lines)).toBe(true);
+  expect(isSameLines([{ ...line, amount: 1 }, ...lines.slice(1)], lines)).toBe(false);
+  expect(isSameLines(lines.slice(1), lines)).toBe(false);
 });
 
 test('each trouble stands at its field', () => {

@@ -1,5 +1,5 @@
 import { accountOfChart } from 'shared-domain/accounting';
-import { type Cents, cleanText, type Refusal, sum } from 'shared-domain/kernel';
+import { type Cents, canonicalJson, cleanText, type Refusal, sum } from 'shared-domain/kernel';
 import type { BudgetLine } from 'shared-domain/receivables';
 import type { Troubles } from '../../ui/index.ts';
 
@@ -41,6 +41,11 @@ export function readLines(typed: readonly TypedLine[]): ReadLines {
     };
   });
   return { lines, troubles };
+}
+
+/** Whether the same would be saved of both. */
+export function isSameLines(one: readonly TypedLine[], other: readonly TypedLine[]): boolean {
+  return canonicalJson(readLines(one).lines) === canonicalJson(readLines(other).lines);
 }
 
 export function totalTyped(typed: readonly TypedLine[]): Cents {

@@ -3,7 +3,7 @@ import { addDays } from 'shared-domain/kernel';
 import { useActions, useKeptForm } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { Amount, DataTable, FormSheet, LocalDateField, useTypedForm } from '../../ui/index.ts';
+import { Amount, DataTable, FormSheet, LocalDateField, useTypedForm, withChosen } from '../../ui/index.ts';
 import { type Debtor, readPaymentPlan, type TypedPaymentPlan } from './typed-payment-plan.ts';
 import type { CallFile } from './use-call-file.ts';
 
@@ -23,6 +23,7 @@ export function PaymentPlanForm({ file, debtors, onClose }: PaymentPlanFormProps
   const typed = useTypedForm<TypedPaymentPlan>({
     first: { ownerId: debtors[0]?.ownerId ?? '', count: '3', firstOn: addDays(today(), 30) },
     keeping: useKeptForm({ form: 'payment-plan', within: building }),
+    followsToday: ['firstOn'],
     troublesOf: (form) => readPaymentPlan(form, around).troubles,
     save: async (form) => {
       const { plan } = readPaymentPlan(form, around);
@@ -41,10 +42,13 @@ export function PaymentPlanForm({ file, debtors, onClose }: PaymentPlanFormProps
         value={form.ownerId}
         error={sayAt('payment-owner')}
         onChange={(event) => set({ ownerId: event.currentTarget.value })}
-        data={debtors.map(({ ownerId, name, open }) => ({
-          value: ownerId,
-          label: `${name} · ${format.money(open)}`,
-        }))}
+        data={withChosen(
+          debtors.map(({ ownerId, name, open }) => ({
+            value: ownerId,
+            label: `${name} · ${format.money(open)}`,
+          })),
+          form.ownerId,
+        )}
       />
       <TextInput
         id="payment-count"

@@ -34,6 +34,7 @@ export function PlanForm({ file, onClose }: PlanFormProps) {
   const typed = useTypedForm<TypedPlan>({
     first: firstPlan(file, t('fund.provision')),
     keeping: useKeptForm({ form: 'call-plan', within: file.choice.id }),
+    followsToday: ['firstIssueOn'],
     troublesOf: (form) => read(form).troubles,
     save: async (form) => {
       const { plan } = read(form);

@@ -45,6 +45,7 @@ export function useDraftDesk({ organisation, building, draftId, keys, onCreated 
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const created = useRef<Promise<string | null> | null>(null);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
   const count = useRef(0);
   const view = useDraft('invoiceDraft', organisation, draftId ?? '');
   const isHere = view.state === 'here';
@@ -59,8 +60,10 @@ export function useDraftDesk({ organisation, building, draftId, keys, onCreated 
     return answer.ok ? answer.value.id : null;
   }
   async function send(id: string, change: DraftChange) {
-    // Merging takes a slow phone longer than a blink: the letter is there first.
-    await painted();
+    // Merging takes a slow phone longer than a blink: the letter is there first. In their order, also where a tab is hidden
+    // before the letter before this one was painted.
+    turn.current = Promise.all([turn.current, painted()]);
+    await turn.current;
     const answer = await actions.editDraft(organisation, id, change);
     setRefusal(answer.ok ? null : answer.refusal);
   }

@@ -2,7 +2,7 @@ import { NativeSelect, Text, TextInput } from '@mantine/core';
 import { useActions, useKeptForm } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { today } from '../../platform/index.ts';
-import { FormSheet, LocalDateField, useTypedForm } from '../../ui/index.ts';
+import { FormSheet, LocalDateField, useTypedForm, withChosen } from '../../ui/index.ts';
 import { readMandate, type TypedMandate } from './typed-mandate.ts';
 import type { Payments } from './use-payments.ts';
 
@@ -43,7 +43,10 @@ export function MandateSheet({ payments, onClose }: MandateSheetProps) {
         label={t('word.owner')}
         value={form.ownerId}
         error={sayAt('mandate-owner')}
-        data={owners.map(({ id, name }) => ({ value: id, label: name }))}
+        data={withChosen(
+          owners.map(({ id, name }) => ({ value: id, label: name })),
+          form.ownerId,
+        )}
         onChange={(event) => set({ ownerId: event.currentTarget.value })}
       />
       <TextInput

@@ -96,6 +96,7 @@ function usePreparing(file: SettlementFile, corrects: string | null) {
     first,
     keeping: useKeptForm({ form: 'settlement', within: `${file.choice.id}/${corrects ?? first.from}` }),
     like: withExampleMeter(first),
+    followsToday: corrects === null ? ['dueOn'] : ['dueOn', 'bookedOn'],
   });
   // As long as nobody wrote a title of their own, it tells the period.
   const set = (changes: Partial<PreparedSettlement>) =>

@@ -45,6 +45,7 @@ test.each([
   [{ bookedOn: '2026-11-21' }, 'settlement-booked', 'settlement.bookedOutside'],
   [{ dueOn: null }, 'settlement-due', 'field.missing'],
   [{ dueOn: '2026-06-29' }, 'settlement-due', 'settlement.dueTooEarly'],
+  [{ dueOn: '2026-11-19' }, 'settlement-due', 'settlement.dueTooEarly'],
   [{ confirmed: 'Les Tilleul' }, 'settlement-confirm', 'field.missing'],
 ])('the publication %j is told at its field', (changes, field, code) => {
   expect(publicationTroubles({ ...typed, ...changes }, around, today)[field]).toMatchObject({ code });

@@ -55,8 +55,8 @@ export function publicationTroubles(
     troubles['settlement-booked'] = { code: 'settlement.bookedOutside', params };
   }
   if (!dueOn) troubles['settlement-due'] = { code: 'field.missing' };
-  else if (bookedOn && dueOn < bookedOn) {
-    troubles['settlement-due'] = { code: 'settlement.dueTooEarly', params: { date: bookedOn } };
+  else if (dueOn < today) {
+    troubles['settlement-due'] = { code: 'settlement.dueTooEarly', params: { date: today } };
   }
   if (!isSameName(confirmed, buildingName)) troubles['settlement-confirm'] = { code: 'field.missing' };
   return troubles;

@@ -1,6 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useDocument, useSession } from '../../data/index.ts';
 import { useText } from '../../i18n/index.ts';
 import { useScope } from '../../scope/index.ts';
@@ -16,23 +15,12 @@ function NewSupplier() {
   const t = useText();
   const offices = useOffices();
   const { building } = useScope();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const organisation = chosen ?? building?.organisation ?? offices[0]?.value;
+  const organisation = building?.organisation ?? offices[0]?.value;
   if (!organisation) return null;
   return (
     <>
       <PageHeader title={t('suppliers.new')} />
-      {offices.length > 1 && (
-        <NativeSelect
-          mb="md"
-          maw="34rem"
-          label={t('suppliers.organisation')}
-          data={offices}
-          value={organisation}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        />
-      )}
-      <SupplierForm organisation={organisation} known={null} />
+      <SupplierForm organisation={organisation} offices={offices} known={null} />
     </>
   );
 }
@@ -70,7 +58,7 @@ function KnownSupplier({ supplierId }: { supplierId: string }) {
           </>
         }
       />
-      <SupplierForm organisation={known.organisation} known={known} />
+      <SupplierForm organisation={known.organisation} offices={[]} known={known} />
     </>
   );
 }

@@ -279,6 +279,18 @@ export const arrearsTexts = {
     de: 'In der Sprache des Miteigentümers. Passen Sie sie an: dieser Text wird aufbewahrt.',
     en: 'In the owner’s language. Correct it where needed: this text is what is kept.',
   },
+  'arrears.letterBehind': {
+    fr: 'Depuis que vous avez modifié la lettre, une date ou un montant a changé : relisez-la.',
+    nl: 'Sinds u de brief hebt aangepast, is een datum of een bedrag gewijzigd: lees hem na.',
+    de: 'Seit Sie das Schreiben geändert haben, ist ein Datum oder ein Betrag anders: Lesen Sie es nach.',
+    en: 'Since you changed the letter, a date or an amount is another: read it again.',
+  },
+  'arrears.letterAsWorded': {
+    fr: 'Reprendre le texte proposé',
+    nl: 'Voorgestelde tekst nemen',
+    de: 'Vorgeschlagenen Text nehmen',
+    en: 'Take the proposed text',
+  },
   'arrears.asksFor': {
     fr: 'Montant demandé',
     nl: 'Gevraagd bedrag',

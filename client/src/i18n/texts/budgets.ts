@@ -112,6 +112,12 @@ export const budgetsTexts = {
     de: 'Behalten Sie zuerst Ihre Zeilen und legen Sie sie dann vor: Danach ändern sie sich nicht mehr.',
     en: 'Keep your lines first, then submit them: they no longer change after that.',
   },
+  'budgets.unsaved': {
+    fr: 'Vos lignes ne sont pas encore gardées : gardez-les avant de les soumettre.',
+    nl: 'Uw lijnen zijn nog niet bewaard: bewaar ze voor u ze voorlegt.',
+    de: 'Ihre Zeilen sind noch nicht gespeichert: Speichern Sie sie, bevor Sie sie vorlegen.',
+    en: 'Your lines are not kept yet: keep them before you submit them.',
+  },
   'budgets.submit': {
     fr: 'Soumettre à l’assemblée',
     nl: 'Aan de vergadering voorleggen',

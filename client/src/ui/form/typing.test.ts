@@ -90,6 +90,21 @@ test('a new one is all as it was left: what is proposed by now does not come und
   expect(beginTyping(proposed, left).form).toMatchObject({ title: 'Lambert', amount: 1250 });
 });
 
+test('a day that was proposed from today is of the day a new one opens again, one that was typed stays', () => {
+  const later = { ...card, on: '2026-12-20' };
+  const opening = { isOfRecord: false, followsToday: ['on'] } as const;
+  const left = kept({ title: 'Cave 2' });
+  expect(beginTyping(later, left, opening).form).toEqual({ ...later, title: 'Cave 2' });
+  expect(beginTyping(later, left, { isOfRecord: false }).form.on).toBe('2026-11-20');
+  expect(beginTyping(later, kept({ on: '2026-11-25' }), opening).form.on).toBe('2026-11-25');
+  expect(beginTyping(later, kept({ on: null, amount: 1250 }), opening).form.on).toBeNull();
+  // Typed in once more, and left once more: it still was not typed.
+  const again = toKeep(typeInto(beginTyping(later, left, opening), { amount: 1250 }));
+  expect(beginTyping({ ...card, on: '2027-01-20' }, again, opening).form).toMatchObject({
+    ...{ title: 'Cave 2', amount: 1250, on: '2027-01-20' },
+  });
+});
+
 test('text by lot and rows come and go', () => {
   const rows = [...card.rows, { id: '2', text: 'Vanne', amount: 500 }];
   expect(beginTyping(card, kept({ rows, parts: { b: '40' } })).form).toMatchObject({

@@ -21,9 +21,18 @@ export type TakenUp<Form> = {
 /** What of a form lies on the device; JSON. */
 export type KeptForm = { readonly first: unknown; readonly form: unknown };
 
+/** How a form opens again. */
+export type Opening<Form> = {
+  /** `first` with an example in each list that may begin empty, by which what was kept is known again. */
+  readonly like?: Form;
+  /** Of a new form, the days reckoned from today: left as proposed, they are those of the day it opens again. */
+  readonly followsToday?: readonly (keyof Form & string)[];
+};
+
 /**
  * A form as it opens. Of a record: the fields somebody typed in another time as they left them, the others as they are now.
- * A new one is all as they left it: what was proposed then, an owner above all, belongs to what was typed below it.
+ * A new one is all as they left it, but for what follows today: what was proposed then, an owner above all, belongs to what
+ * was typed below it.
  *
  * `kept`: what lies on the device, whoever wrote it; what does not have the shape of `like` (the same fields, the same kind
  * of value in each; lists of what its lists hold) was kept by another version of the app, and is left alone.
@@ -31,12 +40,16 @@ export type KeptForm = { readonly first: unknown; readonly form: unknown };
 export function beginTyping<Form>(
   first: Form,
   kept: unknown = null,
-  { like = first, isOfRecord = true }: { readonly like?: Form; readonly isOfRecord?: boolean } = {},
+  {
+    like = first,
+    followsToday = [],
+    isOfRecord = true,
+  }: Opening<Form> & { readonly isOfRecord?: boolean } = {},
 ): Typing<Form> {
   const found = isKept(kept, like)
     ? isOfRecord
       ? mergedOnto(first, kept)
-      : { form: kept.form, isContested: false }
+      : { form: anewToday(first, kept, followsToday), isContested: false }
     : null;
   if (!found || isSame(found.form, first)) return { form: first, first, isTouched: false, takenUp: null };
   const takenUp = { shown: 'typed', aside: first, isContested: found.isContested } as const;
@@ -87,6 +100,15 @@ function mergedOnto<Form>(first: Form, kept: KeptLike<Form>): { form: Form; isCo
     form: { ...first, ...Object.fromEntries(own.map((field) => [field, typed[field]])) },
     isContested,
   };
+}
+
+function anewToday<Form>(
+  first: Form,
+  kept: KeptLike<Form>,
+  followsToday: readonly (keyof Form & string)[],
+): Form {
+  const proposed = followsToday.filter((field) => isSame(kept.first[field], kept.form[field]));
+  return { ...kept.form, ...Object.fromEntries(proposed.map((field) => [field, first[field]])) };
 }
 
 function isRowLike(value: unknown, like: unknown): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import {
   beginTyping,
+  type Opening,
   swapTakenUp,
   type TakenUp,
   type Typing,
@@ -19,12 +20,10 @@ export type Keeping = {
   readonly forget: () => void;
 };
 
-export type TypingOptions<Form> = {
+export type TypingOptions<Form> = Opening<Form> & {
   readonly first: Form;
   /** Left out: what is typed goes with the screen, as what is secret, or no JSON, must. */
   readonly keeping?: Keeping;
-  /** `first` with an example in each list that may begin empty, by which what was kept is known again. */
-  readonly like?: Form;
 };
 
 export type TypedFields<Form> = {
@@ -40,10 +39,10 @@ export type TypedFields<Form> = {
 };
 
 /** What is typed, and what of it is kept at each keystroke. */
-export function useTyping<Form>({ first, keeping, like = first }: TypingOptions<Form>): TypedFields<Form> {
+export function useTyping<Form>({ first, keeping, ...opening }: TypingOptions<Form>): TypedFields<Form> {
   const before = keeping ? keeping.before : null;
   const isReady = before !== undefined;
-  const begin = () => beginTyping(first, before, { like, isOfRecord: keeping?.isOfRecord === true });
+  const begin = () => beginTyping(first, before, { ...opening, isOfRecord: keeping?.isOfRecord === true });
   const [begun, setBegun] = useState<Typing<Form> | null>(() => (isReady ? begin() : null));
   if (isReady && !begun) setBegun(begin());
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type Profile, useActions, useKeptForm } from '../../../data/index.ts';
 import { useFormat, useText } from '../../../i18n/index.ts';
 import { newId } from '../../../platform/index.ts';
-import { FormSheet, useTypedForm } from '../../../ui/index.ts';
+import { FormSheet, useTypedForm, withChosen } from '../../../ui/index.ts';
 import { BuildingFields } from './building-fields.tsx';
 import { emptyBuilding, readBuilding, type TypedBuilding } from './typed-building.ts';
 
@@ -58,7 +58,10 @@ function NewBuildingForm({ organisations, onClose }: NewBuildingFormProps) {
           label={t('building.organisation')}
           value={typed.form.organisation}
           onChange={(event) => typed.set({ organisation: event.currentTarget.value })}
-          data={organisations.map((one) => ({ value: one.organisation, label: one.organisationName }))}
+          data={withChosen(
+            organisations.map((one) => ({ value: one.organisation, label: one.organisationName })),
+            typed.form.organisation,
+          )}
         />
       )}
       <BuildingFields typed={typed} before={null} />
