@@ -4,8 +4,20 @@ import { useState } from 'react';
 import { type Profile, useCall } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
 
+type Thefts = NonNullable<Profile['thefts']>;
+type SessionNoticesProps = Pick<Profile, 'passwordMustChange'> & {
+  readonly isOver: boolean;
+  readonly thefts: Thefts;
+};
+
+/** What the person should do about their session, the most urgent alone. */
+export function SessionNotices({ isOver, passwordMustChange, thefts }: SessionNoticesProps) {
+  if (isOver) return <SignInNotice />;
+  return passwordMustChange ? <PasswordNotice /> : <TheftNotice thefts={thefts} />;
+}
+
 /** The session ended: work goes on, and signing in is one touch away. */
-export function SignInNotice() {
+function SignInNotice() {
   const t = useText();
   const { href } = useLocation();
   return (
@@ -25,7 +37,7 @@ export function SignInNotice() {
 }
 
 /** The first password was made by an administrator: only the person should know the one that lasts. */
-export function PasswordNotice() {
+function PasswordNotice() {
   const t = useText();
   return (
     <Alert variant="light" mb="md" role="status">
@@ -38,7 +50,7 @@ export function PasswordNotice() {
 }
 
 /** A key of theirs was copied. Shown wherever they sign in, until they say that they have read it. */
-export function TheftNotice({ thefts }: { readonly thefts: NonNullable<Profile['thefts']> }) {
+function TheftNotice({ thefts }: { readonly thefts: Thefts }) {
   const t = useText();
   const format = useFormat();
   const call = useCall();

@@ -2,6 +2,13 @@ import type { Texts } from '../text.ts';
 
 /** What the syndic and the accountant do in a building's file. */
 export const buildingStaffTexts = {
+  'lot.contact': {
+    fr: 'Contact principal',
+    nl: 'Hoofdcontact',
+    de: 'Hauptkontakt',
+    en: 'Primary contact',
+  },
+  'lot.whole': { fr: 'lot entier', nl: 'de hele kavel', de: 'ganzes Los', en: 'whole lot' },
   'building.create': {
     fr: 'Créer un immeuble',
     nl: 'Gebouw aanmaken',

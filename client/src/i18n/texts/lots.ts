@@ -16,17 +16,10 @@ export const lotTexts = {
     de: '{kind} {number}',
     en: '{kind} {number}',
   },
-  'lot.contact': {
-    fr: 'Contact principal',
-    nl: 'Hoofdcontact',
-    de: 'Hauptkontakt',
-    en: 'Primary contact',
-  },
   'lot.share': {
     fr: '{share} du lot',
     nl: '{share} van de kavel',
     de: '{share} des Loses',
     en: '{share} of the lot',
   },
-  'lot.whole': { fr: 'lot entier', nl: 'de hele kavel', de: 'ganzes Los', en: 'whole lot' },
 } as const satisfies Texts;

@@ -88,7 +88,6 @@ export const shellTexts = {
   'sync.brief.working': { fr: 'En cours', nl: 'Bezig', de: 'Läuft', en: 'Syncing' },
   'sync.brief.offline': { fr: 'Hors ligne', nl: 'Offline', de: 'Offline', en: 'Offline' },
   'sync.brief.paused': { fr: 'En pause', nl: 'Gepauzeerd', de: 'Pausiert', en: 'Paused' },
-  'shell.capture': { fr: 'Encoder', nl: 'Invoeren', de: 'Erfassen', en: 'Add' },
   'shell.away': {
     fr: '{name} (pas sur cet appareil)',
     nl: '{name} (niet op dit toestel)',

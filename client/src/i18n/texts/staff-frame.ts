@@ -2,6 +2,7 @@ import type { Texts } from '../text.ts';
 
 /** The frame of staff: their many places stand in groups. */
 export const staffFrameTexts = {
+  'shell.capture': { fr: 'Encoder', nl: 'Invoeren', de: 'Erfassen', en: 'Add' },
   'shell.groupOwners': { fr: 'Copropriétaires', nl: 'Mede-eigenaars', de: 'Miteigentümer', en: 'Owners' },
   'shell.groupMoney': { fr: 'Argent', nl: 'Geld', de: 'Geld', en: 'Money' },
   'shell.groupOwn': { fr: 'Mes lots', nl: 'Mijn kavels', de: 'Meine Lose', en: 'My lots' },
