@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright/test';
+import { type CDPSession, expect, type Page } from 'playwright/test';
 
 /** How many times slower than this machine the device is that somebody holds. */
 const slowed = 4;
@@ -60,14 +60,25 @@ type Watched = {
   readonly interactions: { readonly waited: readonly number[]; readonly observer: PerformanceObserver };
 };
 
-/** Nothing is left to do; a page that is busy of its own accord never comes to rest. */
+/**
+ * Nothing is left to do; a page that is busy of its own accord never comes to rest. Chromium itself tells how long its
+ * tasks took: now and then it calls no `requestIdleCallback` of a page that does nothing at all.
+ */
 async function atRest(page: Page): Promise<void> {
-  const isBusy = await page.evaluate(
-    () =>
-      new Promise<boolean>((tell) => {
-        const ask = () => requestIdleCallback(({ didTimeout }) => tell(didTimeout), { timeout: 10_000 });
-        setTimeout(ask, 400);
-      }),
-  );
-  if (isBusy) throw new Error(`${page.url()} never comes to rest`);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Performance.enable');
+  const worked = async () => {
+    const { metrics } = await devTools.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+    return seconds === undefined ? Number.NaN : seconds * 1000;
+  };
+  const workedLately = async () => {
+    const before = await worked();
+    await page.waitForTimeout(400);
+    return (await worked()) - before;
+  };
+  await expect
+    .poll(workedLately, { message: `${page.url()} comes to rest`, intervals: [0], timeout: 15_000 })
+    .toBeLessThan(80);
+  await devTools.detach();
 }

@@ -60,4 +60,8 @@ test('words looked for in a list are there again on the way back, however fast t
   await expect(claire.main.getByRole('heading', { level: 1 })).toContainText('Montelift');
   await claire.page.goBack();
   await expect(words).toHaveValue('montelift');
+  // Who asks for the list once more sees all of it.
+  await claire.goesTo('invoices.title');
+  await expect(words).toHaveValue('');
+  await expect(claire.page).not.toHaveURL(/montelift/);
 });

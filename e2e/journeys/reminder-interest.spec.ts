@@ -3,6 +3,7 @@ import { addDays } from '../../shared-domain/src/kernel/local-date.ts';
 import { demo, expect, test, uniqueNumber } from '../journey.ts';
 import { fitsNarrow, isReadable } from '../people/readable.ts';
 import {
+  isToldOfLetterBehind,
   opensDebtor,
   opensReminder,
   readsReminder,
@@ -43,6 +44,7 @@ test('a second reminder asks interest without network, is booked when it is back
     await paul.device.losesNetwork();
     const sheet = await opensReminder(paul, 'arrears.level.formal');
     await expect(sheet.getByText(/× 8\s% × 60 \/ 365/).first()).toBeVisible();
+    await isToldOfLetterBehind(paul, sheet);
     await sendsReminder(paul, sheet);
     await expect(reminderSent(paul, 'arrears.level.formal')).toContainText(paul.say('state.onDevice'));
     expect(await books.reminded(debtor, 'formal')).toBeNull();

@@ -111,6 +111,8 @@ export async function budgets(syndic: Syndic, line: BudgetLine): Promise<void> {
   await first.getByLabel(syndic.say('budgets.account'), { exact: true }).fill(line.account);
   await first.getByLabel(syndic.say('calls.label'), { exact: true }).fill(line.label);
   await first.getByLabel(syndic.say('word.amount'), { exact: true }).fill(line.amount);
+  const submit = main.getByRole('button', { name: syndic.say('budgets.submit'), exact: true });
+  await expect(submit).toBeDisabled();
   await press('budgets.save');
   await expect(main.getByText(syndic.say('budgets.kept'))).toBeVisible();
   await press('budgets.submit');

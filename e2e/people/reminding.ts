@@ -36,6 +36,25 @@ export async function opensReminder(syndic: Syndic, level: Level): Promise<Locat
   return sheet;
 }
 
+/** Who changed the letter and then a cost in it is told to read it again, and may take the proposed text. */
+export async function isToldOfLetterBehind(syndic: Syndic, sheet: Locator): Promise<void> {
+  const letter = sheet.getByLabel(syndic.say('arrears.letter'));
+  const fee = sheet.getByLabel(syndic.say('arrears.fee'));
+  const behind = sheet.getByText(syndic.say('arrears.letterBehind'));
+  const worded = await letter.inputValue();
+  const asked = await fee.inputValue();
+  await letter.fill(`${worded} Bien à vous.`);
+  await expect(behind).toBeHidden();
+  await fee.fill('12,00');
+  await expect(behind).toBeVisible();
+  await expect(letter).toHaveValue(/Bien à vous/);
+  await sheet.getByRole('button', { name: syndic.say('arrears.letterAsWorded') }).click();
+  await expect(letter).toHaveValue(/12,00/);
+  await fee.fill(asked);
+  await expect(letter).toHaveValue(worded);
+  await expect(behind).toBeHidden();
+}
+
 export async function sendsReminder(syndic: Syndic, sheet: Locator, on?: string): Promise<void> {
   if (on) await sheet.getByLabel(syndic.say('arrears.sentOn'), { exact: true }).fill(on);
   await sheet.getByRole('button', { name: syndic.say('arrears.confirmSent'), exact: true }).click();

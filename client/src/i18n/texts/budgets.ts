@@ -115,7 +115,7 @@ export const budgetsTexts = {
   'budgets.unsaved': {
     fr: 'Vos lignes ne sont pas encore gardées : gardez-les avant de les soumettre.',
     nl: 'Uw lijnen zijn nog niet bewaard: bewaar ze voor u ze voorlegt.',
-    de: 'Ihre Zeilen sind noch nicht gespeichert: Speichern Sie sie, bevor Sie sie vorlegen.',
+    de: 'Ihre Zeilen sind noch nicht behalten: Behalten Sie sie, bevor Sie sie vorlegen.',
     en: 'Your lines are not kept yet: keep them before you submit them.',
   },
   'budgets.submit': {
