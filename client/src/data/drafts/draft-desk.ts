@@ -8,7 +8,7 @@ import {
 } from 'shared-domain/sync';
 import type { DraftChange, Saved } from '../actions/actions.ts';
 import { definitionFor } from '../actions/definition-for.ts';
-import { type Desk, inOrder } from '../actions/desk.ts';
+import type { Desk } from '../actions/desk.ts';
 import { findDraft } from '../reads/local-documents.ts';
 import { documentOf } from '../records/envelope.ts';
 import { keyOf } from '../records/envelope-schema.ts';
@@ -33,11 +33,10 @@ export type DraftDesk = {
   discard(organisation: string, id: string): Promise<Result<Saved>>;
 };
 
-/** Edits of drafts: in memory at once, then in the database and the journal, one after another. */
+/** Drafts as this tab holds them, and the way of each edit into the database and the journal. */
 export function draftDesk(ports: DraftPorts): DraftDesk {
   const { desk } = ports;
   const sessions = new Map<string, Promise<DraftSession | null>>();
-  const queueOf = queues();
 
   const open: DraftDesk['open'] = (organisation, id) => {
     const key = `${organisation}|${id}`;
@@ -57,27 +56,6 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
     return opening;
   };
 
-  const edit: DraftDesk['edit'] = (organisation, id, change) => {
-    const editing = queueOf(`${organisation}|${id}`)(async (): Promise<Result<DraftSession>> => {
-      const session = await open(organisation, id);
-      const held = session?.held.get();
-      if (!session || !held) return refuse({ code: 'sync.notFound' });
-      const refusal = await mayEdit(ports, held.document);
-      if (refusal) return refuse(refusal);
-      session.edit(change);
-      return accept(session);
-    });
-    // It may fail before its turn comes, and is told then.
-    editing.catch(() => undefined);
-    // Its turn is taken now: what the person does next, such as submitting it, comes after.
-    return desk.inOrder(async () => {
-      const edited = await editing;
-      if (!edited.ok) return edited;
-      await store(desk, edited.value, organisation, id);
-      return accept({ id });
-    });
-  };
-
   return {
     open,
     async create(type, organisation, first) {
@@ -91,14 +69,7 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
         return accept({ id });
       });
     },
-    async edit(organisation, id, change) {
-      const release = ports.holdTab();
-      try {
-        return await edit(organisation, id, change);
-      } finally {
-        release();
-      }
-    },
+    edit: editing(ports, open),
     async discard(organisation, id) {
       return desk.inOrder(async () => {
         const written = await desk.write({
@@ -114,16 +85,60 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
   };
 }
 
-function queues(): (key: string) => Desk['inOrder'] {
-  const known = new Map<string, Desk['inOrder']>();
-  return (key) => {
-    const queue = known.get(key) ?? inOrder();
-    known.set(key, queue);
-    return queue;
+/** What was typed while what came before it was being stored is stored together: no more than two writings are ever due. */
+type Waiting = { readonly changes: DraftChange[]; readonly done: Promise<Result<Saved>> };
+
+function editing(ports: DraftPorts, open: DraftDesk['open']): DraftDesk['edit'] {
+  const { desk } = ports;
+  const waiting = new Map<string, Waiting>();
+
+  const write = (organisation: string, id: string, change: DraftChange): Waiting['done'] => {
+    const key = `${organisation}|${id}`;
+    const next = waiting.get(key);
+    if (next) {
+      next.changes.push(change);
+      return next.done;
+    }
+    const changes = [change];
+    // Its turn is taken now: what the person does next, such as submitting it, comes after.
+    const done = desk.inOrder(async () => {
+      const opened = await openToEdit(ports, open, organisation, id).finally(() => waiting.delete(key));
+      if (!opened.ok) return opened;
+      opened.value.edit((draft) => {
+        for (const one of changes) one(draft);
+      });
+      await store(desk, opened.value, organisation, id);
+      return accept({ id });
+    });
+    waiting.set(key, { changes, done });
+    return done;
+  };
+  return async (organisation, id, change) => {
+    const release = ports.holdTab();
+    try {
+      return await write(organisation, id, change);
+    } finally {
+      release();
+    }
   };
 }
 
-/** Edits that came while one was being stored are stored together by the next. */
+// A draft that this device knows to be submitted is refused here, before somebody types a page that nobody will take.
+async function openToEdit(
+  ports: DraftPorts,
+  open: DraftDesk['open'],
+  organisation: string,
+  id: string,
+): Promise<Result<DraftSession>> {
+  const session = await open(organisation, id);
+  const document = session?.held.get()?.document;
+  if (!session || !document) return refuse({ code: 'sync.notFound' });
+  const definition = definitionFor(document.type, 'drafts');
+  const state = await ports.stateFor(document, requiredReads(definition, document));
+  const refusal = definition.mayEdit(document, state);
+  return refusal ? refuse(refusal) : accept(session);
+}
+
 async function store(desk: Desk, session: DraftSession, organisation: string, id: string): Promise<void> {
   const rewrite = (current: SyncedDocument | null) => session.toStore(current);
   const written = await desk.write({ discipline: 'drafts', organisation, id, rewrite });
@@ -148,13 +163,6 @@ async function openSession(
     .findOne(keyOf(organisation, id))
     .$.subscribe((found) => session.take(found ? documentOf(found) : null));
   return session;
-}
-
-// A draft that this device knows to be submitted is refused here, before somebody types a page that nobody will take.
-async function mayEdit(ports: DraftPorts, document: SyncedDocument) {
-  const definition = definitionFor(document.type, 'drafts');
-  const state = await ports.stateFor(document, requiredReads(definition, document));
-  return definition.mayEdit(document, state);
 }
 
 /** Names what its author had seen of it: a line they had not seen keeps the draft standing. */

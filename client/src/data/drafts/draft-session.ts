@@ -29,7 +29,7 @@ export type SessionNeeds = {
 };
 
 /**
- * One draft in one tab: keystrokes change it in memory at once, and what others wrote is merged in. All of it is
+ * One draft in one tab: what is typed changes it in memory, and what others wrote is merged in. All of it is
  * synchronous, so nothing can slip between reading and writing.
  */
 export function draftSession(needs: SessionNeeds, first: SyncedDocument): DraftSession {
