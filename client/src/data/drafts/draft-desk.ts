@@ -39,7 +39,7 @@ export function draftDesk(ports: DraftPorts): DraftDesk {
   const sessions = new Map<string, Promise<DraftSession | null>>();
 
   const open: DraftDesk['open'] = (organisation, id) => {
-    const key = `${organisation}|${id}`;
+    const key = keyOf(organisation, id);
     const known = sessions.get(key);
     if (known) return known;
     const opening = openSession(ports, organisation, id).then(
@@ -93,7 +93,7 @@ function editing(ports: DraftPorts, open: DraftDesk['open']): DraftDesk['edit'] 
   const waiting = new Map<string, Waiting>();
 
   const write = (organisation: string, id: string, change: DraftChange): Waiting['done'] => {
-    const key = `${organisation}|${id}`;
+    const key = keyOf(organisation, id);
     const next = waiting.get(key);
     if (next) {
       next.changes.push(change);
