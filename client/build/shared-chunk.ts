@@ -18,7 +18,7 @@ const named = new RegExp(
     'client/src/data/hooks/use-own-accounts',
     'client/src/data/(records/envelope-schema|wire/weather)',
     'shared-domain/src/identity/',
-    'shared-domain/src/kernel/(cents|id|invariant|language|local-date|result)\\.ts',
+    'shared-domain/src/kernel/(belgian-day|cents|id|invariant|language|local-date|result)\\.ts',
     'shared-domain/src/receivables/(claims/(gather-claims|impute|party-line)|payment-plan/plan-status)\\.ts',
     'shared-domain/src/sync/(document|scopes)\\.ts',
     'node_modules/(dexie|zod)/',

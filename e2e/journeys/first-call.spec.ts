@@ -1,3 +1,5 @@
+import { belgianDay } from '../../shared-domain/src/kernel/belgian-day.ts';
+import { yearOf } from '../../shared-domain/src/kernel/local-date.ts';
 import { expect, type People, test, uniqueNumber } from '../journey.ts';
 import {
   budgets,
@@ -62,7 +64,7 @@ test('a volunteer signs up, and goes from nothing to a first call for funds, wit
 
   await opensBooks(paule);
   await opensReport(paule, 'budget');
-  await readsUntil(paule, `31/12/${new Date().getFullYear() + 1}`);
+  await readsUntil(paule, `31/12/${yearOf(belgianDay(Date.now())) + 1}`);
   const bars = await readsBars(paule, paule.say('books.budget'));
   const paper = await makesPaper(paule);
   for (const one of [...bars, paule.say('books.left')]) expect(paper.text).toContain(one);

@@ -25,14 +25,14 @@ export async function opensDebtor(syndic: Syndic, name: string): Promise<void> {
 
 type Level = 'arrears.level.gentle' | 'arrears.level.formal';
 
-/** The form of the one next reminder, which must be of that level. */
-export async function opensReminder(syndic: Syndic, level: Level): Promise<Locator> {
+/** The form of the one next reminder, which must be of that level, for a letter of that day. */
+export async function opensReminder(syndic: Syndic, level: Level, on: string): Promise<Locator> {
   const word = syndic.say(level);
   await syndic.main
     .getByRole('button', { name: syndic.say('arrears.send', { level: word }), exact: true })
     .click();
   const sheet = syndic.page.getByRole('dialog', { name: word, exact: true });
-  await expect(sheet).toBeVisible();
+  await sheet.getByLabel(syndic.say('arrears.sentOn'), { exact: true }).fill(on);
   return sheet;
 }
 
@@ -55,8 +55,7 @@ export async function isToldOfLetterBehind(syndic: Syndic, sheet: Locator): Prom
   await expect(behind).toBeHidden();
 }
 
-export async function sendsReminder(syndic: Syndic, sheet: Locator, on?: string): Promise<void> {
-  if (on) await sheet.getByLabel(syndic.say('arrears.sentOn'), { exact: true }).fill(on);
+export async function sendsReminder(syndic: Syndic, sheet: Locator): Promise<void> {
   await sheet.getByRole('button', { name: syndic.say('arrears.confirmSent'), exact: true }).click();
   await expect(sheet).toBeHidden();
 }

@@ -21,8 +21,8 @@ export type Settled = {
 
 export type Reminded = {
   readonly interest: number;
-  /** Of the claims that bear interest. */
-  readonly principal: number;
+  /** Of the claims that bear interest: cents by the days they were late. */
+  readonly centDays: number;
   /** Debit minus credit by account, of the interest and the fee. */
   readonly lines: Readonly<Record<string, number>>;
 };
@@ -137,11 +137,11 @@ async function readSettled(sql: postgres.Sql, label: string): Promise<Settled> {
 }
 
 async function readReminded(sql: postgres.Sql, owner: string, level: string): Promise<Reminded | null> {
-  const [found] = await sql<{ id: string; interest: number; principal: number }[]>`
+  const [found] = await sql<{ id: string; interest: number; centDays: number }[]>`
     select id, (body->'interest'->>'amount')::int as interest,
-           (select sum((segment->>'principal')::int)::int
+           (select sum((segment->>'principal')::int * (segment->>'days')::int)::int
               from json_array_elements(body->'interest'->'claims') claim,
-                   json_array_elements(claim->'segments') segment) as principal
+                   json_array_elements(claim->'segments') segment) as "centDays"
       from documents where type = 'reminder' and body->>'ownerName' = ${owner} and body->>'level' = ${level}
      order by seq desc limit 1`;
   if (!found) return null;
@@ -149,6 +149,6 @@ async function readReminded(sql: postgres.Sql, owner: string, level: string): Pr
     select l.account, sum(l.debit_cents - l.credit_cents)::int as balance
       from entry_lines l join documents d on d.organisation_id = l.organisation_id and d.id = l.entry_id
      where d.type = 'journalEntry' and d.subject = ${found.id} group by 1`;
-  const { interest, principal } = found;
-  return { interest, principal, lines: Object.fromEntries(lines.map((one) => [one.account, one.balance])) };
+  const { interest, centDays } = found;
+  return { interest, centDays, lines: Object.fromEntries(lines.map((one) => [one.account, one.balance])) };
 }

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import type { Entry } from 'shared-domain/accounting';
-import { addDays } from 'shared-domain/kernel';
+import { addDays, belgianDay } from 'shared-domain/kernel';
 import {
   arrearsSettingsOf,
   formulaHash,
@@ -26,7 +26,7 @@ let world: World;
 let admin: postgres.Sql;
 let syndic: TestDevice;
 let claimId: string;
-const today = new Date().toISOString().slice(0, 10);
+const today = belgianDay(Date.now());
 const dueOn = addDays(today, -60);
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 export { allocate, allocateExplained, type Share } from './allocate.ts';
+export { belgianDay } from './belgian-day.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { Cents, euros, largestCents, sum } from './cents.ts';
 export { compareText } from './compare-text.ts';

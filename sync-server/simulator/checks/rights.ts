@@ -1,7 +1,7 @@
+import { belgianDay } from 'shared-domain/kernel';
 import { Ownership } from 'shared-domain/ownership';
 import type { OrganisationData } from '../../src/store-memory/data.ts';
 import { type OrganisationRows, rowsOfOrganisation } from '../../src/store-memory/rows.ts';
-import { brusselsDay } from '../../src/sync/brussels-day.ts';
 
 type Known = Map<string, ReadonlySet<string>>;
 const known = new WeakMap<OrganisationData, Known>();
@@ -61,6 +61,6 @@ let lastAsked = { hour: -1, day: '' };
 /** A day begins on the hour, and the calendar is slow. */
 function dayOf(now: Date): string {
   const hour = Math.floor(now.getTime() / 3_600_000);
-  if (hour !== lastAsked.hour) lastAsked = { hour, day: brusselsDay(now) };
+  if (hour !== lastAsked.hour) lastAsked = { hour, day: belgianDay(now.getTime()) };
   return lastAsked.day;
 }

@@ -1,14 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Grant } from 'shared-domain/identity';
-import type { Language, LocalDate } from 'shared-domain/kernel';
-import { type Result, refuse } from 'shared-domain/kernel';
+import { belgianDay, type Language, type LocalDate, type Result, refuse } from 'shared-domain/kernel';
 import { networkOf } from '../auth/network-of.ts';
 import { hashPassword } from '../auth/passwords.ts';
 import type { AccountStore, AuthRefusal } from '../auth/ports.ts';
 import type { RateLimit } from '../auth/rate-limit.ts';
 import type { Credentials, SignedIn, signIn } from '../auth/sign-in.ts';
 import type { Directory } from '../store/organisation-directory.ts';
-import { brusselsDay } from '../sync/brussels-day.ts';
 
 export type PlayPorts = {
   readonly accounts: AccountStore;
@@ -90,7 +88,7 @@ async function makePlayground(
   const name = words[language].association;
   await directory.create({ id: organisation, name, enterpriseNumber: null, playsUntil }, account);
   const told = language === 'nl' ? 'nl' : 'fr';
-  const today = brusselsDay(now());
+  const today = belgianDay(now().getTime());
   await fill({ organisation, name, account, grants, language: told, today });
   return { email, password };
 }

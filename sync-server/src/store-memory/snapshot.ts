@@ -1,5 +1,5 @@
+import { belgianDay } from 'shared-domain/kernel';
 import type { HeadToken } from 'shared-domain/sync';
-import { brusselsDay } from '../sync/brussels-day.ts';
 import { changeLetters } from '../sync/head-seal.ts';
 import type { Snapshot } from '../sync/ports.ts';
 import type { MemoryData, OrganisationData } from './data.ts';
@@ -25,7 +25,7 @@ export function snapshotOver(organisation: string, { data, accounts, head, now, 
     organisation,
     now,
     head,
-    member: async (account) => run(() => readMember(data(), accounts(), account, brusselsDay(now))),
+    member: async (account) => run(() => readMember(data(), accounts(), account, belgianDay(now.getTime()))),
     document: async (id) =>
       run(() => {
         const row = lookUp(data().documents, id);

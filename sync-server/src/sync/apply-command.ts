@@ -1,5 +1,5 @@
 import { type Member, rolesAnywhere, rolesIn } from 'shared-domain/identity';
-import { Instant, invariant } from 'shared-domain/kernel';
+import { belgianDay, Instant, invariant } from 'shared-domain/kernel';
 import {
   type Catalogue,
   type CommandDefinition,
@@ -12,7 +12,6 @@ import {
 } from 'shared-domain/sync';
 import type { Applied } from './applied.ts';
 import { applyEffects } from './apply-effects.ts';
-import { brusselsDay } from './brussels-day.ts';
 import type { Transaction } from './ports.ts';
 import { visibleTo } from './rights.ts';
 import { storeDocument } from './store-document.ts';
@@ -42,7 +41,7 @@ export async function applyCommand(
     account: member.account,
     accountName: member.name,
     roles,
-    today: brusselsDay(now),
+    today: belgianDay(now.getTime()),
     now: now.toISOString(),
     decidedAt: instantOr(document.sort, now),
     next: counters.next,

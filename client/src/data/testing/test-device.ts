@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { belgianDay } from 'shared-domain/kernel';
 import type { Locks } from 'shared-domain/sync';
 import * as drafts from 'shared-domain/sync/draft';
 import { loadAutomergeFromDisk, memoryLocks } from 'shared-domain/sync/testing';
@@ -84,7 +85,7 @@ async function open(disk: Disk): Promise<TestDevice> {
     rooms: disk.rooms,
     deviceName: 'Test',
     now: () => new Date(Date.now() + disk.skew).toISOString(),
-    today: () => new Date(Date.now() + disk.skew).toISOString().slice(0, 10),
+    today: () => belgianDay(Date.now() + disk.skew),
     newId,
     newRev,
     async loadDraftTools() {
