@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { belgianDay, yearOf } from 'shared-domain/kernel';
+import { addDays, belgianDay, isLocalDate, yearOf } from 'shared-domain/kernel';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { firstBroken } from '../src/sync/audit-chain.ts';
 import { createWorld, newId, organisation, people, type World } from './testing/world.ts';
@@ -121,15 +121,36 @@ test('somebody without an account is syndic of a living co-ownership that is the
   expect(firstBroken(own, await world.services.directory.audit(own))).toBeNull();
 });
 
-test('its books are of this year and the one before, and nothing in them is of a day to come', async () => {
-  const [row] = await admin<{ first: string; last: string }[]>`
-    select min(booked_on)::text as first, max(booked_on)::text as last from entries`;
-  const today = belgianDay(Date.now());
-  const year = yearOf(today);
-  expect(row?.first.slice(0, 4)).toBe(String(year - 1));
-  expect(row?.last.slice(0, 4)).toBe(String(year));
-  expect((row?.last ?? '') <= today).toBe(true);
-});
+const year = yearOf(belgianDay(Date.now()));
+const days = ['01-01', '01-20', '02-28', '03-01', '06-30', '12-31'].map((day) => `${year + 1}-${day}`);
+test.each([...days, leapDayAfter(year)])(
+  'the books of one made on %s are of that year and the one before, and nothing in them is of a day to come',
+  async (day) => {
+    const then = await createWorld({ signUpsPerHour: 1, mostPlaygrounds: 1 });
+    const sql = postgres(then.adminUrl, { max: 1, onnotice: () => {} });
+    try {
+      then.clock.offsetMillis = Date.parse(`${day}T12:00:00.000Z`) - Date.now();
+      const { organisation: own } = await play(then);
+      const [row] = await sql<{ first: string; last: string }[]>`
+        select min(booked_on)::text as first, max(booked_on)::text as last
+          from entries where organisation_id = ${own}`;
+      expect(row?.first.slice(0, 4)).toBe(String(yearOf(day) - 1));
+      expect(row?.last && row.last <= day && row.last > addDays(day, -31), row?.last).toBe(true);
+      const [{ refused } = {}] = await sql`
+        select count(*)::int as refused from documents where organisation_id = ${own} and type = 'refusal'`;
+      expect(refused).toBe(0);
+    } finally {
+      await sql.end();
+      await then.close();
+    }
+  },
+);
+
+function leapDayAfter(before: number): string {
+  let leap = before + 1;
+  while (!isLocalDate(`${leap}-02-29`)) leap += 1;
+  return `${leap}-02-29`;
+}
 
 test('two of them have not one id in common, and neither sees the other or anybody else', async () => {
   const [one, two] = [await play(world, 'nl'), await play(world, 'de')];
