@@ -1,5 +1,5 @@
 import { demo, expect, test } from '../journey.ts';
-import { asksForKeys, goesToFirst, isOffered, looksFor } from '../people/finding.ts';
+import { asksForKeys, choosesOnly, goesToFirst, isOffered, looksFor } from '../people/finding.ts';
 import { isReadable } from '../people/readable.ts';
 
 test('a syndic finds owners, invoices and what can be done by a few letters, without network', async ({
@@ -11,6 +11,7 @@ test('a syndic finds owners, invoices and what can be done by a few letters, wit
   await test.step('an owner by name and building; the way back closes what was opened', async () => {
     await looksFor(claire, 'martin tilleuls');
     await isOffered(claire, /Sophie Martin/);
+    await choosesOnly(claire, /Sophie Martin/);
     await isReadable(claire, 'what was found');
     await goesToFirst(claire, /Sophie Martin/);
     await expect(claire.page.getByRole('dialog', { name: 'Sophie Martin' })).toBeVisible();

@@ -15,6 +15,13 @@ export async function isOffered(person: Person, name: RegExp): Promise<void> {
   await expect(person.page.getByRole('dialog').getByRole('button', { name }).first()).toBeVisible();
 }
 
+/** Brings the only one that is offered under the hand. */
+export async function choosesOnly(person: Person, name: RegExp): Promise<void> {
+  await person.page.keyboard.press('ArrowDown');
+  const offered = person.page.getByRole('dialog').getByRole('button', { name });
+  await expect(offered).toHaveAttribute('data-selected', 'true');
+}
+
 /** Takes what is offered first for these words. */
 export async function goesToFirst(person: Person, name: RegExp): Promise<void> {
   await isOffered(person, name);

@@ -47,6 +47,8 @@ export function FindPanel({ profile, places, onClose }: FindPanelProps) {
     <Spotlight.Root
       store={store}
       attributes={{ content: { 'aria-label': t('find.title') } }}
+      // Paler than its name, the building of the chosen one could hardly be read.
+      styles={{ actionDescription: { opacity: 1 } }}
       shortcut={null}
       query={query}
       onQueryChange={setQuery}
