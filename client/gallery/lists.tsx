@@ -9,6 +9,7 @@ import {
   RowLink,
   RowList,
   SearchField,
+  SearchSelect,
   StateBadge,
 } from '../src/ui/index.ts';
 import { Room, Specimen } from './specimen.tsx';
@@ -30,6 +31,15 @@ export function Lists() {
       <Specimen of="SearchField">
         <Search first="" />
         <Search first="ascenseur" />
+      </Specimen>
+      <Specimen of="SearchSelect">
+        <SearchSelect label="Compte" data={['61012 Entretien ascenseurs', '6140 Assurance incendie']} />
+        <SearchSelect
+          label="Compte"
+          data={[]}
+          nothingFoundMessage="Aucun compte"
+          error="Choisissez un compte."
+        />
       </Specimen>
       <Specimen of="RowList, RowLink, RowButton">
         <RowList label="Factures">

@@ -48,5 +48,8 @@ test('an invoice of three lines is entered and sent without a mouse, in at most 
   await keys.isIn(claire.say('word.supplier'));
   told.annotations.push({ type: 'keystrokes', description: String(keys.strokes()) });
   expect(keys.strokes()).toBeLessThanOrEqual(mostStrokes);
+  await keys.pastes('Contrôle Atlas');
+  await keys.presses('Enter');
+  await expect(claire.main.getByText(prefilled)).toBeVisible();
   await claire.findsInvoiceMarked(number, 'onDevice', 'submitted', 'posted');
 });

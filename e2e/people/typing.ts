@@ -20,6 +20,8 @@ export function atTheKeyboard(person: Person) {
     presses,
     /** The words of the paper: they must be typed in any case. */
     types: (text: string) => page.keyboard.type(text),
+    /** All at once: a hand on Enter is as fast. */
+    pastes: (text: string) => page.keyboard.insertText(text),
     isIn: (label: string) => expect(here()).toHaveAccessibleName(label),
     /** Goes from control to control up to that one; each on the way has a name, and is seen when it is reached. */
     reaches: async (name: RegExp | string) => {

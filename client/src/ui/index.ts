@@ -32,6 +32,7 @@ export { PrintedPage } from './printed-page/printed-page.tsx';
 export { RowButton, type RowButtonProps } from './row-list/row-button.tsx';
 export { RowLink, type RowLinkProps, RowList } from './row-list/row-list.tsx';
 export { SearchField } from './search-field.tsx';
+export { SearchSelect } from './search-select.tsx';
 export { Sheet, type SheetProps } from './sheet/sheet.tsx';
 export { useOpened } from './sheet/use-opened.ts';
 export { type BadgeState, StateBadge } from './state-badge/state-badge.tsx';

@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Accounts } from 'shared-domain/accounting';
 import { useFormat, useText } from '../../i18n/index.ts';
+import { SearchSelect } from '../../ui/index.ts';
 import { accountChoices, findAccounts } from './account-choices.ts';
 
 type AccountSelectProps = {
@@ -17,14 +17,12 @@ export function AccountSelect({ chart, value, error, onChange }: AccountSelectPr
   const { language } = useFormat();
   const choices = useMemo(() => accountChoices(chart, language), [chart, language]);
   return (
-    <Select
+    <SearchSelect
       // Inside the sheet: the browser lays an open dialog over everything that is not in it.
       comboboxProps={{ withinPortal: false }}
       label={t('bank.account')}
       placeholder={t('bank.accountHint')}
       nothingFoundMessage={t('bank.accountNone')}
-      searchable
-      selectFirstOptionOnChange
       limit={60}
       data={choices}
       value={value || null}

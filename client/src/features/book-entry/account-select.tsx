@@ -1,5 +1,5 @@
-import { Select } from '@mantine/core';
 import { useText } from '../../i18n/index.ts';
+import { SearchSelect } from '../../ui/index.ts';
 import { matchingChoices } from './matching-choices.ts';
 import type { Choice } from './use-book-keeping.ts';
 
@@ -16,15 +16,13 @@ type AccountSelectProps = {
 export function AccountSelect({ id, label, choices, value, error, onChange }: AccountSelectProps) {
   const t = useText();
   return (
-    <Select
+    <SearchSelect
       comboboxProps={{ hideDetached: false }}
       allowDeselect={false}
       id={id}
       label={label}
       placeholder={t('booking.accountSearch')}
       nothingFoundMessage={t('booking.accountNone')}
-      searchable
-      selectFirstOptionOnChange
       limit={40}
       data={choices}
       value={value || null}

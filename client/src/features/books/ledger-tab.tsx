@@ -1,8 +1,8 @@
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { generalLedger, type LedgerAccount } from 'shared-domain/accounting';
 import { useText } from '../../i18n/index.ts';
-import { EmptyState } from '../../ui/index.ts';
+import { EmptyState, SearchSelect } from '../../ui/index.ts';
 import { AccountLines } from './account-lines.tsx';
 import { BookExport } from './book-export.tsx';
 import { ledgerLines, useLedgerSheet } from './book-sheets.ts';
@@ -81,11 +81,10 @@ function Choice({ ledger, address }: ReportProps) {
   }, [ledger, account]);
   return (
     <Group mb="lg" gap="sm" align="flex-end">
-      <Select
+      <SearchSelect
         label={t('books.account')}
         placeholder={t('books.findAccount')}
         w={{ base: '100%', sm: '26rem' }}
-        searchable
         clearable
         clearButtonProps={{ 'aria-label': t('books.allAccounts') }}
         data={options}

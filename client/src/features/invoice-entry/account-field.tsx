@@ -1,7 +1,7 @@
-import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { accountOfChart } from 'shared-domain/accounting';
 import { useFormat, useText } from '../../i18n/index.ts';
+import { SearchSelect } from '../../ui/index.ts';
 import { accountOptions, matchingAccounts, optionOf, ownOptions } from './account-options.ts';
 import { ConflictMark } from './conflict-mark.tsx';
 import { idOf, useEntry, useFieldError } from './entry-context.tsx';
@@ -27,7 +27,7 @@ export function AccountField({ line }: LineProps) {
   }, [language, books.accounts, typed, held.value]);
   return (
     <div>
-      <Select
+      <SearchSelect
         // The page may move under an open list: it goes along.
         comboboxProps={{ hideDetached: false }}
         allowDeselect={false}
@@ -35,8 +35,6 @@ export function AccountField({ line }: LineProps) {
         label={t('entry.account')}
         placeholder={t('entry.accountSearch')}
         nothingFoundMessage={t('entry.accountNone')}
-        searchable
-        selectFirstOptionOnChange
         limit={60}
         data={options}
         value={held.value}

@@ -1,7 +1,8 @@
-import { type ComboboxItem, Select, Text } from '@mantine/core';
+import { type ComboboxItem, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useFormat, useText } from '../../i18n/index.ts';
 import { hasFinePointer } from '../../platform/index.ts';
+import { SearchSelect } from '../../ui/index.ts';
 import { ConflictMark } from './conflict-mark.tsx';
 import { idOf, useEntry, useFieldError } from './entry-context.tsx';
 import { NewSupplierSheet } from './new-supplier-sheet.tsx';
@@ -32,7 +33,7 @@ export function SupplierField() {
   }
   return (
     <div>
-      <Select
+      <SearchSelect
         // The page may move under an open list: it goes along.
         comboboxProps={{ hideDetached: false }}
         allowDeselect={false}
@@ -41,8 +42,6 @@ export function SupplierField() {
         id={idOf('supplierId')}
         label={t('word.supplier')}
         placeholder={t('entry.supplierSearch')}
-        searchable
-        selectFirstOptionOnChange
         limit={40}
         data={isOffered ? [...options, offer] : options}
         value={held.value}

@@ -1,0 +1,23 @@
+import { Select, type SelectProps } from '@mantine/core';
+import type { KeyboardEvent, Ref } from 'react';
+
+type SearchSelectProps = Omit<SelectProps, 'searchable' | 'selectFirstOptionOnChange'> & {
+  readonly ref?: Ref<HTMLInputElement>;
+};
+
+/** One of many, found by its letters: Enter takes the one that is marked, however fast it follows the last letter. */
+export function SearchSelect(props: SearchSelectProps) {
+  return <Select {...props} searchable selectFirstOptionOnChange onKeyDownCapture={takeMarked} />;
+}
+
+// Mantine marks the first one as the list opens, and forgets a moment later which one that was: Enter would do nothing.
+function takeMarked(event: KeyboardEvent<HTMLInputElement>) {
+  const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing);
+  if (event.key !== 'Enter' || !isPlain) return;
+  const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '');
+  const marked = list?.querySelector<HTMLElement>('[data-combobox-selected]');
+  if (!marked) return;
+  event.preventDefault();
+  event.stopPropagation();
+  marked.click();
+}
