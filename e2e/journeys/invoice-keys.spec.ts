@@ -51,5 +51,12 @@ test('an invoice of three lines is entered and sent without a mouse, in at most 
   await keys.pastes('Contrôle Atlas');
   await keys.presses('Enter');
   await expect(claire.main.getByText(prefilled)).toBeVisible();
+  const account = claire.main
+    .getByRole('combobox', { name: claire.say('entry.account'), exact: true })
+    .first();
+  await expect(account).toHaveValue(/ascenseurs/);
+  await account.click();
+  await keys.presses('Enter');
+  await expect(account, 'a list that was only looked at').toHaveValue(/ascenseurs/);
   await claire.findsInvoiceMarked(number, 'onDevice', 'submitted', 'posted');
 });

@@ -1,25 +1,8 @@
 import postgres from 'postgres';
-import { addDays, belgianDay, isLocalDate, yearOf } from 'shared-domain/kernel';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { firstBroken } from '../src/sync/audit-chain.ts';
+import { play } from './testing/playing.ts';
 import { createWorld, newId, organisation, people, type World } from './testing/world.ts';
-
-type Told = {
-  readonly code?: string;
-  readonly accessToken: string;
-  readonly profile: {
-    readonly account: string;
-    readonly email: string;
-    readonly name: string;
-    readonly memberships: readonly {
-      readonly organisation: string;
-      readonly organisationName: string;
-      readonly grants: readonly unknown[];
-      readonly buildings: readonly string[];
-      readonly endsAt?: string;
-    }[];
-  };
-};
 
 // Each of them is a building with two years of books.
 vi.setConfig({ testTimeout: 180_000 });
@@ -37,19 +20,6 @@ afterAll(async () => {
   await app?.end();
   await world?.close();
 });
-
-async function play(of: World = world, language = 'fr') {
-  const device = newId();
-  const answer = await of.app.request('/api/auth/play', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ language, device, deviceName: 'Essai' }),
-  });
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const told = (await answer.json()) as Told;
-  const home = told.profile?.memberships[0];
-  return { status: answer.status, told, home, cookie, device, organisation: home?.organisation ?? '' };
-}
 
 const asked = (path: string, token: string, init: { method?: string; json?: unknown } = {}) =>
   world.app.request(path, {
@@ -84,7 +54,7 @@ async function isOver(which: string) {
 }
 
 test('somebody without an account is syndic of a living co-ownership that is their own', async () => {
-  const { status, told, home, organisation: own } = await play();
+  const { status, told, home, organisation: own } = await play(world);
   expect([status, told.code]).toEqual([200, undefined]);
   expect(told.profile.email).toMatch(/@play\.invalid$/);
   expect(home).toMatchObject({
@@ -121,37 +91,6 @@ test('somebody without an account is syndic of a living co-ownership that is the
   expect(firstBroken(own, await world.services.directory.audit(own))).toBeNull();
 });
 
-const year = yearOf(belgianDay(Date.now()));
-const days = ['01-01', '01-20', '02-28', '03-01', '06-30', '12-31'].map((day) => `${year + 1}-${day}`);
-test.each([...days, leapDayAfter(year)])(
-  'the books of one made on %s are of that year and the one before, and nothing in them is of a day to come',
-  async (day) => {
-    const then = await createWorld({ signUpsPerHour: 1, mostPlaygrounds: 1 });
-    const sql = postgres(then.adminUrl, { max: 1, onnotice: () => {} });
-    try {
-      then.clock.offsetMillis = Date.parse(`${day}T12:00:00.000Z`) - Date.now();
-      const { organisation: own } = await play(then);
-      const [row] = await sql<{ first: string; last: string }[]>`
-        select min(booked_on)::text as first, max(booked_on)::text as last
-          from entries where organisation_id = ${own}`;
-      expect(row?.first.slice(0, 4)).toBe(String(yearOf(day) - 1));
-      expect(row?.last && row.last <= day && row.last > addDays(day, -31), row?.last).toBe(true);
-      const [{ refused } = {}] = await sql`
-        select count(*)::int as refused from documents where organisation_id = ${own} and type = 'refusal'`;
-      expect(refused).toBe(0);
-    } finally {
-      await sql.end();
-      await then.close();
-    }
-  },
-);
-
-function leapDayAfter(before: number): string {
-  let leap = before + 1;
-  while (!isLocalDate(`${leap}-02-29`)) leap += 1;
-  return `${leap}-02-29`;
-}
-
 test('two of them have not one id in common, and neither sees the other or anybody else', async () => {
   const [one, two] = [await play(world, 'nl'), await play(world, 'de')];
   expect(two.home?.organisationName).toBe('Demo-Vereinigung der Miteigentümer');
@@ -180,7 +119,7 @@ test('two of them have not one id in common, and neither sees the other or anybo
 });
 
 test('a playground invites nobody, who plays is invited nowhere, and their password stays unknown', async () => {
-  const { told, organisation: own } = await play();
+  const { told, organisation: own } = await play(world);
   const { account, email } = told.profile;
   const person = { email: 'voisin@example.be', name: 'Voisin', language: 'fr', confirmed: true };
   const json = { ...person, grants: [] };
@@ -214,8 +153,8 @@ test('a playground invites nobody, who plays is invited nowhere, and their passw
 });
 
 test('so many stand at once, so many are made an hour from one network, and none where nobody signs up', async () => {
-  expect((await play()).status).toBe(200);
-  const full = await play();
+  expect((await play(world)).status).toBe(200);
+  const full = await play(world);
   expect([full.status, full.told.code]).toEqual([409, 'play.full']);
   const signUp = (email: string) =>
     world.app.request('/api/auth/sign-up', {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { today } from './clock.ts';
+import { dayOf, today } from './clock.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -14,5 +14,5 @@ test.each([
   vi.stubEnv('TZ', zone);
   vi.useFakeTimers({ now: Date.parse(instant), toFake: ['Date'] });
   expect(new Date().getTimezoneOffset() === 0, 'the zone is heard').toBe(zone === 'UTC');
-  expect(today()).toBe(day);
+  expect([today(), dayOf(instant)]).toEqual([day, day]);
 });

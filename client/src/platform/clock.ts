@@ -10,5 +10,10 @@ export function today(): LocalDate {
   return belgianDay(Date.now());
 }
 
+/** [KER-14] The day of the books at an instant. */
+export function dayOf(instant: Instant): LocalDate {
+  return belgianDay(Date.parse(instant));
+}
+
 /** The same two by one name, for screens that have a `today` of their own. */
 export const clock = { now, today };

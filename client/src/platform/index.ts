@@ -1,4 +1,4 @@
-export { clock, now, today } from './clock.ts';
+export { clock, dayOf, now, today } from './clock.ts';
 export { downloadFile } from './download-file.ts';
 export { newId } from './ids.ts';
 export { clearsSoon, installOffer, isInstalled } from './install.ts';

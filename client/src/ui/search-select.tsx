@@ -1,13 +1,28 @@
 import { Select, type SelectProps } from '@mantine/core';
-import type { KeyboardEvent, Ref } from 'react';
+import { type KeyboardEvent, type Ref, useRef } from 'react';
 
-type SearchSelectProps = Omit<SelectProps, 'searchable' | 'selectFirstOptionOnChange'> & {
+type SearchSelectProps = Omit<SelectProps, 'searchable' | 'selectFirstOptionOnChange' | 'onDropdownClose'> & {
   readonly ref?: Ref<HTMLInputElement>;
 };
 
 /** One of many, found by its letters: Enter takes the one that is marked, however fast it follows the last letter. */
 export function SearchSelect(props: SearchSelectProps) {
-  return <Select {...props} searchable selectFirstOptionOnChange onKeyDownCapture={takeMarked} />;
+  // A list that was opened to look at is left by Enter as it was.
+  const isTyped = useRef(false);
+  return (
+    <Select
+      {...props}
+      searchable
+      selectFirstOptionOnChange
+      onInput={() => {
+        isTyped.current = true;
+      }}
+      onDropdownClose={() => {
+        isTyped.current = false;
+      }}
+      onKeyDownCapture={(event) => isTyped.current && takeMarked(event)}
+    />
+  );
 }
 
 // Mantine marks the first one as the list opens, and forgets a moment later which one that was: Enter would do nothing.

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { uploadLimit } from 'shared-domain/archive';
-import { isId, plainText } from 'shared-domain/kernel';
+import { belgianDay, isId, plainText } from 'shared-domain/kernel';
 import * as z from 'zod/mini';
 import {
   describeBuilding,
@@ -82,7 +82,7 @@ function fileName(building: string, madeAt: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-zA-Z0-9]+/g, '-');
-  return `koprogo-${plain.replace(/^-|-$/g, '').toLowerCase() || 'building'}-${madeAt.slice(0, 10)}.zip`;
+  return `koprogo-${plain.replace(/^-|-$/g, '').toLowerCase() || 'building'}-${belgianDay(Date.parse(madeAt))}.zip`;
 }
 
 function namedIn(c: Context<SessionEnv, '/:building'>): Named | null {

@@ -1,6 +1,7 @@
 import { Alert, Stack } from '@mantine/core';
 import { keptDays, useSession, useSync } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
+import { dayOf } from '../../platform/index.ts';
 
 /** Before the sign-in: what became of what this browser kept, and what still waits here for its author. */
 export function ToldNotice() {
@@ -21,7 +22,7 @@ export function ToldNotice() {
       )}
       {kept && (
         <Alert variant="light">
-          {t('told.kept', { count: kept.unsent, day: format.day(kept.until.slice(0, 10)) })}
+          {t('told.kept', { count: kept.unsent, day: format.day(dayOf(kept.until)) })}
         </Alert>
       )}
     </Stack>

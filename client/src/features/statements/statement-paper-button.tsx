@@ -1,6 +1,7 @@
 import type { Cents } from 'shared-domain/kernel';
 import { useDocuments, useSender } from '../../data/index.ts';
 import { useFormat, wordsIn } from '../../i18n/index.ts';
+import { dayOf } from '../../platform/index.ts';
 import { PaperButton, type PaperWork } from '../../ui/index.ts';
 import type { OwnStatement } from './own-statements.ts';
 
@@ -32,7 +33,7 @@ export function StatementPaperButton({ own, before, open }: StatementPaperButton
         to: { name: body.ownerName, address: null },
         // The office sent the original.
         state: own.standing === 'final' ? 'duplicate' : own.standing,
-        on: body.publishedAt.slice(0, 10),
+        on: dayOf(body.publishedAt),
         label: label || period.until,
         statement: body,
         before: before?.body ?? null,

@@ -3,6 +3,7 @@ import { IconHourglass } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../data/index.ts';
 import { useFormat, useText } from '../../i18n/index.ts';
+import { dayOf } from '../../platform/index.ts';
 
 /** Until when an invented co-ownership is there, and the way to a real one; nothing for everybody else. */
 export function PlayingLine() {
@@ -16,7 +17,7 @@ export function PlayingLine() {
     <Group gap="xs" align="flex-start" wrap="nowrap">
       <IconHourglass size={16} aria-hidden style={{ flex: 'none', marginTop: 3 }} />
       <Text size="sm" c="dimmed">
-        {t('today.playing', { day: format.day(endsAt.slice(0, 10)) })}{' '}
+        {t('today.playing', { day: format.day(dayOf(endsAt)) })}{' '}
         <Anchor component={Link} to="/sign-up" inherit underline="always">
           {t('signIn.signUp')}
         </Anchor>
